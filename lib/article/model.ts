@@ -1,0 +1,136 @@
+import type { Identifiers } from '../identifiers/model.ts';
+
+/** Where on the page a fact was read. `anchor` is a key of the anchors map, when the page holds a place to show. */
+export interface Provenance {
+  from: 'visible text' | 'hidden text' | 'JSON-LD' | 'microdata' | 'RDFa' | 'meta' | 'time element' | 'link';
+  /** The page's own words, whitespace collapsed. */
+  quote: string;
+  anchor?: string;
+}
+
+export type Role = 'author' | 'reviewer' | 'editor' | 'fact-checker' | 'updater' | 'unstated';
+
+export interface Person {
+  id: string;
+  name: string;
+  credentials: string[];
+  role: Role;
+  /** The label in the page's own words ("Written, Edited or Reviewed By"), or "" where only markup names the role. */
+  roleAsPrinted: string;
+  profileUrl?: string;
+  /** The name is that of an organisation, not a person. */
+  isOrganisation: boolean;
+  provenance: Provenance;
+}
+
+export type DateKind = 'published' | 'modified' | 'reviewed' | 'nextReview';
+
+export interface DatedFact {
+  id: string;
+  kind: DateKind;
+  /** YYYY-MM-DD, YYYY-MM or YYYY, as precise as the page. */
+  iso: string;
+  /** As printed, e.g. "October 8, 2021". */
+  text: string;
+  /** The label as printed, e.g. "Last Modified On", or "" where only markup says the kind. */
+  label: string;
+  provenance: Provenance;
+}
+
+export interface Reference {
+  id: string;
+  number: number;
+  /** The entry's text, whitespace collapsed; for a list of bare links, the address. */
+  text: string;
+  url?: string;
+  identifiers: Identifiers;
+}
+
+export interface Citation {
+  id: string;
+  /** Ranges expanded: "(1, 3–5)" is [1, 3, 4, 5]. */
+  numbers: number[];
+  /** The marker as printed. */
+  text: string;
+  /** Whether the page itself links the marker. */
+  linked: boolean;
+  /** The sentence that it stands in, without the marker; computed when first asked for. */
+  readonly sentence: string;
+}
+
+export type ClaimKind =
+  | 'medically-reviewed'
+  | 'fact-checked'
+  | 'editorial-policy'
+  | 'sources-quality'
+  | 'citation-format'
+  | 'update-interval'
+  | 'feedback'
+  | 'no-medical-advice'
+  | 'advertising'
+  | 'affiliation'
+  | 'plagiarism'
+  | 'other';
+
+export interface Claim {
+  id: string;
+  kind: ClaimKind;
+  /** The sentence that makes the claim, as printed. */
+  text: string;
+  /** The whole notice that it stands in, hedges included. */
+  notice: string;
+  provenance: Provenance;
+}
+
+export interface PolicyLink {
+  id: string;
+  text: string;
+  url: string;
+  provenance: Provenance;
+}
+
+export type PolicyKind = 'feedback' | 'editorial' | 'corrections' | 'disclosure' | 'disclaimer';
+
+/** One reason for or against "this is a health article". */
+export interface HealthEvidence {
+  sign: string;
+  /** The page's own words, or the markup that shows it. */
+  quote: string;
+  weight: number;
+}
+
+/** What was read of one page. JSON throughout; ids tie the items to the anchors map. */
+export interface Article {
+  url: string;
+  /** The address that the page claims as its own (canonical); a claim, never used for identity. */
+  claimedUrl?: string;
+  /** BCP 47 primary tag, or "und". */
+  language: string;
+  title: string;
+  siteName?: string;
+  health: { isHealth: boolean; evidence: HealthEvidence[] };
+  citationStyle: 'numbers' | 'author-year' | 'none';
+  /** Only people whom the page names as such; everyone else is in `credited`. */
+  authors: Person[];
+  reviewers: Person[];
+  credited: Person[];
+  /** A badge such as "Medically reviewed" that names nobody. */
+  anonymousReview?: Provenance;
+  dates: Partial<Record<DateKind, DatedFact>>;
+  allDates: DatedFact[];
+  references: Reference[];
+  citations: Citation[];
+  claims: Claim[];
+  policies: Partial<Record<PolicyKind, PolicyLink>>;
+  /** Paragraphs of the article's own text, and in how many of them a citation stands. */
+  paragraphs: { total: number; cited: number };
+  /** What could not be opened while reading (closed shadow roots, frames of other origins …). */
+  unread: string[];
+}
+
+export type Anchor = StaticRange | Element;
+
+export interface ReadArticle {
+  article: Article;
+  anchors: Map<string, Anchor>;
+}

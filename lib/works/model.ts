@@ -1,0 +1,73 @@
+import type { Identifiers } from '../identifiers/model.ts';
+
+export type ServiceName =
+  | 'Crossref'
+  | 'Wikipedia'
+  | 'PubMed'
+  | 'Europe PMC'
+  | 'OpenAlex'
+  | 'Unpaywall'
+  | 'ClinicalTrials.gov'
+  | 'NLM Catalog';
+
+/** A field's value with the service that said it and the day on which it was asked (YYYY-MM-DD). */
+export interface Said<T> {
+  value: T;
+  by: ServiceName;
+  on: string;
+}
+
+export type NoticeKind =
+  | 'retraction'
+  | 'expression-of-concern'
+  | 'correction'
+  | 'reinstatement'
+  | 'withdrawal';
+
+export interface Notice {
+  kind: NoticeKind;
+  /** ISO date as precise as the service gives it. */
+  date?: string;
+  reason?: string;
+  url?: string;
+  saidBy: { by: string; on: string }[];
+}
+
+/** The bibliographic record that a reference resolves to. */
+export interface Work {
+  identifiers: Identifiers;
+  title?: Said<string>;
+  authors?: Said<string[]>;
+  /** Journal, book or site. */
+  container?: Said<string>;
+  year?: Said<number>;
+  volume?: Said<string>;
+  issue?: Said<string>;
+  pages?: Said<string>;
+  /** As the service prints them, e.g. "journal-article". */
+  publicationTypes?: Said<string[]>;
+  notices: Notice[];
+  /** Services that were asked for notices and answered, with the day. */
+  noticesAskedOf: { by: ServiceName; on: string }[];
+  openAccessUrl?: Said<string>;
+  /** Plain text. */
+  abstract?: Said<string>;
+  citedBy?: Said<number>;
+  /** For wiki pages: the day of the last edit. */
+  lastEdited?: Said<string>;
+  /** The licence that the service asks to be named with its text. */
+  textLicence?: string;
+}
+
+export type FailureReason = 'offline' | 'timeout' | 'rate-limited' | 'server-error' | 'bad-answer' | 'no-permission';
+
+/** "failed" and "not-asked" are never shown as clean. */
+export type WorkResult =
+  | { status: 'found'; work: Work }
+  /** The service answered and knows no such record. */
+  | { status: 'unknown'; askedOf: ServiceName[] }
+  | { status: 'failed'; why: FailureReason; service: ServiceName; retryAt?: number }
+  /** Look-ups are off, or wait for the reader to open this reference. */
+  | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' }
+  /** Nothing in the reference can be looked up at any service we use. */
+  | { status: 'no-identifier' };
