@@ -6,7 +6,10 @@ import { defineConfig } from 'vitest/config';
 /** Debian's path first; elsewhere Playwright finds the installed browser by its channel. */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const launchOptions = existsSync(DEBIAN_CHROMIUM)
-  ? { executablePath: DEBIAN_CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+  ? {
+      executablePath: DEBIAN_CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    }
   : { channel: 'chrome' };
 
 export default defineConfig({

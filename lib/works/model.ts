@@ -59,7 +59,13 @@ export interface Work {
   textLicence?: string;
 }
 
-export type FailureReason = 'offline' | 'timeout' | 'rate-limited' | 'server-error' | 'bad-answer' | 'no-permission';
+export type FailureReason =
+  | 'offline'
+  | 'timeout'
+  | 'rate-limited'
+  | 'server-error'
+  | 'bad-answer'
+  | 'no-permission';
 
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =
