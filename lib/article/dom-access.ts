@@ -1,0 +1,69 @@
+/**
+ * Reads of the DOM that a page can't get in the way of: `<form><input name="childNodes">` makes
+ * `form.childNodes` the input (HTML, "DOM clobbering" through named properties of forms and of the document),
+ * so every getter and method is taken from its prototype.
+ */
+
+type Getter<Owner, Value> = (owner: Owner) => Value;
+
+const hasDom = typeof Node !== 'undefined';
+
+function getter<Owner extends object, Value>(
+  prototype: () => object,
+  name: string,
+  absent: Value,
+): Getter<Owner, Value> {
+  if (!hasDom) return () => absent;
+  const get = Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+  return get === undefined ? () => absent : owner => get.call(owner);
+}
+
+export const firstChildOf = getter<Node, ChildNode | null>(() => Node.prototype, 'firstChild', null);
+export const nextSiblingOf = getter<Node, ChildNode | null>(() => Node.prototype, 'nextSibling', null);
+export const parentOf = getter<Node, ParentNode | null>(() => Node.prototype, 'parentNode', null);
+export const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType', 0);
+export const rootElementOf = getter<Document, Element | null>(
+  () => Document.prototype,
+  'documentElement',
+  null,
+);
+export const viewOf = getter<Document, Window | null>(() => Document.prototype, 'defaultView', null);
+export const ownerDocumentOf = getter<Node, Document | null>(() => Node.prototype, 'ownerDocument', null);
+export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
+export const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent', null);
+export const dataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data', '');
+export const nameOf = getter<Element, string>(() => Element.prototype, 'localName', '');
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const CDATA_NODE = 4;
+const DOCUMENT_NODE = 9;
+
+/** By node type, not by constructor: a document of a frame has constructors of its own. */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === TEXT_NODE || type === CDATA_NODE;
+}
+
+/** The attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+export function isInside(ancestor: Node, node: Node): boolean {
+  return Node.prototype.contains.call(ancestor, node);
+}
+
+/** All matching descendants in document order; [] where the selector is not understood. */
+export function selectAll(root: Document | Element, selector: string): Element[] {
+  const prototype = nodeTypeOf(root) === DOCUMENT_NODE ? Document.prototype : Element.prototype;
+  return Array.from(prototype.querySelectorAll.call(root, selector));
+}
