@@ -1,14 +1,17 @@
 import type { Provenance } from '../article/model.ts';
+import type { Line } from '../wording/model.ts';
 
-/** The five states of DESIGN rule 3; "loading" belongs to the interface, not to a finding. */
+export type { Line } from '../wording/model.ts';
+
+/** The five states of a finding; "loading" belongs to one entry's look-up, not to a finding. */
 export type FindingState = 'found' | 'not-found' | 'could-not-check' | 'not-asked' | 'does-not-apply';
 
 export type Section = 'who' | 'when' | 'sources' | 'claims' | 'missing' | 'site' | 'questions';
 
-/** A sentence as a key of the message catalogue with its parameters, so that every language can say it. */
-export interface Line {
-  key: string;
-  params?: Record<string, string | number>;
+/** Somewhere to go; only addresses that begin with http: or https:. */
+export interface Link {
+  label: Line;
+  url: string;
 }
 
 /** One fact shown to the reader; always with its provenance. */
@@ -23,6 +26,7 @@ export interface Finding {
   provenance: Provenance[];
   /** Reference numbers that the line names. */
   references: number[];
+  links?: Link[];
 }
 
 /** One entry of the reference list as the panel shows it. */
@@ -36,14 +40,59 @@ export interface ReferenceFinding {
   details: Line[];
   /** The citations that point here, with the sentence before each. */
   citedIn: { citation: string; sentence: string }[];
+  /** How often it is used, in a few words. */
+  usage: Line;
 }
 
 /** All findings about one article. There is no score. */
 export interface Appraisal {
-  /** At most two lines, in the order of the badge. */
-  badge: { people: Line[]; date?: Line; sources: Line };
+  /** At most two lines, in the order of the badge. `short` is one line for phones, its parts joined by " · ". */
+  badge: { people: Line[]; date?: Line; sources: Line; short: Line[] };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
+  /** Stands above every list and export: what was read, and what is never checked. */
+  scope: Line[];
   findings: Finding[];
   references: ReferenceFinding[];
+}
+
+/** What is known of the entry, so that the card can show each state in its own way. */
+export type PreviewState = 'loading' | 'found' | 'unknown' | 'failed' | 'not-asked' | 'no-identifier';
+
+/** A retraction, correction … as the card shows it, above all else. */
+export interface PreviewNotice {
+  kind: 'retraction' | 'withdrawal' | 'expression-of-concern' | 'correction' | 'reinstatement';
+  /** "Retracted on 14 January 2020". */
+  heading: Line;
+  /** Who says so, the reason, and how its day stands to the page's. */
+  lines: Line[];
+  notMeant: Line;
+  link?: Link;
+}
+
+/** One reference as the card shows it. */
+export interface PreviewEntry {
+  number: number;
+  state: PreviewState;
+  /** "Source 2". */
+  heading: Line;
+  /** "used once in this article". */
+  usage: Line;
+  notices: PreviewNotice[];
+  title: Line;
+  /** Authors · journal or site · year: the parts that are known, joined by " · ". */
+  byline: Line[];
+  /** Who stands behind the link. */
+  source: Line;
+  basis?: Line;
+  /** Facts, each said by its speaker: state of the look-up, types, notices asked for, age against the page. */
+  lines: Line[];
+  /** Always there: the sentence and the source were not compared. */
+  caution: Line;
+  /** Words of a Wikipedia page or an abstract, with the licence they come under. */
+  excerpt?: { text: Line; licence?: Line };
+  /** The entry's own link first. */
+  links: Link[];
+  /** What the reader can do about a look-up that failed or was not made. */
+  action?: { kind: 'try-again' | 'look-up'; label: Line; retryAt?: number };
 }

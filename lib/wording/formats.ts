@@ -1,0 +1,92 @@
+import type { Language } from './model.ts';
+import { ITEM_SEPARATOR } from './values.ts';
+
+type Value = string | number;
+/** Says another message of the same language. */
+type SayKey = (key: string, params?: Record<string, Value>) => string;
+type Format = (value: Value, language: Language, argument: string, sayKey: SayKey) => string;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+/** Explicit embeddings, overrides and isolates (Unicode UAX #9, section 2): a page could turn our sentence around with them. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A word from outside, set apart so that its writing direction does not reorder our sentence (UAX #9, section 2.4). */
+export function isolate(text: string): string {
+  return FIRST_STRONG_ISOLATE + text.replace(DIRECTION_CONTROLS, '') + POP_ISOLATE;
+}
+
+/** The text without the isolates that `say` puts in, for terminals and comparisons. */
+export function withoutIsolates(text: string): string {
+  return text.replace(DIRECTION_CONTROLS, '');
+}
+
+/** ISO 8601 calendar date, reduced precision allowed (section 4.1.2.3): YYYY, YYYY-MM, YYYY-MM-DD. */
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function date(value: Value, tag: string, month: 'long' | 'short'): string {
+  const parts = ISO_DATE.exec(String(value));
+  if (!parts) return isolate(String(value));
+  const [, year, monthNumber, day] = parts;
+  const time = Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1));
+  // UTC, because a date without a time is the same day wherever the reader is.
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(monthNumber && { month }),
+    ...(day && { day: 'numeric' }),
+  }).format(time);
+}
+
+const UNITS = ['year', 'month', 'day'] as const;
+
+function readSpan(value: Value): { count: number; unit: (typeof UNITS)[number] } {
+  const [count, name] = String(value).split(' ');
+  const number = Number(count);
+  // `Intl.RelativeTimeFormat` throws on what is no number.
+  return { count: Number.isFinite(number) ? number : 0, unit: UNITS.find(unit => unit === name) ?? 'day' };
+}
+
+/** Forms stand in the order of the language's plural categories, e.g. "# source|# sources" in English. */
+function plural(value: Value, tag: string, forms: string): string {
+  const rules = new Intl.PluralRules(tag);
+  const all = forms.split('|');
+  const categories = rules.resolvedOptions().pluralCategories;
+  const ordered = PLURAL_ORDER.filter(category => categories.includes(category));
+  const index = Math.min(ordered.indexOf(rules.select(Number(value))), all.length - 1);
+  return (all[index] ?? '').replaceAll('#', new Intl.NumberFormat(tag).format(Number(value)));
+}
+
+/** The order of the Unicode plural rules (CLDR, LDML part 3): engines list the categories in different orders. */
+const PLURAL_ORDER: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const items = (value: Value): string[] => String(value).split(ITEM_SEPARATOR);
+
+/** What may stand after the colon in a template's `{name:format}`; `text` where nothing does. */
+export const formats: Record<string, Format> = {
+  text: value => (typeof value === 'number' ? String(value) : isolate(value)),
+  quote: (value, { quotes }) => quotes[0] + isolate(String(value)) + quotes[1],
+  plural: (value, { tag }, forms) => plural(value, tag, forms),
+  date: (value, { tag }) => date(value, tag, 'long'),
+  shortdate: (value, { tag }) => date(value, tag, 'short'),
+  ago: (value, { tag }) => {
+    const { count, unit } = readSpan(value);
+    return new Intl.RelativeTimeFormat(tag, { numeric: count === 0 ? 'auto' : 'always' }).format(
+      -count,
+      unit,
+    );
+  },
+  span: (value, { tag }) => {
+    const { count, unit } = readSpan(value);
+    return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  },
+  list: (value, { tag }) => new Intl.ListFormat(tag).format(items(value).map(isolate)),
+  kinds: (value, { tag }, _, sayKey) =>
+    new Intl.ListFormat(tag, { type: 'unit' }).format(
+      items(value).map(item => {
+        const space = item.indexOf(' ');
+        return sayKey(item.slice(space + 1), { n: Number(item.slice(0, space)) });
+      }),
+    ),
+  say: (value, _, __, sayKey) => sayKey(String(value)),
+};
