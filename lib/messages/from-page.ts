@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { MAX_HOST_LENGTH } from '../settings/model.ts';
+import { pageOptionsSchema } from '../settings/page-options.ts';
+import type { SourceResult } from '../sources/model.ts';
+import { identifiersSchema, workResultSchema } from '../works/schema.ts';
+import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+
+/*
+ * What a content script may ask of the background, and what it gets. A content script shares its process with
+ * the page, so nothing here gives more than a page may know: no list of sites, no key, no log.
+ */
+
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH));
+const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));
+
+const referenceToResolve = v.object({
+  number: v.pipe(v.number(), v.integer()),
+  url: v.exactOptional(url),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+  identifiers: identifiersSchema,
+});
+
+const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('status', [
+  v.object({
+    status: v.literal('listed'),
+    class: v.string(),
+    organisation: v.string(),
+    country: v.string(),
+    basis: v.string(),
+    matched: v.string(),
+  }),
+  v.object({ status: v.literal('unlisted'), host: v.string() }),
+  v.object({ status: v.literal('none') }),
+]);
+
+export const pageMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('page-options'), host }),
+  v.object({
+    type: v.literal('classify'),
+    items: v.pipe(
+      v.array(v.object({ url: v.exactOptional(url), identifiers: identifiersSchema })),
+      v.maxLength(MAX_CLASSIFIED),
+    ),
+  }),
+  v.object({
+    type: v.literal('resolve'),
+    references: v.pipe(v.array(referenceToResolve), v.maxLength(MAX_REFERENCES)),
+    /** "open": the reader opened these; "ahead": nobody did yet. */
+    cause: v.picklist(['open', 'ahead']),
+  }),
+  v.object({ type: v.literal('hide-site'), host }),
+  v.object({ type: v.literal('open-options') }),
+]);
+
+/** The answer to each message, in the order of what was asked. */
+export const pageAnswers = {
+  'page-options': pageOptionsSchema,
+  classify: v.array(sourceResultSchema),
+  resolve: v.array(v.object({ number: v.number(), result: workResultSchema })),
+  'hide-site': v.object({ hidden: v.boolean() }),
+  'open-options': v.object({ opened: v.boolean() }),
+};
+
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+export type PageMessageType = PageMessage['type'];
+export type PageAnswer<T extends PageMessageType> = v.InferOutput<(typeof pageAnswers)[T]>;
+export type ReferenceToResolve = v.InferOutput<typeof referenceToResolve>;

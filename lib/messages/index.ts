@@ -1,0 +1,20 @@
+/**
+ * Everything that one part of the extension says to another. Each message and each answer has a schema and is
+ * parsed where it arrives.
+ *
+ * from-page   content script → background, and the answers
+ * to-page     popup → content script of the tab in front, and the answers
+ * send        the asking side: never rejects, says why there is no answer
+ * receive     the answering side, with the checks of who asks (pure); listen: bound to the browser
+ *
+ * Settings don't travel as messages: extension pages write them, and whoever depends on them watches
+ * `storage.onChanged` (`watchSettings`). A content script asks for `page-options` again when they change, so
+ * that what holds for a host is worked out in one place.
+ */
+export type { Sent, WhyNoAnswer } from './envelope.ts';
+export type { PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
+export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+export { listenToPages, listenToPopup } from './listen.ts';
+export type { PageCaller, PageHandlers, TabHandlers } from './receive.ts';
+export { send, sendToTab } from './send.ts';
+export type { PageDescription, TabAnswer, TabMessage } from './to-page.ts';

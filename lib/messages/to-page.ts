@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/* What the popup asks of the tab in front of the reader, and what the content script answers. */
+
+export const tabMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('describe-page') }),
+  /** Start now on this page, whatever the gate or "only on click" said. */
+  v.object({ type: v.literal('run-here') }),
+  v.object({ type: v.literal('show-panel') }),
+]);
+
+const pageDescriptionSchema = v.object({
+  state: v.picklist(['not-health', 'off', 'waiting-for-click', 'shown', 'hidden']),
+  title: v.exactOptional(v.string()),
+  counts: v.exactOptional(v.object({ references: v.number(), citations: v.number() })),
+});
+
+export const tabAnswers = {
+  'describe-page': pageDescriptionSchema,
+  'run-here': v.object({ started: v.boolean() }),
+  'show-panel': v.object({ shown: v.boolean() }),
+};
+
+export type TabMessage = v.InferOutput<typeof tabMessageSchema>;
+export type TabMessageType = TabMessage['type'];
+export type TabAnswer<T extends TabMessageType> = v.InferOutput<(typeof tabAnswers)[T]>;
+export type PageDescription = v.InferOutput<typeof pageDescriptionSchema>;

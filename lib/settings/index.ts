@@ -1,0 +1,26 @@
+/**
+ * What the reader chose, kept in `storage.local`.
+ *
+ * model         the fields, their limits and defaults
+ * parse         any stored value → settings, and what was wrong with it; migrate: older versions
+ * page-options  the part of them that a content script gets
+ * store         read, change (one writer at a time), watch
+ */
+export {
+  CLOSING_DELAY_MS,
+  DEFAULT_SETTINGS,
+  SETTINGS_KEY,
+  SETTINGS_VERSION,
+  type Settings,
+  type SettingsPatch,
+} from './model.ts';
+export { isSiteOff, type PageOptions, pageOptions, pageOptionsSchema, siteName } from './page-options.ts';
+export { type ParsedSettings, parseSettings } from './parse.ts';
+export {
+  inspectSettings,
+  readSettings,
+  switchSite,
+  type UpdateResult,
+  updateSettings,
+  watchSettings,
+} from './store.ts';

@@ -1,0 +1,23 @@
+/** One step from a version to the next: takes the stored object, returns it in the next version's form. */
+type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
+
+/** Steps by the version that they start from. Version 1 is the first, so there is none yet. */
+const STEPS: ReadonlyMap<number, Step> = new Map();
+
+/**
+ * Brings a stored object of an older version to the present one, step by step.
+ * `steps` is a parameter so that the walk is tested before a second version exists.
+ */
+export function migrate(
+  stored: Record<string, unknown>,
+  from: number,
+  steps: ReadonlyMap<number, Step> = STEPS,
+): Record<string, unknown> {
+  let current = stored;
+  let version = from;
+  for (let step = steps.get(version); step !== undefined; step = steps.get(version)) {
+    version += 1;
+    current = { ...step(current), version };
+  }
+  return current;
+}

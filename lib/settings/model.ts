@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+/** Key in `storage.local` under which the whole settings object lies. */
+export const SETTINGS_KEY = 'settings';
+
+/** Where an unreadable object is kept when a change writes over it, so that nothing is destroyed. */
+export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
+
+/** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
+export const SETTINGS_VERSION = 1;
+
+/** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
+export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
+
+/** Longest host name that DNS allows (RFC 1035, section 2.3.4: 255 octets on the wire, 253 as text). */
+export const MAX_HOST_LENGTH = 253;
+
+/** `storage.local` holds 10 MB; this many names of full length stay far below it. */
+export const MAX_SITES_OFF = 5000;
+
+const closingDelay = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(CLOSING_DELAY_MS.least),
+  v.maxValue(CLOSING_DELAY_MS.most),
+);
+
+/** One schema a field: a damaged field falls back alone and the others stay as the reader set them. */
+export const settingFields = {
+  lookups: v.picklist(['not-chosen', 'off', 'on-open', 'ahead']),
+  hover: v.boolean(),
+  closingDelayMs: closingDelay,
+  theme: v.picklist(['auto', 'light', 'dark']),
+  everywhere: v.boolean(),
+  sitesOff: v.pipe(
+    v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH))),
+    v.maxLength(MAX_SITES_OFF),
+  ),
+  runOn: v.picklist(['every-page', 'click']),
+};
+
+export const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingFields });
+
+/** What the reader chose. `everywhere: false` switches the overlay off on all sites. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** A change asked for by an options page or a message; `version` is not the caller's to set. */
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
+/** Until the reader has chosen, nothing leaves the browser: `lookups` starts as "not-chosen". */
+export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
+  version: SETTINGS_VERSION,
+  lookups: 'not-chosen',
+  hover: true,
+  closingDelayMs: CLOSING_DELAY_MS.default,
+  theme: 'auto',
+  everywhere: true,
+  sitesOff: [],
+  runOn: 'every-page',
+});

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Identifiers } from '../identifiers/model.ts';
+import type { Work, WorkResult } from './model.ts';
+
+/*
+ * The types of `model.ts` as schemas, for the two borders that a work crosses inside the extension: out of the
+ * database (an older build may have written it) and from the background to a page.
+ */
+
+/** Longest identifier taken: the DOI Handbook sets no limit; Crossref advises far less, none seen is near this. */
+const MAX_IDENTIFIER_LENGTH = 512;
+
+const identifier = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_IDENTIFIER_LENGTH));
+
+export const identifiersSchema: v.GenericSchema<unknown, Identifiers> = v.object({
+  doi: v.exactOptional(identifier),
+  pmid: v.exactOptional(identifier),
+  pmcid: v.exactOptional(identifier),
+  nct: v.exactOptional(identifier),
+  nbk: v.exactOptional(identifier),
+  isbn: v.exactOptional(identifier),
+  arxiv: v.exactOptional(identifier),
+  pii: v.exactOptional(identifier),
+});
+
+export const serviceNameSchema = v.picklist([
+  'Crossref',
+  'Wikipedia',
+  'PubMed',
+  'Europe PMC',
+  'OpenAlex',
+  'Unpaywall',
+  'ClinicalTrials.gov',
+  'NLM Catalog',
+]);
+
+const said = <S extends v.GenericSchema>(value: S) =>
+  v.object({ value, by: serviceNameSchema, on: v.string() });
+
+const noticeSchema = v.object({
+  kind: v.picklist(['retraction', 'expression-of-concern', 'correction', 'reinstatement', 'withdrawal']),
+  date: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  saidBy: v.array(v.object({ by: v.string(), on: v.string() })),
+});
+
+export const workSchema: v.GenericSchema<unknown, Work> = v.object({
+  identifiers: identifiersSchema,
+  title: v.exactOptional(said(v.string())),
+  authors: v.exactOptional(said(v.array(v.string()))),
+  container: v.exactOptional(said(v.string())),
+  year: v.exactOptional(said(v.number())),
+  volume: v.exactOptional(said(v.string())),
+  issue: v.exactOptional(said(v.string())),
+  pages: v.exactOptional(said(v.string())),
+  publicationTypes: v.exactOptional(said(v.array(v.string()))),
+  notices: v.array(noticeSchema),
+  noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
+  openAccessUrl: v.exactOptional(said(v.string())),
+  abstract: v.exactOptional(said(v.string())),
+  citedBy: v.exactOptional(said(v.number())),
+  lastEdited: v.exactOptional(said(v.string())),
+  textLicence: v.exactOptional(v.string()),
+});
+
+export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [
+  v.object({ status: v.literal('found'), work: workSchema }),
+  v.object({ status: v.literal('unknown'), askedOf: v.array(serviceNameSchema) }),
+  v.object({
+    status: v.literal('failed'),
+    why: v.picklist(['offline', 'timeout', 'rate-limited', 'server-error', 'bad-answer', 'no-permission']),
+    service: serviceNameSchema,
+    retryAt: v.exactOptional(v.number()),
+  }),
+  v.object({ status: v.literal('not-asked'), why: v.picklist(['off', 'on-open', 'not-chosen']) }),
+  v.object({ status: v.literal('no-identifier') }),
+]);
