@@ -24,10 +24,13 @@ type ValueOf<Hole> = Hole extends `${string}:plural:${string}`
     ? string
     : string | number;
 
-/** The parameters that a message takes, read from its English template. */
-export type ParamsOf<Key extends MessageKey> = {
-  [Hole in Holes<(typeof en)[Key]> as NameOf<Hole> & string]: ValueOf<Hole>;
+/** The parameters that a template takes, read from its holes. */
+export type ParamsIn<Template extends string> = {
+  [Hole in Holes<Template> as NameOf<Hole> & string]: ValueOf<Hole>;
 };
+
+/** The parameters that a message takes, read from its English template. */
+export type ParamsOf<Key extends MessageKey> = ParamsIn<(typeof en)[Key]>;
 
 /** A sentence to be said later; the parameters are checked against the English template. */
 export function line<Key extends MessageKey>(
