@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { DESKTOP, type Driver, HOST_TAG, type LaunchOptions, PHONE, type Tab } from './driver.ts';
+
+/**
+ * Starts Chromium (or Chrome, or Edge) with a fresh profile and the extension in it.
+ * @throws when the browser does not start or refuses the extension.
+ */
+export async function openChromium(executablePath: string, options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    viewport: options.phone ? PHONE : options.headless ? DESKTOP : null,
+    hasTouch: options.phone ?? false,
+    // Playwright would switch extensions off.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: switches(options),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium started without a connection to the browser itself');
+  // Chrome no longer reads --load-extension; this command works in all of the family.
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
+
+  const closed = new Promise<void>(resolve => context.once('close', () => resolve()));
+  return {
+    name: 'chromium',
+    extensionOrigin: `chrome-extension://${id}`,
+    newTab: async () => openTab(context, await context.newPage()),
+    addresses: async () => context.pages().map(page => page.url()),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    closed,
+  };
+}
+
+function switches({ proxyPort, mapHost }: LaunchOptions): string[] {
+  const list = ['--enable-unsafe-extension-debugging', '--disable-gpu'];
+  if (process.getuid?.() === 0) list.push('--no-sandbox');
+  if (proxyPort) {
+    // `<-loopback>`: requests to this machine go through the stand-in too, so that it records every one.
+    list.push(`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
+    list.push('--ignore-certificate-errors');
+  }
+  if (mapHost) {
+    list.push(`--host-resolver-rules=MAP ${mapHost.host}:443 127.0.0.1:${mapHost.port}`);
+    list.push(`--ignore-certificate-errors-spki-list=${mapHost.spki}`);
+  }
+  return list;
+}
+
+async function openTab(context: BrowserContext, page: Page): Promise<Tab> {
+  const session = await context.newCDPSession(page);
+  return {
+    async goto(address) {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    async back() {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    address: async () => page.url(),
+    evaluate: (run, ...args) => evaluateText(session, run.toString(), args),
+    async beforeEachPage(run) {
+      await page.addInitScript(run);
+    },
+    async inOverlay(run, ...args) {
+      const root = await shadowRoot(session);
+      return root === undefined ? undefined : callOn(session, root, run.toString(), args);
+    },
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    async click(x, y, modifiers = []) {
+      for (const key of modifiers) await page.keyboard.down(key);
+      await page.mouse.click(x, y);
+      for (const key of modifiers) await page.keyboard.up(key);
+    },
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    async tap(x, y) {
+      // Over the protocol, not through Playwright's touch screen, which asks for a context made for touch.
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    press: chord => page.keyboard.press(chord),
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: colorScheme => page.emulateMedia({ colorScheme }),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** The overlay's root is closed to scripts, not to the debugging protocol. */
+async function shadowRoot(session: CDPSession): Promise<string | undefined> {
+  const { result: host } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector('${HOST_TAG}')`,
+  });
+  if (!host.objectId) return undefined;
+  const { node } = await session.send('DOM.describeNode', {
+    objectId: host.objectId,
+    depth: 1,
+    pierce: true,
+  });
+  const root = node.shadowRoots?.[0];
+  if (!root) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId;
+}
+
+async function evaluateText<T>(session: CDPSession, source: string, args: unknown[]): Promise<T> {
+  const { result: page } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+  if (!page.objectId) throw new Error('the page has no global object');
+  return callOn(session, page.objectId, `(_, ...args) => (${source})(...args)`, args);
+}
+
+/** Results travel as JSON text, as in Firefox, so that both browsers give the same for the same function. */
+async function callOn<T>(session: CDPSession, objectId: string, source: string, args: unknown[]): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `async function (...args) {
+      return JSON.stringify({ value: await (${source})(this, ...args) });
+    }`,
+    arguments: args.map(value => ({ value })),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  const answer: { value: T } = JSON.parse(String(result.value));
+  return answer.value;
+}

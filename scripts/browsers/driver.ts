@@ -1,0 +1,79 @@
+import type { BrowserName } from './find.ts';
+
+/** What crosses between this process and a page: JSON, so that both browsers' protocols carry it alike. */
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+export interface LaunchOptions {
+  /** The unpacked build of the extension. */
+  extension: string;
+  /** Port of the stand-in on this machine that gets every request of the browser. */
+  proxyPort?: number;
+  /** Answers the page's and the extension's requests to this host; the rest goes to the network. */
+  mapHost?: { host: string; port: number; spki: string };
+  headless: boolean;
+  /** Starts with the touch screen as main input and with a phone's size. */
+  phone?: boolean;
+}
+
+/** A browser with the extension in it, driven alike in Chromium (CDP) and Firefox (WebDriver BiDi). */
+export interface Driver {
+  readonly name: BrowserName;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  readonly extensionOrigin: string;
+  newTab(): Promise<Tab>;
+  /** All open tabs' addresses. */
+  addresses(): Promise<string[]>;
+  close(): Promise<void>;
+  /** Resolves when the reader closes the browser's window. */
+  readonly closed: Promise<void>;
+}
+
+export type Modifier = 'Shift' | 'Control' | 'Alt' | 'Meta';
+
+export interface Tab {
+  /** Resolves after the page's `load` event. */
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  address(): Promise<string>;
+  /** Runs in the page's own world. The function is sent as text: it can use its arguments only. */
+  evaluate<Args extends Json[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** As `evaluate`, before any script of each page that this tab loads from now on. */
+  beforeEachPage(run: () => void): Promise<void>;
+  /** Runs with the overlay's closed shadow root as first argument; undefined when the page has no overlay. */
+  inOverlay<Args extends Json[], Result>(
+    run: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result | undefined>;
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number, modifiers?: Modifier[]): Promise<void>;
+  /** Presses at one point, moves to the other and releases: a selection of text. */
+  drag(from: Point, to: Point): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
+  /** A chord such as "Escape", "Tab" or "Alt+Period". */
+  press(chord: string): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** PNG of what is in the window. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export const DESKTOP: Size = { width: 1280, height: 800 };
+export const PHONE: Size = { width: 390, height: 844 };
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The tag of the one element that the extension hangs on `<html>`. */
+export const HOST_TAG = 'evidence-overlay';

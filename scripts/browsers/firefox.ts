@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { connectBidi } from './bidi.ts';
+import { DESKTOP, type Driver, type LaunchOptions, PHONE } from './driver.ts';
+import { openFirefoxTab } from './firefox-tab.ts';
+
+/** Firefox gives each installation a random origin; this one is set beforehand so that its pages can be opened. */
+const ORIGIN_UUID = '0a1b2c3d-1111-4222-8333-444455556666';
+
+/** Firefox on a busy machine needs up to ten seconds to its first line. */
+const START_WITHIN_MS = 60_000;
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/**
+ * Starts Firefox with a fresh profile and the extension in it.
+ * @throws when the browser does not start or refuses the extension.
+ */
+export async function openFirefox(executablePath: string, options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-firefox-'));
+  const manifest = v.parse(
+    manifestSchema,
+    JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')),
+  );
+  const addonId = manifest.browser_specific_settings.gecko.id;
+  await writeFile(join(profile, 'user.js'), preferences(options, addonId));
+
+  const child = spawn(
+    executablePath,
+    [
+      ...(options.headless ? ['--headless'] : []),
+      ...['--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+      // Without it BiDi opens no moz-extension:// pages.
+      '-remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const exited = new Promise<void>(resolve => child.once('exit', () => resolve()));
+
+  try {
+    const connection = await connectBidi(`${await bidiAddress(child)}/session`);
+    await connection.send(
+      'session.new',
+      { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },
+      v.unknown(),
+    );
+    await connection.send(
+      'webExtension.install',
+      { extensionData: { type: 'path', path: options.extension } },
+      v.unknown(),
+    );
+    return {
+      name: 'firefox',
+      extensionOrigin: `moz-extension://${ORIGIN_UUID}`,
+      newTab: () => openFirefoxTab(connection, options.phone ? PHONE : DESKTOP),
+      async addresses() {
+        const { contexts } = await connection.send('browsingContext.getTree', {}, treeSchema);
+        return contexts.map(context => context.url);
+      },
+      async close() {
+        await connection.send('browser.close', {}, v.unknown()).catch(() => child.kill());
+        await exited;
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      },
+      closed: exited,
+    };
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
+}
+
+const treeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
+
+function bidiAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(
+      () => reject(new Error(`Firefox did not start in ${START_WITHIN_MS} ms:\n${output}`)),
+      START_WITHIN_MS,
+    );
+    child.once('exit', () => reject(new Error(`Firefox ended at once:\n${output}`)));
+    child.stderr?.on('data', chunk => {
+      output += String(chunk);
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
+
+function preferences({ proxyPort, headless }: LaunchOptions, addonId: string): string {
+  const values: Record<string, string | number | boolean> = {
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: ORIGIN_UUID }),
+    // The question for an optional permission is a window of the browser's own that no protocol can answer.
+    'extensions.webextOptionalPermissionPrompts': !headless,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage': 'about:blank',
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'termsofuse.bypassNotification': true,
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'extensions.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.push.connection.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.safebrowsing.downloads.remote.enabled': false,
+    'browser.safebrowsing.provider.mozilla.updateURL': '',
+    'browser.safebrowsing.provider.google4.updateURL': '',
+    'browser.safebrowsing.provider.google5.updateURL': '',
+    'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+    'browser.topsites.contile.enabled': false,
+    'signon.autofillForms': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-manager.url': 'data:,',
+  };
+  if (proxyPort) {
+    Object.assign(values, {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    });
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}

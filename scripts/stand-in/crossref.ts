@@ -1,0 +1,60 @@
+import { type Answer, json, type RecordedRequest } from './exchange.ts';
+import { type SampleWork, sampleWork } from './sample-works.ts';
+
+/**
+ * Answers as Crossref's REST API does: `GET /works/{doi}`, one work in an envelope; `GET /works?filter=doi:…`,
+ * a list. Unknown works are 404 with a line of plain text.
+ * Source: https://api.crossref.org/swagger-ui/index.html and https://www.crossref.org/documentation/retrieve-metadata/rest-api/
+ */
+export function crossref({ url }: RecordedRequest): Answer | undefined {
+  const { pathname, searchParams } = new URL(url);
+  if (pathname.startsWith('/works/')) {
+    const work = sampleWork(decodeURIComponent(pathname.slice('/works/'.length)));
+    return work && json(envelope('work', message(work)));
+  }
+  if (pathname !== '/works') return undefined;
+  const dois = [...(searchParams.get('filter') ?? '').matchAll(/doi:([^,]+)/g)].map(match => match[1] ?? '');
+  const items = dois.flatMap(doi => sampleWork(doi) ?? []).map(message);
+  return json(
+    envelope('work-list', { 'total-results': items.length, items, 'items-per-page': items.length }),
+  );
+}
+
+const envelope = (type: string, content: object) => ({
+  status: 'ok',
+  'message-type': type,
+  'message-version': '1.0.0',
+  message: content,
+});
+
+function message(work: SampleWork): object {
+  return {
+    DOI: work.doi,
+    URL: `https://doi.org/${work.doi}`,
+    type: 'journal-article',
+    title: [work.title],
+    author: work.authors.map(([given, family], index) => ({
+      given,
+      family,
+      sequence: index === 0 ? 'first' : 'additional',
+      affiliation: [],
+    })),
+    'container-title': [work.journal],
+    publisher: 'Sample Publisher',
+    issued: { 'date-parts': [[work.year]] },
+    ...(work.retractedOn && {
+      'updated-by': [
+        {
+          DOI: `${work.doi}.retraction`,
+          type: 'retraction',
+          label: 'Retraction',
+          source: 'retraction-watch',
+          updated: { 'date-parts': [work.retractedOn], 'date-time': isoTime(work.retractedOn) },
+        },
+      ],
+    }),
+  };
+}
+
+const isoTime = ([year, month, day]: readonly [number, number, number]) =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().replace('.000', '');

@@ -1,0 +1,24 @@
+/** A request as it reached the stand-in, whole: the tests show with it what leaves the browser. */
+export interface RecordedRequest {
+  method: string;
+  url: string;
+  host: string;
+  /** Path and query. */
+  path: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+export interface Answer {
+  status?: number;
+  /** Content type; plain text when left out. */
+  type?: string;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+export const json = (value: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(value),
+});
