@@ -46,8 +46,8 @@ export interface ReferenceFinding {
 
 /** All findings about one article. There is no score. */
 export interface Appraisal {
-  /** At most two lines, in the order of the badge. `short` is one line for phones, its parts joined by " · ". */
-  badge: { people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
+  badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
   /** Stands above every list and export: what was read, and what is never checked. */
@@ -57,7 +57,14 @@ export interface Appraisal {
 }
 
 /** What is known of the entry, so that the card can show each state in its own way. */
-export type PreviewState = 'loading' | 'found' | 'unknown' | 'failed' | 'not-asked' | 'no-identifier';
+export type PreviewState =
+  | 'loading'
+  | 'found'
+  | 'unknown'
+  | 'failed'
+  | 'not-asked'
+  | 'no-identifier'
+  | 'no-entry';
 
 /** A retraction, correction … as the card shows it, above all else. */
 export interface PreviewNotice {

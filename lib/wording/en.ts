@@ -18,12 +18,13 @@ export const en = {
   'label.state.could-not-check': 'Could not check',
   'label.state.not-asked': 'Not asked',
   'label.state.does-not-apply': 'Does not apply',
-  'label.loading': 'Asking {services:list} …',
   'label.source': 'Source {number}',
   'label.not-in-table': 'Not in our table',
   'label.closed': 'Button, closed',
   'label.open': 'Button, open',
   'label.no-title': 'No title known',
+  'label.page-on': 'A page on {host}',
+  'label.list': 'List of sources',
   'label.retraction': 'Retracted',
   'label.withdrawal': 'Withdrawn',
   'label.expression-of-concern': 'Expression of concern',
@@ -34,14 +35,16 @@ export const en = {
 
   // Words of others that stand alone, such as a title.
   'text.as-is': '{text}',
-  'text.person': '{name} (role not said)',
-  'text.person-as': '{name}, {role:say}',
+  'text.person-as': '{name} ({role:say})',
+  'text.wikipedia': 'Wikipedia',
+  'text.authors': '{names:list}',
+  'text.authors-more': '{names:list} and {n:plural:# more|# more}',
+  'text.volume': '{container}, volume {volume}',
   'text.month': '{date:shortdate}',
   'text.kinds': '{kinds:kinds}',
   'text.no-sources': 'no source list found',
   'text.no-names': 'no names found',
   'text.no-dates': 'no dates found',
-  'text.begins': 'Begins: {text:quote}',
 
   'button.show': 'Show',
   'button.why': 'Why',
@@ -101,6 +104,7 @@ export const en = {
   'kind.own': "{n:plural:# page of this site's own|# pages of this site's own}",
   'kind.unlisted': '{n} not in our table',
   'kind.no-link': '{n} without a link',
+  'kind.pending': '{n} not looked up yet',
   'kind.other': '{n} of other kinds',
 
   'class.journal': 'a journal site',
@@ -138,7 +142,7 @@ export const en = {
   // Above every list and export.
   'about.scope':
     'This tool reads names, dates and sources. This tool does not check if the health advice is right. For your own care, ask a nurse, doctor or pharmacist.',
-  'about.read-on': 'We read this page only, on {on:date}. Things may stand on other pages of the site.',
+  'about.read-on': 'We read this page only, on {on:date}.',
   'about.unread': 'We could not open {n:plural:# part|# parts} of this page.',
 
   // The badge, and its name for screen readers.
@@ -146,8 +150,8 @@ export const en = {
   'badge.people-in-code': "The page's code names {name} as {role:say}",
   'badge.more-people': 'The page names {n:plural:# more person|# more people}',
   'badge.no-people': 'We found no names on this page',
-  'badge.modified': 'The page says: {words:quote} ({age:ago})',
-  'badge.modified-in-code': "The page's code gives the date {date:date} ({age:ago})",
+  'badge.date': 'The page says: {words:quote} ({age:ago})',
+  'badge.date-in-code': "The page's code gives the date {date:date} ({age:ago})",
   'badge.no-date': 'We found no date on this page',
   'badge.sources': 'We counted {n:plural:# source|# sources}: {kinds:kinds}',
   'badge.notices':
@@ -162,7 +166,7 @@ export const en = {
   'badge.name.sources': 'We counted {n:plural:# source|# sources}.',
 
   // Who.
-  'who.says': 'The page says: {words:quote}.',
+  'who.says': 'The page says: {words:quote}',
   'who.says-hidden':
     'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
   'who.in-code': "The page's code names {name} as {role:say}. The text of the page may not say so.",
@@ -174,12 +178,12 @@ export const en = {
   'who.no-author': 'We found no named writer on this page.',
   'who.no-reviewer': 'We found no named reviewer on this page.',
   'who.no-review-date': 'We found no review date on this page.',
-  'who.review-date': 'The page says: {words:quote}.',
+  'who.review-date': 'The page says: {words:quote}',
   'who.looked': 'We looked in the text of the page and in its code.',
   'who.review-not-shown': 'A page cannot show that a review took place.',
 
   // When.
-  'when.says': 'The page says: {words:quote}.',
+  'when.says': 'The page says: {words:quote}',
   'when.says-hidden':
     'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
   'when.modified-in-code': "The page's code gives {date:date} as its last change.",
@@ -216,26 +220,30 @@ export const en = {
   'sources.notice':
     '{by:list} {k:plural:lists|list} a notice for source {number}: {kind:say}. See source {number}.',
   'sources.notices-none':
-    '{by:list} {k:plural:lists|list} no notice for {n:plural:source|sources} {numbers:list}. We asked on {on:date}. Lists can miss some.',
+    '{by:list} {k:plural:lists|list} no retraction or correction for {n:plural:source|sources} {numbers:list}. We asked on {on:date}. Lists can miss some.',
   'sources.notices-failed':
     '{by:list} did not answer for {n:plural:source|sources} {numbers:list}. This is not a sign that all is well.',
   'sources.notices-unknown':
     '{by:list} {k:plural:does|do} not know {n:plural:source|sources} {numbers:list}.',
-  'sources.notices-off': 'We did not ask about retracted papers, because look-ups are off.',
+  'sources.notices-unasked':
+    'We do not know if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected: no service told us.',
+  'sources.notices-off':
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected, because look-ups are off.',
   'sources.notices-not-chosen':
-    'We did not ask about retracted papers, because you have not chosen yet if we may.',
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected, because you have not chosen yet if we may.',
   'sources.notices-on-open':
-    'We did not ask about {n:plural:source|sources} {numbers:list}. We ask when you open one.',
+    'We did not ask yet if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected. We ask when you open one.',
   'sources.notices-loading': 'We have no answer yet for {n:plural:source|sources} {numbers:list}.',
   'sources.notices-no-identifier':
-    'We did not ask about {n:plural:source|sources} {numbers:list}: the entry has no paper number.',
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected: the {n:plural:entry has|entries have} no paper number.',
   'sources.notices-wikipedia':
-    'We did not ask about {n:plural:source|sources} {numbers:list}: lists of retracted papers do not hold Wikipedia pages.',
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back: lists of such papers do not hold Wikipedia pages.',
 
   // One source: in the panel and on the card.
   'source.listed': 'Our table says: {organisation} runs {host}, {class:say}.',
   'source.unlisted': 'Our table does not list {host}. That says nothing good or bad about it.',
   'source.no-link': 'The page gives no link for this source.',
+  'source.pending': 'We have not looked this link up in our table yet.',
   'source.wikipedia': 'Wikipedia says: anyone can edit its pages.',
   'source.wikipedia-advice': 'Wikipedia says: it does not give medical advice.',
   'source.own': 'We found that this link leads to the same site as the page.',
@@ -248,11 +256,11 @@ export const en = {
 
   'card.used': '{n:plural:used once in this article|used # times in this article}',
   'card.unused': 'not used in the text we read',
-  'card.record': '{by:list} {k:plural:says|say}: {parts:list}.',
-  'card.record-on': 'We asked {by:list} on {on:date}.',
+  'card.record': '{by:list} {k:plural:gives|give} these details. We asked on {on:date}.',
   'card.types': '{by} lists it as: {types:list}.',
   'card.notices-none':
-    '{by:list} {k:plural:lists|list} no notice for it. We asked on {on:date}. Lists can miss some.',
+    '{by:list} {k:plural:lists|list} no retraction or correction for it. We asked on {on:date}. Lists can miss some.',
+  'card.notices-unasked': 'We do not know if it was taken back or corrected: no service told us.',
   'card.older': 'We counted: this source is {span:span} older than the date of the page.',
   'card.newer': 'We counted: this source is {span:span} newer than the date of the page.',
   'card.same-year': 'We counted: this source is of the same year as the page.',
@@ -260,9 +268,10 @@ export const en = {
   'card.wiki-edited': '{by} gives {date:date} as its last edit.',
   'card.wiki-since': 'The page is dated {date:date}. The Wikipedia page may have said something else then.',
   'card.not-compared': 'We did not check if this source says the same as the sentence.',
-  'card.licence': '{by} gives this text under {licence}.',
-  'card.free': '{by} knows a free copy.',
+  'card.begins': '{by} gives this text: {text:quote}',
+  'card.licence': '{by} gives it under {licence}.',
   'card.cited-by': '{by} counts {n:plural:# later work that cites it|# later works that cite it}.',
+  'card.loading': 'We are asking now.',
   'card.off': 'We did not ask for title and year, because look-ups are off.',
   'card.not-chosen': 'We did not ask for title and year, because you have not chosen yet if we may.',
   'card.on-open': 'We did not ask for title and year yet. We ask when you open this source.',
@@ -314,38 +323,49 @@ export const en = {
     'On this page we found a link on {n:plural:the # marker|each of the # markers} in the text.',
   'claim.no-markers': 'On this page we found no marker in the text.',
   'claim.kinds': 'On this page we found {n:plural:# source|# sources}: {kinds:kinds}.',
-  'claim.source-goes': 'Source {number} goes to {class:say}.',
-  'claim.source-goes-wikipedia': 'Source {number} goes to Wikipedia.',
-  'claim.source-goes-own': "Source {number} goes to this site's own pages.",
-  'claim.source-goes-unlisted': 'Source {number} goes to {host}, which is not in our table.',
-  'claim.source-no-link': 'Source {number} has no link.',
+  'claim.part': 'The page says in this: {words:quote}',
+  'claim.goes':
+    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|each go} to {class:say}.',
+  'claim.goes-wikipedia':
+    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to Wikipedia.',
+  'claim.goes-own':
+    "We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to this site's own pages.",
+  'claim.goes-unlisted':
+    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to sites that are not in our table.',
+  'claim.goes-nowhere': 'We found no link for {n:plural:source|sources} {numbers:list}.',
+  'claim.goes-pending': 'We have not looked up {n:plural:source|sources} {numbers:list} in our table yet.',
   'claim.no-sources': 'On this page we found no source list.',
   'claim.doubt':
     'We did not compare this with the page: we are not sure that we read the list of sources in full.',
   'claim.reviewer-named': 'On this page we found {names:list} named as reviewer.',
   'claim.role-unclear':
-    'On this page we found {names:list}, under {label:quote}. The page does not say which it was.',
+    'On this page we found {name}, under {label:quote}. The page does not say which it was.',
   'claim.no-reviewer': 'On this page we found no named reviewer.',
   'claim.checker-named': 'On this page we found {names:list} named as fact checker.',
   'claim.no-checker': 'On this page we found no named fact checker.',
+  'claim.review-date': 'On this page we found a review date: {date:date}.',
+  'claim.no-review-date': 'On this page we found no review date.',
   'claim.review-unchecked': 'We did not check if a review took place.',
-  'claim.policy-link': 'On this page we found a link: {text:quote}.',
+  'claim.check-unchecked': 'We did not check if anyone checked the facts.',
+  'claim.link': 'On this page we found a link: {text:quote}.',
   'claim.no-policy-link': 'On this page we found no link to such a policy.',
-  'claim.feedback-link': 'On this page we found a link to send feedback: {text:quote}.',
+  'claim.cannot-show-followed': 'A page cannot show if a policy is followed.',
   'claim.no-feedback-link': 'On this page we did not find that link in the part that we read.',
-  'claim.disclaimer-link': 'On this page we found a link: {text:quote}.',
   'claim.no-disclaimer-link': 'On this page we found no link to a disclaimer.',
+  'claim.no-disclosure-link': 'On this page we found no link to words on ads or sponsors.',
+  'claim.latest-date': 'On this page the latest date we found is {date:date}. That was {age:ago}.',
+  'claim.no-date': 'On this page we found no date.',
 
   // Looked for and not found.
-  'missing.funding': 'We found no words on who pays for the site.',
+  'missing.where':
+    'We looked in the text and the links of this page. Such words may stand on other pages of the site.',
+  'missing.disclosure': 'We found no link to a page on ads, sponsors or money.',
   'missing.advertising': 'We found no words on ads or sponsors.',
-  'missing.interests': "We found no words on the writer's own interests.",
-  'missing.corrections': 'We found no words on how mistakes are fixed.',
+  'missing.corrections': 'We found no link to a page on how mistakes are fixed.',
   'missing.editorial': 'We found no link to an editorial policy.',
+  'missing.feedback': 'We found no link to send feedback.',
 
   // The site itself.
-  'site.listed': 'Our table says: {organisation} runs {host}, {class:say}.',
-  'site.unlisted': 'Our table does not list {host}. That says nothing good or bad about it.',
   'site.claimed-elsewhere': 'The page names {claimed} as its own address. Your browser shows {host}.',
   'site.local': 'We read this page from a file or an address without a site name.',
 
@@ -353,7 +373,6 @@ export const en = {
   'question.same': 'Does the source say what the sentence says? Open it and look.',
   'question.elsewhere': 'What do other places say?',
   'question.newer': 'Is there newer research than {year}?',
-  'question.who': 'Who wrote this, and what do they know about it?',
   'question.why': 'Why does this site tell you this? Does it sell something?',
   'question.search-note': 'A search opens a new tab and sends the words in the box.',
 } as const;

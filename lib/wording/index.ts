@@ -10,7 +10,7 @@ import type { Language, Line } from './model.ts';
 
 export { withoutIsolates } from './formats.ts';
 export type { Language, Line } from './model.ts';
-export { kindsValue, listValue, spanValue, type TimeUnit } from './values.ts';
+export { kindsValue, listValue, numbersValue, spanValue, type TimeUnit } from './values.ts';
 
 export const english: Language = { tag: 'en', quotes: ['“', '”'], messages: en };
 

@@ -13,6 +13,24 @@ export function listValue(items: readonly (string | number)[]): string {
   return items.join(ITEM_SEPARATOR);
 }
 
+/** Runs shorter than this stay as they are: "1 and 2" is as short as "1–2". */
+const SHORTEST_RUN = 3;
+
+/** A parameter for `{x:list}`: numbers in order, each once, runs drawn together ("1–4"). */
+export function numbersValue(numbers: Iterable<number>): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const items: string[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start;
+    while (sorted[end + 1] === Number(sorted[end]) + 1) end++;
+    const run = sorted.slice(start, end + 1);
+    if (run.length < SHORTEST_RUN) items.push(...run.map(String));
+    else items.push(`${run[0]}–${run.at(-1)}`);
+    start = end + 1;
+  }
+  return listValue(items);
+}
+
 /** A parameter for `{x:kinds}`: counts by key of the catalogue; each key takes the one parameter `n`. */
 export function kindsValue(counts: Iterable<readonly [key: string, n: number]>): string {
   return [...counts].map(([key, n]) => `${n} ${key}`).join(ITEM_SEPARATOR);

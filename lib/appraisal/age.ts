@@ -1,0 +1,48 @@
+import { spanValue } from '../wording/index.ts';
+
+/** Below two years the months matter ("13 months ago"), below two months the days. */
+const MONTHS_UNTIL_YEARS = 24;
+const DAYS_UNTIL_MONTHS = 60;
+const MONTHS_A_YEAR = 12;
+const MS_A_DAY = 86_400_000;
+
+interface Day {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+function readIso(iso: string): Day | undefined {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return undefined;
+  return { year, ...(month && { month }), ...(day && { day }) };
+}
+
+/** The day in UTC, so that the same instant gives the same appraisal everywhere. */
+export function isoDay(now: Date): string {
+  return Number.isNaN(now.getTime()) ? '' : now.toISOString().slice(0, 10);
+}
+
+/**
+ * Time from an ISO date (whole or partial) to another, as a parameter for `{x:ago}` and `{x:span}`: no more
+ * precise than the less precise of the two. Negative where `to` comes first; undefined where one is no date.
+ */
+export function spanFrom(from: string, to: string): string | undefined {
+  const a = readIso(from);
+  const b = readIso(to);
+  if (!a || !b) return undefined;
+  if (from > to) return spanFrom(to, from)?.replace(/^(?=[1-9])/, '-');
+  const years = b.year - a.year;
+  if (!a.month || !b.month) return spanValue(years, 'year');
+  const lastMonthIsWhole = !a.day || !b.day || b.day >= a.day;
+  const months = years * MONTHS_A_YEAR + b.month - a.month - (lastMonthIsWhole ? 0 : 1);
+  if (months >= MONTHS_UNTIL_YEARS) return spanValue(Math.floor(months / MONTHS_A_YEAR), 'year');
+  if (!a.day || !b.day) return spanValue(months, 'month');
+  const days = (Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / MS_A_DAY;
+  return days < DAYS_UNTIL_MONTHS ? spanValue(days, 'day') : spanValue(months, 'month');
+}
+
+/** The year of an ISO date. */
+export function yearOf(iso: string): number | undefined {
+  return readIso(iso)?.year;
+}

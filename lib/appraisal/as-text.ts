@@ -1,0 +1,61 @@
+import { english, type Language, type Line, line, say, withoutIsolates } from '../wording/index.ts';
+import type { Appraisal, Finding, ReferenceFinding, Section } from './model.ts';
+
+const SECTIONS = [
+  'who',
+  'when',
+  'sources',
+  'claims',
+  'missing',
+  'site',
+  'questions',
+] as const satisfies readonly Section[];
+
+/** The appraisal as lines of plain text, for a terminal or a file: badge, scope, sections, list of sources. */
+export function asText(appraisal: Appraisal, language: Language = english): string[] {
+  // A terminal shows the invisible isolates as boxes.
+  const plain = (text: Line) => withoutIsolates(say(text, language));
+  const { badge, scope, findings, references } = appraisal;
+  const head = [badge.notice, ...badge.people, badge.date, badge.sources].filter(part => part !== undefined);
+  const section = (name: Section) => {
+    const own = findings.filter(finding => finding.section === name);
+    return own.length === 0 ? [] : ['', plain(line(`label.${name}`)), ...own.flatMap(findingText)];
+  };
+  const findingText = ({ line: first, details, state }: Finding) => [
+    `${MARKS[state]} ${plain(first)}`,
+    ...details.map(detail => `    ${plain(detail)}`),
+  ];
+  const referenceText = ({
+    number,
+    title,
+    usage,
+    url,
+    source,
+    basis,
+    details,
+    citedIn,
+  }: ReferenceFinding) => [
+    `  ${number}. ${plain(title)} · ${plain(usage)}`,
+    ...(url ? [`    ${url}`] : []),
+    ...[source, ...(basis ? [basis] : []), ...details].map(part => `    ${plain(part)}`),
+    ...citedIn.map(({ sentence }) => `    ${plain(line('source.cited-after', { sentence }))}`),
+  ];
+  return [
+    ...head.map(plain),
+    '',
+    plain(line('label.about')),
+    ...scope.map(part => `  ${plain(part)}`),
+    ...SECTIONS.flatMap(section),
+    ...(references.length > 0 ? ['', plain(line('label.list'))] : []),
+    ...references.flatMap(referenceText),
+  ];
+}
+
+/** A mark for each state that needs no colour; the line itself says the state in words. */
+const MARKS: Record<Finding['state'], string> = {
+  found: '  +',
+  'not-found': '  -',
+  'could-not-check': '  ?',
+  'not-asked': '  …',
+  'does-not-apply': '  /',
+};

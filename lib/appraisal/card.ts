@@ -1,0 +1,201 @@
+import type { Article, Reference } from '../article/model.ts';
+import type { SourceResult } from '../sources/model.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
+import type { FailureReason, Work, WorkResult } from '../works/model.ts';
+import { spanFrom, yearOf } from './age.ts';
+import { previewNotices } from './card-notices.ts';
+import { isWebAddress, isWikipedia } from './hosts.ts';
+import { pageDate } from './input.ts';
+import type { Link, PreviewEntry } from './model.ts';
+import { usageLine } from './references.ts';
+import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
+import { titleOf } from './titles.ts';
+
+export interface PreviewInput {
+  reference: Reference;
+  /** How many citations on the page name it. */
+  timesUsed: number;
+  /** Undefined where the address has not been looked up in the table yet. */
+  source: SourceResult | undefined;
+  work: WorkResult | 'loading';
+  article: Article;
+}
+
+/** The card's content for one reference, in every state of its look-up. Pure and total. */
+export function previewEntry(input: PreviewInput): PreviewEntry {
+  const { reference, timesUsed, source, work: result, article } = input;
+  const work = result !== 'loading' && result.status === 'found' ? result.work : undefined;
+  const action = actionFor(result);
+  const excerpt = work && excerptOf(work, reference);
+  return {
+    number: reference.number,
+    state: result === 'loading' ? 'loading' : result.status,
+    heading: line('label.source', { number: reference.number }),
+    usage: usageLine(timesUsed),
+    notices: work ? previewNotices(work.notices, article) : [],
+    title: titleOf(reference, result),
+    byline: work ? byline(work) : isWikipedia(reference.url) ? [line('text.wikipedia')] : [],
+    ...sourceLines(source, hostShown(reference)),
+    lines: [
+      ...linkFacts(reference, article.url),
+      ...(work ? workLines(work, reference, article) : stateLines(result)),
+      ...classLimits(source),
+    ],
+    caution: line('card.not-compared'),
+    ...(excerpt && { excerpt }),
+    links: links(reference, work),
+    ...(action && { action }),
+  };
+}
+
+/** The card for a number that has no entry in the list. */
+export function previewMissing(number: number, timesUsed: number): PreviewEntry {
+  return {
+    number,
+    state: 'no-entry',
+    heading: line('label.source', { number }),
+    usage: usageLine(timesUsed),
+    notices: [],
+    title: line('label.no-title'),
+    byline: [],
+    source: line('card.missing-entry', { number }),
+    lines: [],
+    caution: line('card.not-compared'),
+    links: [],
+  };
+}
+
+/** Names beyond these are counted, so that a card stays a card. */
+const MOST_AUTHORS = 3;
+
+function byline({ authors, container, volume, year }: Work): Line[] {
+  const parts: Line[] = [];
+  const names = authors?.value ?? [];
+  const shown = listValue(names.slice(0, MOST_AUTHORS));
+  const rest = names.length - MOST_AUTHORS;
+  if (rest > 0) parts.push(line('text.authors-more', { names: shown, n: rest }));
+  else if (names.length > 0) parts.push(line('text.authors', { names: shown }));
+  if (container && volume) {
+    parts.push(line('text.volume', { container: container.value, volume: volume.value }));
+  } else if (container) parts.push(line('text.as-is', { text: container.value }));
+  if (year) parts.push(line('text.as-is', { text: year.value }));
+  return parts;
+}
+
+function workLines(work: Work, reference: Reference, article: Article): Line[] {
+  const { publicationTypes: types, lastEdited, citedBy } = work;
+  return [
+    ...recordLine(work),
+    ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
+    ...noticesLine(work, reference),
+    ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
+    ...(citedBy ? [line('card.cited-by', { by: citedBy.by, n: citedBy.value })] : []),
+  ];
+}
+
+/** Who says title, authors, journal and year, and when they were asked. */
+function recordLine({ title, authors, container, year }: Work): Line[] {
+  const said = [title, authors, container, year].filter(field => field !== undefined);
+  const by = [...new Set(said.map(field => field.by))];
+  const on = said.map(field => field.on).sort()[0];
+  return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
+}
+
+function noticesLine({ notices, noticesAskedOf: asked }: Work, { url }: Reference): Line[] {
+  if (isWikipedia(url) || notices.length > 0) return [];
+  const on = asked.map(service => service.on).sort()[0];
+  if (on === undefined) return [line('card.notices-unasked')];
+  const by = asked.map(service => service.by);
+  return [line('card.notices-none', { by: listValue(by), k: by.length, on })];
+}
+
+function wikiAge(edited: string, by: string, article: Article): Line[] {
+  const dated = pageDate(article);
+  const isLater = dated !== undefined && dated.iso < edited;
+  return [
+    line('card.wiki-edited', { by, date: edited }),
+    ...(isLater ? [line('card.wiki-since', { date: dated.iso })] : []),
+  ];
+}
+
+/** Years only: the day of a paper is often unknown. */
+function ageLine({ year }: Work, article: Article): Line[] {
+  if (!year) return [];
+  const dated = pageDate(article);
+  const pageYear = dated && yearOf(dated.iso);
+  if (pageYear === undefined) return [line('card.year-alone', { year: year.value })];
+  if (pageYear === year.value) return [line('card.same-year')];
+  const [from, to] = [Math.min(pageYear, year.value), Math.max(pageYear, year.value)];
+  const span = spanFrom(String(from), String(to)) ?? '';
+  return [line(year.value < pageYear ? 'card.older' : 'card.newer', { span })];
+}
+
+const FAILED = {
+  offline: 'card.failed-offline',
+  timeout: 'card.failed',
+  'rate-limited': 'card.failed-rate',
+  'server-error': 'card.failed-other',
+  'bad-answer': 'card.failed-answer',
+  'no-permission': 'card.failed-permission',
+} as const satisfies Record<FailureReason, string>;
+
+const NOT_ASKED = {
+  off: 'card.off',
+  'on-open': 'card.on-open',
+  'not-chosen': 'card.not-chosen',
+} as const;
+
+/** Why there is no record to show. */
+function stateLines(result: WorkResult | 'loading'): Line[] {
+  if (result === 'loading') return [line('card.loading')];
+  switch (result.status) {
+    case 'found':
+      return [];
+    case 'unknown': {
+      const services = result.askedOf;
+      return [line('card.unknown', { services: listValue(services), k: services.length })];
+    }
+    case 'failed':
+      return [line(FAILED[result.why], { service: result.service })];
+    case 'not-asked':
+      return [line(NOT_ASKED[result.why])];
+    case 'no-identifier':
+      return [line('card.no-identifier')];
+  }
+}
+
+function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
+  if (result === 'loading') return undefined;
+  if (result.status === 'failed') {
+    const { retryAt } = result;
+    return {
+      kind: 'try-again',
+      label: line('button.try-again'),
+      ...(retryAt !== undefined && { retryAt }),
+    };
+  }
+  return result.status === 'not-asked' ? { kind: 'look-up', label: line('button.look-up') } : undefined;
+}
+
+/** Wikipedia's words only with the licence that they come under; a paper's summary as its service gives it. */
+function excerptOf({ abstract, textLicence }: Work, { url }: Reference): PreviewEntry['excerpt'] {
+  if (!abstract || abstract.value === '') return undefined;
+  if (isWikipedia(url) && textLicence === undefined) return undefined;
+  const { by, value } = abstract;
+  return {
+    text: line('card.begins', { by, text: value }),
+    ...(textLicence && { licence: line('card.licence', { by, licence: textLicence }) }),
+  };
+}
+
+function links({ url }: Reference, work: Work | undefined): Link[] {
+  const free = work?.openAccessUrl?.value;
+  return [
+    ...(isWebAddress(url) ? [{ label: line('button.open'), url }] : []),
+    ...(isWebAddress(free) && free !== url ? [{ label: line('button.free-copy'), url: free }] : []),
+    ...(isWikipedia(url) ? [{ label: line('button.where-said'), url: WIKIPEDIA_DISCLAIMER }] : []),
+  ];
+}
+
+/** "Anyone can edit" and "does not give medical advice" in Wikipedia's own words. */
+const WIKIPEDIA_DISCLAIMER = 'https://en.wikipedia.org/wiki/Wikipedia:Medical_disclaimer';

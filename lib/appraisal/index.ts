@@ -1,0 +1,50 @@
+/**
+ * One article's findings, a file a section. Pure: no document, no network, no extension API, and no clock but
+ * `now`. There is no score and nothing is ranked.
+ *
+ *   article + sources + works → who · when · sources · claims · missing · site · questions → Appraisal
+ *
+ * `previewEntry` makes the card of one reference, `asText` the plain text of an appraisal.
+ */
+import { line } from '../wording/index.ts';
+import { isoDay } from './age.ts';
+import { badge, badgeLabel } from './badge.ts';
+import { claims } from './claims/index.ts';
+import type { AppraisalInput } from './input.ts';
+import { missing } from './missing.ts';
+import type { Appraisal } from './model.ts';
+import { questions } from './questions.ts';
+import { referenceFindings } from './references.ts';
+import { site } from './site.ts';
+import { sources } from './sources.ts';
+import { when } from './when.ts';
+import { who } from './who.ts';
+
+export { asText } from './as-text.ts';
+export { previewEntry, previewMissing } from './card.ts';
+export type { AppraisalInput, Lookups } from './input.ts';
+
+/** All findings about one article, as JSON. Never throws on a well-typed article. */
+export function appraise(input: AppraisalInput): Appraisal {
+  const { article, now } = input;
+  const { length: unread } = article.unread;
+  return {
+    badge: badge(input),
+    badgeLabel: badgeLabel(input),
+    scope: [
+      line('about.scope'),
+      line('about.read-on', { on: isoDay(now) }),
+      ...(unread > 0 ? [line('about.unread', { n: unread })] : []),
+    ],
+    findings: [
+      ...who(article),
+      ...when(article, now),
+      ...sources(input),
+      ...claims(input),
+      ...missing(article),
+      ...site(input),
+      ...questions(input),
+    ],
+    references: referenceFindings(input),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Reference } from '../article/model.ts';
+import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
+import type { Work, WorkResult } from '../works/model.ts';
+import { finding } from './finding.ts';
+import { isWikipedia } from './hosts.ts';
+import { type AppraisalInput, workOf } from './input.ts';
+import type { Finding, FindingState } from './model.ts';
+
+/**
+ * What is known of notices (retraction, concern, correction …) for each reference: a finding for each notice,
+ * then one for each way of not having one, so that a failed or unasked look-up never reads as "none".
+ */
+export function noticeFindings(input: AppraisalInput): Finding[] {
+  const { references } = input.article;
+  const found = references.flatMap(reference => notices(reference, workOf(input, reference)));
+  const absences = references.flatMap(reference => {
+    const absence = absenceOf(reference, workOf(input, reference));
+    return absence ? [{ ...absence, number: reference.number }] : [];
+  });
+  const groups = Map.groupBy(absences, ({ group }) => group);
+  const rest = [...groups].flatMap(([group, members]) => {
+    const numbers = members.map(({ number }) => number);
+    const [first] = members;
+    if (!first) return [];
+    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) });
+    return [finding('sources', `notices.${group}`, first.state, text, { references: numbers })];
+  });
+  return [...found, ...rest];
+}
+
+function notices({ number }: Reference, result: WorkResult | 'loading'): Finding[] {
+  if (result === 'loading' || result.status !== 'found') return [];
+  return result.work.notices.map(({ kind, saidBy }, index) => {
+    const by = [...new Set(saidBy.map(({ by }) => by))];
+    const params = { by: listValue(by), k: by.length, number, kind: `label.${kind}` };
+    const text = line('sources.notice', params);
+    return finding('sources', `notice.${number}.${index}`, 'found', text, { references: [number] });
+  });
+}
+
+/** Why a reference has no notice to show; references of one group share a line. */
+interface Absence {
+  group: string;
+  state: FindingState;
+  say: (group: { n: number; numbers: string }) => Line;
+}
+
+function absenceOf({ url }: Reference, result: WorkResult | 'loading'): Absence | undefined {
+  if (isWikipedia(url)) {
+    return {
+      group: 'wikipedia',
+      state: 'does-not-apply',
+      say: group => line('sources.notices-wikipedia', group),
+    };
+  }
+  if (result === 'loading') {
+    return { group: 'loading', state: 'not-asked', say: group => line('sources.notices-loading', group) };
+  }
+  switch (result.status) {
+    case 'found':
+      return result.work.notices.length === 0 ? noneListed(result.work) : undefined;
+    case 'failed': {
+      const by = result.service;
+      const say: Absence['say'] = group => line('sources.notices-failed', { by, ...group });
+      return { group: `failed.${by}`, state: 'could-not-check', say };
+    }
+    case 'unknown': {
+      const by = { by: listValue(result.askedOf), k: result.askedOf.length };
+      const say: Absence['say'] = group => line('sources.notices-unknown', { ...by, ...group });
+      return { group: `unknown.${result.askedOf.join('.')}`, state: 'could-not-check', say };
+    }
+    case 'not-asked':
+      return { group: result.why, state: 'not-asked', say: group => line(NOT_ASKED[result.why], group) };
+    case 'no-identifier':
+      return {
+        group: 'no-identifier',
+        state: 'could-not-check',
+        say: group => line('sources.notices-no-identifier', group),
+      };
+  }
+}
+
+const NOT_ASKED = {
+  off: 'sources.notices-off',
+  'on-open': 'sources.notices-on-open',
+  'not-chosen': 'sources.notices-not-chosen',
+} as const;
+
+/** The record was found and no service that answered lists a notice; or none was asked. */
+function noneListed({ noticesAskedOf: asked }: Work): Absence {
+  // The oldest day, so that the line never claims to be fresher than its oldest answer.
+  const on = asked.map(({ on }) => on).sort()[0];
+  if (on === undefined) {
+    return {
+      group: 'unasked',
+      state: 'could-not-check',
+      say: group => line('sources.notices-unasked', group),
+    };
+  }
+  const services = asked.map(({ by }) => by);
+  const params = { by: listValue(services), k: services.length, on };
+  return {
+    group: `none.${on}.${services.join('.')}`,
+    state: 'not-found',
+    say: group => line('sources.notices-none', { ...params, ...group }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { DatedFact, Person, Provenance } from '../article/model.ts';
+
+/** Longer quotes hold more than the byline: the label and the name are quoted instead. */
+const LONGEST_BYLINE = 160;
+
+/** Whether the words stand in the page's text, shown or not; else they stand in its code alone. */
+export function isPrinted({ from }: Provenance): boolean {
+  return from === 'visible text' || from === 'hidden text' || from === 'time element' || from === 'link';
+}
+
+export function isHidden({ from }: Provenance): boolean {
+  return from === 'hidden text';
+}
+
+/** The name with the degrees that the page prints with it, nothing before it. */
+export function nameOf({ name, credentials }: Person): string {
+  const missing = credentials.filter(credential => !name.includes(credential));
+  return [name, ...missing].join(', ');
+}
+
+/** The page's own words around the label and what it labels; the two joined where the page's are long or apart. */
+function labelled(label: string, value: string, quote: string): string {
+  const isWhole = quote.includes(label) && quote.includes(value) && quote.length <= LONGEST_BYLINE;
+  if (isWhole) return quote;
+  return label === '' ? value : `${label.replace(/\s*:$/, '')}: ${value}`;
+}
+
+/** The byline as printed, e.g. "Medically reviewed by Jane Roe, MD". */
+export function printedPerson(person: Person): string {
+  return labelled(person.roleAsPrinted, nameOf(person), person.provenance.quote);
+}
+
+/** The date as printed, with its label. */
+export function printedDate({ label, text, provenance }: DatedFact): string {
+  return labelled(label, text, provenance.quote);
+}

@@ -1,0 +1,39 @@
+import { type Line, line } from '../wording/index.ts';
+import { finding } from './finding.ts';
+import { type AppraisalInput, workOf } from './input.ts';
+import type { Finding, Link } from './model.ts';
+
+/** Searches of public health information; the reader's words are put after the address, after a click. */
+const SEARCHES: Link[] = [
+  {
+    label: line('button.search-medlineplus'),
+    url: 'https://vsearch.nlm.nih.gov/vivisimo/cgi-bin/query-meta?v%3Aproject=medlineplus&query=',
+  },
+  { label: line('button.search-nhs'), url: 'https://www.nhs.uk/search/results?q=' },
+];
+
+/** What only the reader can judge. */
+export function questions(input: AppraisalInput): Finding[] {
+  const ask = (subject: string, text: Line, links: Link[] = []) =>
+    finding('questions', subject, 'could-not-check', text, {
+      links,
+      details: links.length > 0 ? [line('question.search-note')] : [],
+    });
+  const newest = newestYear(input);
+  return [
+    ...(input.article.references.length > 0 ? [ask('same', line('question.same'))] : []),
+    ask('elsewhere', line('question.elsewhere'), SEARCHES),
+    ...(newest === undefined ? [] : [ask('newer', line('question.newer', { year: newest }))]),
+    ask('why', line('question.why')),
+  ];
+}
+
+function newestYear(input: AppraisalInput): number | undefined {
+  const years = input.article.references.flatMap(reference => {
+    const result = workOf(input, reference);
+    return result !== 'loading' && result.status === 'found' && result.work.year
+      ? [result.work.year.value]
+      : [];
+  });
+  return years.length > 0 ? Math.max(...years) : undefined;
+}

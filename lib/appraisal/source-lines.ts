@@ -1,0 +1,37 @@
+import type { Reference } from '../article/model.ts';
+import type { SourceResult } from '../sources/model.ts';
+import { isMessageKey, type Line, line } from '../wording/index.ts';
+import { hostOf, isSameSite, isWikipedia } from './hosts.ts';
+
+/** The catalogue's words for a source class, e.g. "a journal site". */
+export function classKey(sourceClass: string): string {
+  const key = `class.${sourceClass}`;
+  return isMessageKey(key) ? key : 'class.other';
+}
+
+/** Who stands behind an address, and on what the table rests for it. `host` is what the reader sees in the link. */
+export function sourceLines(source: SourceResult | undefined, host: string): { source: Line; basis?: Line } {
+  if (source === undefined) return { source: line('source.pending') };
+  if (source.status === 'none') return { source: line('source.no-link') };
+  if (source.status === 'unlisted') return { source: line('source.unlisted', { host: source.host || host }) };
+  const { organisation, basis, matched } = source;
+  return {
+    source: line('source.listed', { organisation, host: host || matched, class: classKey(source.class) }),
+    ...(basis !== '' && { basis: line('source.basis', { basis }) }),
+  };
+}
+
+/** What the link itself shows beyond the table: a wiki, or the page's own site. */
+export function linkFacts({ url }: Reference, pageUrl: string): Line[] {
+  if (isWikipedia(url)) return [line('source.wikipedia'), line('source.wikipedia-advice')];
+  if (isSameSite(url, pageUrl)) return [line('source.own')];
+  return [];
+}
+
+/** What a class cannot tell, where readers may take it to. */
+export function classLimits(source: SourceResult | undefined): Line[] {
+  return source?.status === 'listed' && source.class === 'journal' ? [line('source.class-not-item')] : [];
+}
+
+export const hostShown = ({ url, identifiers }: Reference): string =>
+  hostOf(url) || (identifiers.doi ? 'doi.org' : '');
