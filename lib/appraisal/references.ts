@@ -8,7 +8,7 @@ import { titleOf } from './titles.ts';
 
 /** "used once in this article". */
 export function usageLine(times: number): Line {
-  return times === 0 ? line('card.unused') : line('card.used', { n: times });
+  return times === 0 ? line('text.unused') : line('text.used', { n: times });
 }
 
 /** The whole list with the sentences that each entry is cited in: nothing on the page is needed to use it. */

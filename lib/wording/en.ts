@@ -19,9 +19,6 @@ export const en = {
   'label.state.not-asked': 'Not asked',
   'label.state.does-not-apply': 'Does not apply',
   'label.source': 'Source {number}',
-  'label.not-in-table': 'Not in our table',
-  'label.closed': 'Button, closed',
-  'label.open': 'Button, open',
   'label.no-title': 'No title known',
   'label.page-on': 'A page on {host}',
   'label.list': 'List of sources',
@@ -36,6 +33,8 @@ export const en = {
   // Words of others that stand alone, such as a title.
   'text.as-is': '{text}',
   'text.person-as': '{name} ({role:say})',
+  'text.used': '{n:plural:used once in this article|used # times in this article}',
+  'text.unused': 'not used in the text we read',
   'text.wikipedia': 'Wikipedia',
   'text.authors': '{names:list}',
   'text.authors-more': '{names:list} and {n:plural:# more|# more}',
@@ -142,7 +141,7 @@ export const en = {
   // Above every list and export.
   'about.scope':
     'This tool reads names, dates and sources. This tool does not check if the health advice is right. For your own care, ask a nurse, doctor or pharmacist.',
-  'about.read-on': 'We read this page only, on {on:date}.',
+  'about.read-on': 'We read this one page, on {on:date}.',
   'about.unread': 'We could not open {n:plural:# part|# parts} of this page.',
 
   // The badge, and its name for screen readers.
@@ -157,7 +156,6 @@ export const en = {
   'badge.notices':
     '{by:list} {k:plural:lists|list} a notice for {n:plural:# source|# sources}: see the list of sources',
   'badge.no-sources': 'We found no source list on this page',
-  'badge.name.about': 'About this page.',
   'badge.name.people': 'The page names {names:list}.',
   'badge.name.people-no-role': 'The page names {names:list}, but not the role.',
   'badge.name.modified': 'The page gives {date:date} as its last change.',
@@ -250,12 +248,8 @@ export const en = {
   'source.basis': 'Our table rests on this: {basis}',
   'source.class-not-item':
     'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
-  'source.used': 'We found this source used {n:plural:# time|# times} on this page.',
-  'source.unused': 'We found no marker for this source in the text.',
   'source.cited-after': 'The page cites it after: {sentence:quote}',
 
-  'card.used': '{n:plural:used once in this article|used # times in this article}',
-  'card.unused': 'not used in the text we read',
   'card.record': '{by:list} {k:plural:gives|give} these details. We asked on {on:date}.',
   'card.types': '{by} lists it as: {types:list}.',
   'card.notices-none':

@@ -14,8 +14,8 @@ import {
 const plain = (...args: Parameters<typeof say>) => withoutIsolates(say(...args));
 
 test('counts are said in the singular and the plural', () => {
-  expect(plain(line('source.used', { n: 1 }))).toBe('We found this source used 1 time on this page.');
-  expect(plain(line('source.used', { n: 2 }))).toBe('We found this source used 2 times on this page.');
+  expect(plain(line('about.unread', { n: 1 }))).toBe('We could not open 1 part of this page.');
+  expect(plain(line('about.unread', { n: 2 }))).toBe('We could not open 2 parts of this page.');
 });
 
 test('dates are said as precisely as they are known', () => {
