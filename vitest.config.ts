@@ -12,6 +12,21 @@ const launchOptions = existsSync(DEBIAN_CHROMIUM)
     }
   : { channel: 'chrome' };
 
+/** One project a browser, so that each can be run alone and both side by side. */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node' as const,
+    provide: { browser },
+    // One browser window at a time: hovering is measured in real time.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
       {
         extends: true,
         plugins: [preact()],

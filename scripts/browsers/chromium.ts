@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { DESKTOP, type Driver, HOST_TAG, type LaunchOptions, PHONE, type Tab } from './driver.ts';
 
 /**
@@ -21,14 +21,12 @@ export async function openChromium(executablePath: string, options: LaunchOption
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a connection to the browser itself');
-  // Chrome no longer reads --load-extension; this command works in all of the family.
-  const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
+  const id = options.extension && (await loadExtension(browser, options.extension));
 
   const closed = new Promise<void>(resolve => context.once('close', () => resolve()));
   return {
     name: 'chromium',
-    extensionOrigin: `chrome-extension://${id}`,
+    extensionOrigin: id ? `chrome-extension://${id}` : '',
     newTab: async () => openTab(context, await context.newPage()),
     addresses: async () => context.pages().map(page => page.url()),
     async close() {
@@ -37,6 +35,13 @@ export async function openChromium(executablePath: string, options: LaunchOption
     },
     closed,
   };
+}
+
+async function loadExtension(browser: Browser, path: string): Promise<string> {
+  // Chrome no longer reads --load-extension; this command works in all of the family.
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  return id;
 }
 
 function switches({ proxyPort, mapHost }: LaunchOptions): string[] {

@@ -4,8 +4,8 @@ import type { BrowserName } from './find.ts';
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 export interface LaunchOptions {
-  /** The unpacked build of the extension. */
-  extension: string;
+  /** The unpacked build of the extension; a browser without it when left out. */
+  extension?: string;
   /** Port of the stand-in on this machine that gets every request of the browser. */
   proxyPort?: number;
   /** Answers the page's and the extension's requests to this host; the rest goes to the network. */
@@ -18,7 +18,7 @@ export interface LaunchOptions {
 /** A browser with the extension in it, driven alike in Chromium (CDP) and Firefox (WebDriver BiDi). */
 export interface Driver {
   readonly name: BrowserName;
-  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end; "" without an extension. */
   readonly extensionOrigin: string;
   newTab(): Promise<Tab>;
   /** All open tabs' addresses. */

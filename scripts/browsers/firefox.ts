@@ -23,11 +23,7 @@ const manifestSchema = v.object({
  */
 export async function openFirefox(executablePath: string, options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-firefox-'));
-  const manifest = v.parse(
-    manifestSchema,
-    JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')),
-  );
-  const addonId = manifest.browser_specific_settings.gecko.id;
+  const addonId = options.extension && (await readAddonId(options.extension));
   await writeFile(join(profile, 'user.js'), preferences(options, addonId));
 
   const child = spawn(
@@ -49,14 +45,13 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },
       v.unknown(),
     );
-    await connection.send(
-      'webExtension.install',
-      { extensionData: { type: 'path', path: options.extension } },
-      v.unknown(),
-    );
+    if (options.extension) {
+      const extensionData = { type: 'path', path: options.extension };
+      await connection.send('webExtension.install', { extensionData }, v.unknown());
+    }
     return {
       name: 'firefox',
-      extensionOrigin: `moz-extension://${ORIGIN_UUID}`,
+      extensionOrigin: addonId ? `moz-extension://${ORIGIN_UUID}` : '',
       newTab: () => openFirefoxTab(connection, options.phone ? PHONE : DESKTOP),
       async addresses() {
         const { contexts } = await connection.send('browsingContext.getTree', {}, treeSchema);
@@ -73,6 +68,11 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
     child.kill();
     throw error;
   }
+}
+
+async function readAddonId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
 }
 
 const treeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
@@ -95,9 +95,9 @@ function bidiAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-function preferences({ proxyPort, headless }: LaunchOptions, addonId: string): string {
+function preferences({ proxyPort, headless }: LaunchOptions, addonId: string | undefined): string {
   const values: Record<string, string | number | boolean> = {
-    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: ORIGIN_UUID }),
+    'extensions.webextensions.uuids': JSON.stringify(addonId ? { [addonId]: ORIGIN_UUID } : {}),
     // The question for an optional permission is a window of the browser's own that no protocol can answer.
     'extensions.webextOptionalPermissionPrompts': !headless,
     'browser.shell.checkDefaultBrowser': false,

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { ensureBrowsers } from './browsers/ensure.ts';
+import { build } from './builds.ts';
+
+/*
+ * `npm test`: types, lint and unused code; the two builds; then every test. The last line alone says
+ * "N passed, N failed", counted from Vitest's own reports. A check or build that fails counts as one failure.
+ */
+
+const ROOT = join(import.meta.dirname, '..');
+const REPORTS = join(ROOT, '.output', 'test-reports');
+
+/** Each runs after the one before; the projects in one group run side by side (the machine is taken to have two cores). */
+const TEST_RUNS: string[][] = [['unit'], ['browser'], ['e2e-chromium', 'e2e-firefox']];
+
+const CHECKS: [what: string, script: string, args: string[]][] = [
+  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  ['lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+  ['unused code', 'knip/bin/knip.js', []],
+];
+
+const reportSchema = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+});
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+ensureBrowsers(['chromium', 'firefox']);
+await rm(REPORTS, { recursive: true, force: true });
+await mkdir(REPORTS, { recursive: true });
+
+const outcomes: Outcome[] = [];
+for (const [what, script, args] of CHECKS) outcomes.push(await check(what, script, args));
+for (const browser of ['chromium', 'firefox'] as const) {
+  heading(`build for ${browser}`);
+  outcomes.push(stage(build(browser)));
+}
+for (const group of TEST_RUNS) {
+  heading(`tests: ${group.join(', ')}`);
+  outcomes.push(...(await Promise.all(group.map(runTests))));
+}
+
+const sum = (of: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+function heading(text: string): void {
+  console.log(`\n== ${text}`);
+}
+
+function stage(succeeded: boolean): Outcome {
+  return { passed: 0, failed: succeeded ? 0 : 1 };
+}
+
+async function check(what: string, script: string, args: string[]): Promise<Outcome> {
+  heading(what);
+  return stage(await run(script, args));
+}
+
+async function runTests(project: string): Promise<Outcome> {
+  const report = join(REPORTS, `${project}.json`);
+  const succeeded = await run('vitest/vitest.mjs', [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return count(report, succeeded);
+}
+
+/** A test that was skipped, a file that could not be read and a run without a report have not passed. */
+async function count(report: string, succeeded: boolean): Promise<Outcome> {
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) return { passed: 0, failed: 1 };
+  const { testResults, ...totals } = v.parse(reportSchema, JSON.parse(text));
+  const unread = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = totals.numFailedTests + totals.numPendingTests + totals.numTodoTests + unread.length;
+  return { passed: totals.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
+}
+
+/** Runs a program of the dependencies on this same Node. @returns whether it ended with status 0. */
+function run(script: string, args: string[]): Promise<boolean> {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.once('error', () => resolve(false));
+    child.once('exit', status => resolve(status === 0));
+  });
+}

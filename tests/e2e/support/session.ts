@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Driver, Tab } from '../../../scripts/browsers/driver.ts';
+import type { BrowserName } from '../../../scripts/browsers/find.ts';
+import { openBrowser } from '../../../scripts/browsers/open.ts';
+import { buildFolder } from '../../../scripts/builds.ts';
+import type { Answer } from '../../../scripts/stand-in/exchange.ts';
+import { fileAnswer, serveFolder } from '../../../scripts/stand-in/files.ts';
+import { type StandIn, startStandIn } from '../../../scripts/stand-in/server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+const PAGES = join(import.meta.dirname, '../../fixtures/pages');
+
+export const SITE = 'https://www.example-health.test';
+
+export const ADDRESSES = {
+  sample: `${SITE}/sample-article`,
+  long: `${SITE}/long-article`,
+  noHealth: `${SITE}/no-health-article`,
+  rerenders: `${SITE}/rerenders-article`,
+  clearsHighlights: `${SITE}/clears-highlights`,
+  popover: `${SITE}/opens-popover`,
+  dialog: `${SITE}/opens-dialog`,
+  strictCsp: `${SITE}/strict-csp`,
+};
+
+/** The sample article with one script of the site's own at its end, by path. */
+const WITH_SCRIPT = ['/rerenders-article', '/clears-highlights', '/opens-popover', '/opens-dialog'];
+
+export interface Session {
+  readonly driver: Driver;
+  readonly standIn: StandIn;
+  readonly tab: Tab;
+}
+
+/**
+ * One browser with the production build, one stand-in and one tab for all tests of a file.
+ * What it returns is there once the tests run.
+ */
+export function openSession(options: { withExtension?: boolean; phone?: boolean } = {}): Session {
+  let session: Session | undefined;
+  const there = () => {
+    if (!session) throw new Error('the session is there only while tests run');
+    return session;
+  };
+
+  beforeAll(async () => {
+    const name = inject('browser');
+    const standIn = await startStandIn();
+    standIn.serve(new URL(SITE).hostname, request => testPage(request.path) ?? serveFolder(PAGES)(request));
+    const driver = await openBrowser(name, {
+      ...(options.withExtension !== false && { extension: buildFolder(name) }),
+      ...(options.phone && { phone: true }),
+      proxyPort: standIn.port,
+      headless: true,
+    });
+    session = { driver, standIn, tab: await driver.newTab() };
+  });
+
+  afterAll(async () => {
+    await session?.driver.close();
+    await session?.standIn.stop();
+  });
+
+  return {
+    get driver() {
+      return there().driver;
+    },
+    get standIn() {
+      return there().standIn;
+    },
+    get tab() {
+      return there().tab;
+    },
+  };
+}
+
+function testPage(path: string): Answer | undefined {
+  const sample = fileAnswer(join(PAGES, 'sample-article.html'));
+  if (WITH_SCRIPT.includes(path)) {
+    return { ...sample, body: sample.body.replace('</body>', `<script src="${path}.js"></script></body>`) };
+  }
+  if (path === '/strict-csp') {
+    return {
+      ...sample,
+      headers: {
+        'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types",
+      },
+    };
+  }
+  return undefined;
+}
