@@ -58,6 +58,11 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
+/** The element with this id, or null; also where the id is no valid selector. */
+export function elementById(document: Document, id: string): Element | null {
+  return Document.prototype.getElementById.call(document, id);
+}
+
 export function isInside(ancestor: Node, node: Node): boolean {
   return Node.prototype.contains.call(ancestor, node);
 }

@@ -1,6 +1,10 @@
+import { findCitationSteps } from './citations/index.ts';
+import { sentenceAt } from './citations/sentence.ts';
 import { attributeOf, rootElementOf } from './dom-access.ts';
-import type { Anchor, Article, ReadArticle } from './model.ts';
-import { readPageTextSteps } from './page-text.ts';
+import type { Anchor, Article, Citation, ReadArticle, Reference } from './model.ts';
+import { rangeIn, readPageTextSteps } from './page-text.ts';
+import { entryAddress } from './references/entry-link.ts';
+import { findReferenceLists } from './references/index.ts';
 
 export type * from './model.ts';
 
@@ -20,19 +24,53 @@ export function readArticle(document: Document, address: string): ReadArticle {
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
   const anchors = new Map<string, Anchor>();
   const page = yield* readPageTextSteps(document);
+  const lists = findReferenceLists(page, address);
+  yield;
+  const decided = yield* findCitationSteps(page, lists, address);
+  const language = languageOf(document);
+  const references: Reference[] = [];
+  for (const { entries } of lists) {
+    for (const { entry, number } of entries) {
+      const id = `reference-${references.length + 1}`;
+      const runs = entry.blocks.flatMap(block => block.runs);
+      const url = entryAddress(runs, entry.text, address);
+      references.push({
+        id,
+        number,
+        text: entry.text,
+        ...(url === undefined ? {} : { url }),
+        identifiers: {},
+      });
+      anchors.set(id, entry.element);
+    }
+  }
+  const citations = decided.map(({ candidate, numbers }, index): Citation => {
+    const id = `citation-${index + 1}`;
+    const { block, from, to } = candidate;
+    anchors.set(id, rangeIn(block, from, to));
+    return {
+      id,
+      numbers,
+      text: block.text.slice(from, to),
+      linked: candidate.linked,
+      get sentence() {
+        return sentenceAt(block.text, from, to, language);
+      },
+    };
+  });
   const article: Article = {
     url: address,
-    language: languageOf(document),
+    language,
     title: '',
     health: { isHealth: false, evidence: [] },
-    citationStyle: 'none',
+    citationStyle: citations.length > 0 ? 'numbers' : 'none',
     authors: [],
     reviewers: [],
     credited: [],
     dates: {},
     allDates: [],
-    references: [],
-    citations: [],
+    references,
+    citations,
     claims: [],
     policies: {},
     paragraphs: { total: 0, cited: 0 },

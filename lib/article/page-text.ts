@@ -212,15 +212,20 @@ export function rangeIn(block: PageBlock, from: number, to: number): StaticRange
 
 /** The run that holds the character at `offset`, or the nearest before it. */
 export function runAt(block: PageBlock, offset: number): TextRun | undefined {
+  return block.runs[runIndexAt(block, offset)];
+}
+
+/** The same as an index in `block.runs`; 0 for an empty block. */
+export function runIndexAt(block: PageBlock, offset: number): number {
   const { runs } = block;
   let low = 0;
-  let high = runs.length - 1;
+  let high = Math.max(0, runs.length - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((runs[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return runs[low];
+  return low;
 }
 
 /** White space runs collapsed to one space, ends trimmed. */

@@ -1,0 +1,230 @@
+import { type PageBlock, runIndexAt, type TextRun } from '../page-text.ts';
+import type { Candidate, Form } from './model.ts';
+import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
+
+const ANY_NUMBER = /[\d⁰¹²³⁴-⁹]/;
+
+/** All places in a block that could be citations, in order, none overlapping another. */
+export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): Candidate[] {
+  if (!ANY_NUMBER.test(block.text)) return [];
+  const found: Candidate[] = [];
+  const add = (markers: Candidate[]) => {
+    const free = occupied(found);
+    for (const marker of markers) if (free(marker)) found.push(marker);
+    found.sort((a, b) => a.from - b.from);
+  };
+  add(joinRanges(enclosedIn(block, '(', ')', 'paren')));
+  add(joinRanges(enclosedIn(block, '[', ']', 'bracket')));
+  add(runMarkers(block, 'super', isSuper));
+  add(unicodeIn(block));
+  add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
+  add(namedIn(block));
+  add(gluedIn(block));
+  return found;
+}
+
+/** Tests in turn whether markers (given in rising order) keep clear of those found before. */
+function occupied(found: readonly Candidate[]): (marker: Candidate) => boolean {
+  const others = [...found];
+  let next = 0;
+  return marker => {
+    while ((others[next]?.to ?? Number.POSITIVE_INFINITY) <= marker.from) next++;
+    return (others[next]?.from ?? Number.POSITIVE_INFINITY) >= marker.to;
+  };
+}
+
+// ---- (1, 2) and [1, 2] ----
+
+/** The longest marker seen in print is some 20 numbers; "Trusted Source" after each doubles it. */
+const LONGEST_ENCLOSED = 160;
+
+function enclosedIn(block: PageBlock, open: string, close: string, form: Form): Candidate[] {
+  const { text } = block;
+  const found: Candidate[] = [];
+  let from = text.indexOf(open);
+  while (from >= 0) {
+    const next = text.indexOf(open, from + 1);
+    const to = text.indexOf(close, from + 1);
+    if (to < 0) break;
+    if (next >= 0 && next < to) {
+      from = next;
+      continue;
+    }
+    if (to - from <= LONGEST_ENCLOSED) {
+      const list = parseNumberList(plainDigits(text.slice(from + 1, to)));
+      if (list !== null) found.push(candidate(block, form, from, to + 1, list));
+    }
+    from = next;
+  }
+  return found;
+}
+
+const JOINING_DASH = /^\s?[-‐‑‒–—−]\s?$/;
+
+/** "[7]–[9]" is one range. */
+function joinRanges(markers: Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const marker of markers) {
+    const last = joined[joined.length - 1];
+    const gap = last?.form === marker.form ? marker.block.text.slice(last.to, marker.from) : '';
+    if (last !== undefined && JOINING_DASH.test(gap)) {
+      const list = parseNumberList(`${last.list.numbers.join(',')}-${marker.list.numbers.join(',')}`);
+      if (list !== null) {
+        joined[joined.length - 1] = {
+          ...last,
+          to: marker.to,
+          list: { ...list, separators: true, ranges: true },
+          linked: last.linked || marker.linked,
+        };
+        continue;
+      }
+    }
+    joined.push(marker);
+  }
+  return joined;
+}
+
+// ---- superscripts and linked numbers ----
+
+/** Between two runs of one marker stand at most a comma or a dash with spaces. */
+const GAP = /^[\s,;–—‐‑‒−-]{0,4}$/;
+const ENDS_OPEN = /[,;–—‐‑‒−\-\s[(]$/;
+const STARTS_OPEN = /^[,;–—‐‑‒−\-\s\])]/;
+const NUMERIC_RUN = /^[\s\d,;–—‐‑‒−&[\]()⁰¹²³⁴-⁹⁻.-]*$/;
+const HAS_DIGIT = /[\d⁰¹²³⁴-⁹]/;
+
+function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  let from = -1;
+  let to = -1;
+  let joined = '';
+  const close = () => {
+    if (from >= 0) pushMarker(block, form, from, to, joined, found);
+    from = -1;
+    joined = '';
+  };
+  for (const run of block.runs) {
+    if (!belongs(run) || run.code) continue;
+    const piece = block.text.slice(run.start, run.end);
+    if (!NUMERIC_RUN.test(piece) || !HAS_DIGIT.test(piece)) {
+      if (from >= 0 && run.start === to && form === 'super' && /^[\s,;–-]+$/.test(piece)) {
+        joined += piece;
+        to = run.end;
+        continue;
+      }
+      close();
+      continue;
+    }
+    const gap = from >= 0 ? block.text.slice(to, run.start) : '';
+    if (from >= 0 && GAP.test(gap)) {
+      const separated = gap !== '' || ENDS_OPEN.test(joined) || STARTS_OPEN.test(piece);
+      joined += separated ? gap + piece : `,${piece}`;
+    } else {
+      close();
+      from = run.start;
+      joined = piece;
+    }
+    to = run.end;
+  }
+  close();
+  return found;
+}
+
+const TRIM_START = /^[\s,;[(]+/;
+const TRIM_END = /[\s,;.\])]+$/;
+
+function pushMarker(
+  block: PageBlock,
+  form: Form,
+  from: number,
+  to: number,
+  joined: string,
+  found: Candidate[],
+): void {
+  const head = TRIM_START.exec(joined)?.[0].length ?? 0;
+  const text = block.text.slice(from, to);
+  const tail = TRIM_END.exec(text)?.[0].length ?? 0;
+  const list = parseNumberList(plainDigits(joined.slice(head).replace(TRIM_END, '')));
+  if (list !== null) found.push(candidate(block, form, from + head, to - tail, list));
+}
+
+// ---- ¹,² ----
+
+const UNICODE = /[⁰¹²³⁴-⁹]{1,4}(?:[⁻,–‐-]\s?[⁰¹²³⁴-⁹]{1,4})*/gu;
+
+function unicodeIn(block: PageBlock): Candidate[] {
+  if (!/[⁰¹²³⁴-⁹]/.test(block.text)) return [];
+  const found: Candidate[] = [];
+  for (const match of block.text.matchAll(UNICODE)) {
+    const list = parseNumberList(plainDigits(match[0]));
+    if (list !== null)
+      found.push(candidate(block, 'super', match.index, match.index + match[0].length, list));
+  }
+  return found;
+}
+
+// ---- "ref. 3" ----
+
+const NAMED =
+  /\b(?:refs?\.|references?|refs?)\s?\(?(\d{1,3}(?:\s?(?:,|–|-|and|&)\s?\d{1,3}){0,12})(?![\d.]*\d|\s?%)/giu;
+
+function namedIn(block: PageBlock): Candidate[] {
+  const { text } = block;
+  if (!text.includes('ref') && !text.includes('Ref')) return [];
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const list = parseNumberList(match[1] ?? '');
+    if (list !== null) {
+      found.push(
+        candidate(block, 'named', match.index, match.index + match[0].length, { ...list, named: true }),
+      );
+    }
+  }
+  return found;
+}
+
+// ---- bare numbers at the end of a word or a sentence ----
+
+/**
+ * A digit right after a word, after the sign that ends a sentence, or after that sign and a space where a
+ * capital follows; then more numbers with commas, dashes or spaces. Never a decimal or a percentage.
+ */
+const GLUED =
+  /(?:(?<=[\p{Ll}\p{Lu})\]”"’'%][.,;:?!]?|[.,;:?!][”"’')\]]|(?:19|20)\d\d[.,])|(?<=[\p{Ll})][.!?] )(?=\d{1,3} \p{Lu}))\d{1,12}(?:(?:\s?[,–‐−-]\s?|\s)\d{1,3}(?![\d.]*\d|%|\s?\p{Ll}))*(?=[\s.,;:)\]?!”"]|$|\p{Lu})(?!\.\d|,\d|\s?%)/gu;
+
+function gluedIn(block: PageBlock): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of block.text.matchAll(GLUED)) {
+    const list = parseGlued(match[0]);
+    if (list !== null)
+      found.push(candidate(block, 'glued', match.index, match.index + match[0].length, list));
+  }
+  return found;
+}
+
+/** More than four digits can only be several numbers without separators; which ones, the document decides. */
+function parseGlued(text: string): NumberList | null {
+  const long = /^\d{5,}$/.test(text);
+  return long
+    ? { numbers: [Number(text)], named: false, separators: false, ranges: false }
+    : parseNumberList(text);
+}
+
+function candidate(block: PageBlock, form: Form, from: number, to: number, list: NumberList): Candidate {
+  return { form, block, from, to, list, linked: isLinked(block, from, to) };
+}
+
+function isLinked(block: PageBlock, from: number, to: number): boolean {
+  return linksIn(block, from, to).length > 0;
+}
+
+/** The links in a stretch of a block, each once, in order. */
+export function linksIn(block: PageBlock, from: number, to: number): Element[] {
+  const links: Element[] = [];
+  for (let index = runIndexAt(block, from); index < block.runs.length; index++) {
+    const run = block.runs[index];
+    if (run === undefined || run.start >= to) break;
+    if (run.link !== null && run.end > from && links[links.length - 1] !== run.link) links.push(run.link);
+  }
+  return links;
+}

@@ -1,0 +1,19 @@
+import type { PageBlock } from '../page-text.ts';
+import type { NumberList } from './number-list.ts';
+
+/**
+ * How a marker is written. "paren" (1), "bracket" [1], "super" ¹, "link" a linked number without either,
+ * "named" the words "ref. 3" with whatever around, "glued" a bare number at the end of a word or sentence.
+ */
+export type Form = 'paren' | 'bracket' | 'super' | 'link' | 'named' | 'glued';
+
+/** A place on the page that could be a citation. */
+export interface Candidate {
+  form: Form;
+  block: PageBlock;
+  /** Offsets in the block's text; brackets included. */
+  from: number;
+  to: number;
+  list: NumberList;
+  linked: boolean;
+}

@@ -1,0 +1,43 @@
+import refusalTable from '../../../data/citation-refusals.tsv?raw';
+import { parseTsv } from '../../tables/parse-tsv.ts';
+import type { Candidate, Form } from './model.ts';
+
+/** How much text on each side the rules look at. */
+const CONTEXT = 48;
+
+interface Rule {
+  kind: string;
+  side: string;
+  pattern: RegExp;
+}
+
+const RULES = new Map<Form, Rule[]>();
+for (const row of parseTsv(refusalTable, ['kind', 'side', 'forms', 'pattern'])) {
+  const rule = { kind: row.kind, side: row.side, pattern: new RegExp(row.pattern, 'u') };
+  for (const name of row.forms.split(' ')) {
+    const form = formOf(name);
+    if (form !== undefined) RULES.set(form, [...(RULES.get(form) ?? []), rule]);
+  }
+}
+
+function formOf(name: string): Form | undefined {
+  return name === 'paren' || name === 'bracket' || name === 'super' || name === 'glued' ? name : undefined;
+}
+
+/** The kind of thing that the marker is according to the words around it, or null where nothing speaks against it. */
+export function refusalOf(candidate: Candidate): string | null {
+  const { text } = candidate.block;
+  return refusalIn(
+    candidate.form,
+    text.slice(Math.max(0, candidate.from - CONTEXT), candidate.from),
+    text.slice(candidate.to, candidate.to + CONTEXT),
+  );
+}
+
+/** The same for a marker of a form with its text before and after. */
+export function refusalIn(form: Form, before: string, after: string): string | null {
+  for (const rule of RULES.get(form) ?? []) {
+    if (rule.pattern.test(rule.side === 'before' ? before : after)) return rule.kind;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { PageText } from '../page-text.ts';
+import { containerKind } from './container.ts';
+import { outsideAddress } from './entry-link.ts';
+import { entryShape } from './entry-shape.ts';
+import type { CandidateList, Entry } from './model.ts';
+
+/** What the judge knows of the page apart from the list itself. */
+export interface Surroundings {
+  page: PageText;
+  address: string;
+  /** Fragments that number links in the text lead to, with the ids of the elements around each target. */
+  linkedEntries: Set<Element>;
+  /** Index of the last long paragraph of the article's text. */
+  lastParagraph: number;
+}
+
+/**
+ * Points for being the reference list. Weights are set so that one strong sign (a heading, a telling
+ * container, links from the numbers in the text) is enough unless the entries look like something else,
+ * and that without any such sign the entries must all look like references.
+ */
+const POINTS = {
+  heading: 4,
+  refusedHeading: -6,
+  container: 3,
+  refusedContainer: -4,
+  linked: 5,
+  shape: 4,
+  numbered: 0.5,
+  atEnd: 0.5,
+  inMiddle: -2,
+  region: -3,
+  insideLinks: -5,
+  single: -1,
+} as const;
+
+/** Least points of a reference list. */
+const ENOUGH = 3;
+
+/** Entries whose shape is read; a list of thousands need not be read whole to be judged. */
+const SAMPLE = 60;
+
+/** True where a list is the article's reference list, or one of them. */
+export function isReferenceList(list: CandidateList, around: Surroundings): boolean {
+  return points(list, around) >= ENOUGH;
+}
+
+/** The sum behind `isReferenceList`. */
+export function points(list: CandidateList, around: Surroundings): number {
+  const element = list.element ?? list.entries[0]?.element ?? null;
+  const region = around.page.blocks[list.first]?.region ?? 'other';
+  const container = containerKind(element);
+  let sum = 0;
+  if (list.heading === 'references') sum += POINTS.heading;
+  else if (list.heading === 'refused') sum += POINTS.refusedHeading;
+  if (container === 'references') sum += POINTS.container;
+  else if (container === 'refused') sum += POINTS.refusedContainer;
+  if (list.entries.some(entry => around.linkedEntries.has(entry.element))) sum += POINTS.linked;
+  if (region === 'nav' || region === 'header' || region === 'footer' || region === 'aside')
+    sum += POINTS.region;
+  if (list.numbered) sum += POINTS.numbered;
+  if (list.last > around.lastParagraph) sum += POINTS.atEnd;
+  else if (list.heading !== 'references' || list.kind === 'lines') sum += POINTS.inMiddle;
+  if (list.entries.length < 2) sum += POINTS.single;
+  return sum + entryPoints(list, around);
+}
+
+function entryPoints(list: CandidateList, around: Surroundings): number {
+  const entries = list.entries.slice(0, SAMPLE);
+  let shape = 0;
+  let insideLinks = 0;
+  for (const entry of entries) {
+    const links = linksOf(entry, around.address);
+    if (links.bareOutside) shape += list.numbered ? 0.9 : 0.6;
+    else shape += entryShape(entry.text, links.outside);
+    if (links.bareInside) insideLinks++;
+  }
+  return (POINTS.shape * shape + POINTS.insideLinks * insideLinks) / entries.length;
+}
+
+interface EntryLinks {
+  outside: boolean;
+  /** Nothing but one link to another site whose text is its address. */
+  bareOutside: boolean;
+  /** Nothing but one link to a page of the same site. */
+  bareInside: boolean;
+}
+
+const ADDRESS_TEXT = /^(?:https?:\/\/|www\.)\S+$/i;
+
+function linksOf(entry: Entry, pageAddress: string): EntryLinks {
+  let outside = false;
+  let linked = 0;
+  let first: Element | null = null;
+  let inside = false;
+  const host = hostOf(pageAddress);
+  for (const block of entry.blocks) {
+    for (const run of block.runs) {
+      if (entry.part !== undefined && (run.end <= entry.part.from || run.start >= entry.part.to)) continue;
+      if (run.link === null) continue;
+      linked += run.end - run.start;
+      if (run.link === first) continue;
+      first = run.link;
+      const address = outsideAddress(run.link, pageAddress);
+      if (address === null) continue;
+      if (hostOf(address) === host) inside = true;
+      else outside = true;
+    }
+  }
+  const isAddress = ADDRESS_TEXT.test(entry.text);
+  return {
+    outside,
+    bareOutside: isAddress && !inside,
+    bareInside: inside && !outside && !isAddress && linked >= entry.text.length * 0.8,
+  };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}

@@ -1,0 +1,34 @@
+import type { PageBlock } from '../page-text.ts';
+
+/** One entry of a list that may be the reference list. */
+export interface Entry {
+  element: Element;
+  blocks: PageBlock[];
+  /** Collapsed, without the printed number. */
+  text: string;
+  /** The number printed before the text, or that the list's markup gives. */
+  label: number | null;
+  /** Where the entry is a part of one block only (lines of a paragraph): offsets in that block. */
+  part?: { from: number; to: number };
+}
+
+export type ListKind = 'ol' | 'ul' | 'dl' | 'table' | 'numbered' | 'lines' | 'plain' | 'links';
+
+/** A list that may be the reference list, before it is judged. */
+export interface CandidateList {
+  kind: ListKind;
+  element: Element | null;
+  entries: Entry[];
+  /** Index of the first and the last block. */
+  first: number;
+  last: number;
+  heading: 'references' | 'refused' | 'unknown';
+  /** Numbers stand on the page (printed, or as list markers). */
+  numbered: boolean;
+}
+
+/** A list that was accepted, each entry with its final number. */
+export interface ReferenceList {
+  list: CandidateList;
+  entries: { entry: Entry; number: number }[];
+}

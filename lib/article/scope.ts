@@ -1,0 +1,54 @@
+import { attributeOf, isElement, nameOf, parentOf } from './dom-access.ts';
+import type { PageBlock, PageText } from './page-text.ts';
+import { isRefusedContainer } from './references/container.ts';
+
+/** Where `<article>` or `<main>` holds at least this share of the text, what stands outside is not the article. */
+const ARTICLE_SHARE = 0.4;
+
+/**
+ * The blocks that belong to the article's own text: inside `<article>` or `<main>` where the page has them, and
+ * never navigation, asides, the page's header and footer, comments or teaser lists.
+ */
+export function articleBlocks(page: PageText): PageBlock[] {
+  let inside = 0;
+  let outside = 0;
+  for (const { region, text } of page.blocks) {
+    if (region === 'article') inside += text.length;
+    else if (region === 'other') outside += text.length;
+  }
+  const wanted = inside > (inside + outside) * ARTICLE_SHARE ? 'article' : undefined;
+  const refused = refusedTest();
+  return page.blocks.filter(
+    ({ region, element }) =>
+      (wanted === undefined ? region === 'article' || region === 'other' : region === wanted) &&
+      !refused(element),
+  );
+}
+
+/** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. */
+function refusedTest(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return element => {
+    const way: Element[] = [];
+    let answer = false;
+    let at: Node | null = element;
+    while (at !== null && isElement(at)) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        answer = before;
+        break;
+      }
+      const name = nameOf(at);
+      if (name === 'article' || name === 'main' || name === 'body' || attributeOf(at, 'role') === 'main')
+        break;
+      way.push(at);
+      if (isRefusedContainer(at)) {
+        answer = true;
+        break;
+      }
+      at = parentOf(at);
+    }
+    for (const passed of way) known.set(passed, answer);
+    return answer;
+  };
+}
