@@ -1,5 +1,6 @@
 import { readArticle } from '../lib/article/index.ts';
 import type { Anchor, Article } from '../lib/article/model.ts';
+import { identifyUrl } from '../lib/identifiers/index.ts';
 
 /** The article with each citation's range and each reference's element joined in, as the scorers want it. */
 function readPage(document: Document) {
@@ -25,4 +26,4 @@ function withElements({ references }: Article, anchors: ReadonlyMap<string, Anch
   return references.map(reference => ({ ...reference, element: anchors.get(reference.id) }));
 }
 
-Object.assign(globalThis, { readPage });
+Object.assign(globalThis, { readPage, identifyUrl });

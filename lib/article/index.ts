@@ -1,10 +1,10 @@
 import { findCitationSteps } from './citations/index.ts';
 import { sentenceAt } from './citations/sentence.ts';
 import { attributeOf, rootElementOf } from './dom-access.ts';
-import type { Anchor, Article, Citation, ReadArticle, Reference } from './model.ts';
+import type { Anchor, Article, Citation, ReadArticle } from './model.ts';
 import { rangeIn, readPageTextSteps } from './page-text.ts';
-import { entryAddress } from './references/entry-link.ts';
 import { findReferenceLists } from './references/index.ts';
+import { toReferences } from './references/to-references.ts';
 
 export type * from './model.ts';
 
@@ -28,22 +28,7 @@ export function* readArticleSteps(document: Document, address: string): Generato
   yield;
   const decided = yield* findCitationSteps(page, lists, address);
   const language = languageOf(document);
-  const references: Reference[] = [];
-  for (const { entries } of lists) {
-    for (const { entry, number } of entries) {
-      const id = `reference-${references.length + 1}`;
-      const runs = entry.blocks.flatMap(block => block.runs);
-      const url = entryAddress(runs, entry.text, address);
-      references.push({
-        id,
-        number,
-        text: entry.text,
-        ...(url === undefined ? {} : { url }),
-        identifiers: {},
-      });
-      anchors.set(id, entry.element);
-    }
-  }
+  const references = toReferences(lists, address, anchors);
   const citations = decided.map(({ candidate, numbers }, index): Citation => {
     const id = `citation-${index + 1}`;
     const { block, from, to } = candidate;

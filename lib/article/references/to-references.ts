@@ -1,0 +1,43 @@
+import { type Identifiers, identifyText, identifyUrl } from '../../identifiers/index.ts';
+import type { Anchor, Reference } from '../model.ts';
+import type { TextRun } from '../page-text.ts';
+import { entryAddress, outsideAddress } from './entry-link.ts';
+import type { Entry, ReferenceList } from './model.ts';
+
+/** The accepted lists as the article's references; ties each id to its element in `anchors`. */
+export function toReferences(
+  lists: readonly ReferenceList[],
+  address: string,
+  anchors: Map<string, Anchor>,
+): Reference[] {
+  const references: Reference[] = [];
+  for (const { entries } of lists) {
+    for (const { entry, number } of entries) {
+      const id = `reference-${references.length + 1}`;
+      const runs = runsOf(entry);
+      const url = entryAddress(runs, entry.text, address);
+      const identifiers = identifiersOf(entry.text, runs, address);
+      references.push({ id, number, text: entry.text, ...(url === undefined ? {} : { url }), identifiers });
+      anchors.set(id, entry.element);
+    }
+  }
+  return references;
+}
+
+function runsOf({ blocks, part }: Entry): TextRun[] {
+  const runs = blocks.flatMap(block => block.runs);
+  return part === undefined ? runs : runs.filter(run => run.end > part.from && run.start < part.to);
+}
+
+/** What is printed wins over what its links say: a link may lead to a copy elsewhere. */
+function identifiersOf(text: string, runs: TextRun[], pageAddress: string): Identifiers {
+  let found: Identifiers = {};
+  const seen = new Set<Element>();
+  for (const { link } of runs) {
+    if (link === null || seen.has(link)) continue;
+    seen.add(link);
+    const address = outsideAddress(link, pageAddress);
+    if (address !== null) found = { ...identifyUrl(address), ...found };
+  }
+  return { ...found, ...identifyText(text) };
+}
