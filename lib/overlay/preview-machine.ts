@@ -1,0 +1,238 @@
+/**
+ * All rules of the preview on one page (DESIGN section 6); no DOM, no clock.
+ *
+ *              over citation            300 ms
+ *     idle ───────────────▶ pending ───────────────▶ open ◀──────────┐
+ *      ▲  ◀─────────────────   │                      │ leave        │ enter card,
+ *      │        leave, scroll  │ click, key           ▼              │ back on the marker
+ *      │                       │                   closing ──────────┘
+ *      │                       ▼                      │
+ *      │ Escape, click      pinned ◀──────────────────┤ click, key
+ *      └──────────────────────  ◀─────────────────────┘ 300 ms: idle
+ *
+ * While `open` or `closing` the pointer may rest on a second citation: that one is kept in `next`
+ * and takes the card over after the same delay, unless the pointer reaches the card first.
+ */
+
+/** Hover opens after this long: Wikipedia's reference previews wait 150 + 150 ms. */
+export const OPEN_DELAY_MS = 300;
+/** Data is asked for after this long: Wikimedia's tested threshold for deliberate hover. */
+export const ASK_DELAY_MS = 150;
+/** The card closes this long after the pointer left: Wikipedia, scite and distill agree. A setting. */
+export const CLOSE_DELAY_MS = 300;
+
+/** How a pinned card was opened decides where focus goes back to. */
+export type PinnedBy = 'mouse' | 'touch' | 'keyboard';
+
+export type PreviewState =
+  | { mode: 'idle' }
+  /** The pointer rests on a marker; nothing is shown yet. */
+  | { mode: 'pending'; citation: string; token: number }
+  /** The card is shown because of hover. */
+  | { mode: 'open'; citation: string; token: number; next?: { citation: string; token: number } }
+  /** The pointer has left marker and card; the card is still there for a moment. */
+  | { mode: 'closing'; citation: string; token: number; next?: { citation: string; token: number } }
+  /** Opened by click, tap or key: stays until it is dismissed. */
+  | { mode: 'pinned'; citation: string; token: number; by: PinnedBy };
+
+export type PreviewEvent =
+  /** What the pointer is on now; `null` for plain text. Sent only when it changes. */
+  | { type: 'point'; citation: string | null }
+  | { type: 'enter-card' }
+  | { type: 'leave-card' }
+  | { type: 'activate'; citation: string; by: PinnedBy }
+  | { type: 'pin' }
+  /** Escape, a click elsewhere, the card's own close button. */
+  | { type: 'dismiss' }
+  | { type: 'scroll' }
+  /** The citations of the page were read anew, or the page was left. */
+  | { type: 'reset' }
+  | { type: 'timer'; timer: 'ask' | 'open' | 'close'; token: number };
+
+export type PreviewEffect =
+  | { do: 'start-timer'; timer: 'ask' | 'open' | 'close'; token: number }
+  /** Stop every timer and request that belongs to this token. */
+  | { do: 'cancel'; token: number }
+  | { do: 'ask'; citation: string; token: number }
+  | { do: 'restore-focus'; by: PinnedBy };
+
+export interface PreviewStep {
+  state: PreviewState;
+  effects: PreviewEffect[];
+}
+
+const IDLE: PreviewState = { mode: 'idle' };
+
+/** The citation whose card is visible in this state, or null. */
+export function shownCitation(state: PreviewState): string | null {
+  return state.mode === 'idle' || state.mode === 'pending' ? null : state.citation;
+}
+
+/**
+ * One step of the preview. Pure: effects are returned, not done. `freshToken` is called once for each
+ * new interaction; events that carry an older token change nothing.
+ */
+export function stepPreview(
+  state: PreviewState,
+  event: PreviewEvent,
+  options: { hover: boolean },
+  freshToken: () => number,
+): PreviewStep {
+  switch (event.type) {
+    case 'point':
+      return options.hover ? onPoint(state, event.citation, freshToken) : stay(state);
+    case 'enter-card':
+      return onEnterCard(state);
+    case 'leave-card':
+      return onLeaveCard(state);
+    case 'activate':
+      return onActivate(state, event.citation, event.by, freshToken);
+    case 'pin':
+      return onPin(state);
+    case 'dismiss':
+      return toIdle(state, true);
+    case 'scroll':
+      return state.mode === 'pending' ? toIdle(state, false) : stay(state);
+    case 'reset':
+      return toIdle(state, false);
+    case 'timer':
+      return onTimer(state, event.timer, event.token);
+  }
+}
+
+function onPoint(state: PreviewState, citation: string | null, freshToken: () => number): PreviewStep {
+  switch (state.mode) {
+    case 'idle':
+      return citation === null ? stay(state) : toPending(citation, freshToken(), []);
+    case 'pending':
+      if (citation === state.citation) return stay(state);
+      return citation === null
+        ? toIdle(state, false)
+        : toPending(citation, freshToken(), [{ do: 'cancel', token: state.token }]);
+    case 'open':
+    case 'closing': {
+      const dropped = dropNext(state);
+      if (citation === state.citation) {
+        return { state: { mode: 'open', citation, token: state.token }, effects: dropped };
+      }
+      if (citation === null) return toClosing(state, dropped);
+      if (citation === state.next?.citation) return stay(state);
+      const token = freshToken();
+      return {
+        state: { ...state, next: { citation, token } },
+        effects: [
+          ...dropped,
+          { do: 'start-timer', timer: 'ask', token },
+          { do: 'start-timer', timer: 'open', token },
+        ],
+      };
+    }
+    case 'pinned':
+      return stay(state);
+  }
+}
+
+function onEnterCard(state: PreviewState): PreviewStep {
+  if (state.mode !== 'closing' && state.mode !== 'open') return stay(state);
+  return {
+    state: { mode: 'open', citation: state.citation, token: state.token },
+    effects: dropNext(state),
+  };
+}
+
+function onLeaveCard(state: PreviewState): PreviewStep {
+  return state.mode === 'open' ? toClosing(state, []) : stay(state);
+}
+
+function onActivate(
+  state: PreviewState,
+  citation: string,
+  by: PinnedBy,
+  freshToken: () => number,
+): PreviewStep {
+  if (state.mode === 'pinned' && state.citation === citation && by !== 'keyboard') {
+    return toIdle(state, true);
+  }
+  if (state.mode !== 'idle' && state.citation === citation) {
+    const effects: PreviewEffect[] = [...dropNext(state)];
+    if (state.mode === 'pending') effects.push({ do: 'ask', citation, token: state.token });
+    return { state: { mode: 'pinned', citation, token: state.token, by }, effects };
+  }
+  const token = freshToken();
+  return {
+    state: { mode: 'pinned', citation, token, by },
+    effects: [...cancelAll(state), { do: 'ask', citation, token }],
+  };
+}
+
+function onPin(state: PreviewState): PreviewStep {
+  if (state.mode !== 'open' && state.mode !== 'closing') return stay(state);
+  return {
+    state: { mode: 'pinned', citation: state.citation, token: state.token, by: 'mouse' },
+    effects: dropNext(state),
+  };
+}
+
+function onTimer(state: PreviewState, timer: 'ask' | 'open' | 'close', token: number): PreviewStep {
+  if (state.mode === 'pending' && state.token === token) {
+    if (timer === 'ask') {
+      return { state, effects: [{ do: 'ask', citation: state.citation, token }] };
+    }
+    if (timer === 'open') return { state: { ...state, mode: 'open' }, effects: [] };
+  }
+  if (state.mode === 'open' || state.mode === 'closing') {
+    if (state.next?.token === token) {
+      const { citation } = state.next;
+      if (timer === 'ask') return { state, effects: [{ do: 'ask', citation, token }] };
+      if (timer === 'open') {
+        return {
+          state: { mode: 'open', citation, token },
+          effects: [{ do: 'cancel', token: state.token }],
+        };
+      }
+    }
+    if (timer === 'close' && state.mode === 'closing' && state.token === token && !state.next) {
+      return toIdle(state, false);
+    }
+  }
+  return stay(state);
+}
+
+function stay(state: PreviewState): PreviewStep {
+  return { state, effects: [] };
+}
+
+function toPending(citation: string, token: number, before: PreviewEffect[]): PreviewStep {
+  return {
+    state: { mode: 'pending', citation, token },
+    effects: [
+      ...before,
+      { do: 'start-timer', timer: 'ask', token },
+      { do: 'start-timer', timer: 'open', token },
+    ],
+  };
+}
+
+function toClosing(
+  state: Extract<PreviewState, { mode: 'open' | 'closing' }>,
+  before: PreviewEffect[],
+): PreviewStep {
+  return {
+    state: { mode: 'closing', citation: state.citation, token: state.token },
+    effects: [...before, { do: 'start-timer', timer: 'close', token: state.token }],
+  };
+}
+
+function toIdle(state: PreviewState, dismissed: boolean): PreviewStep {
+  const effects = cancelAll(state);
+  if (dismissed && state.mode === 'pinned') effects.push({ do: 'restore-focus', by: state.by });
+  return { state: IDLE, effects };
+}
+
+function dropNext(state: PreviewState): PreviewEffect[] {
+  return 'next' in state && state.next ? [{ do: 'cancel', token: state.next.token }] : [];
+}
+
+function cancelAll(state: PreviewState): PreviewEffect[] {
+  return state.mode === 'idle' ? [] : [...dropNext(state), { do: 'cancel', token: state.token }];
+}
