@@ -1,0 +1,102 @@
+import type { Citation } from '../article/model.ts';
+
+/** A citation with its place on the page. */
+export interface PlacedCitation {
+  citation: Citation;
+  range: StaticRange;
+}
+
+/** Markers of one text node, sorted by where they start in it. */
+interface Span {
+  start: number;
+  end: number;
+  placed: PlacedCitation;
+}
+
+/** How many neighbours of the caret's position are tried: a marker and the ones on both sides of it. */
+const NEIGHBOURS = 2;
+/** "(1, 2, … 30)" with every number in an element of its own stays below this. */
+const MOST_NODES_IN_A_MARKER = 100;
+
+/**
+ * Finds the citation at a place in the text without layout: a Map from text node to its markers,
+ * then a binary search. A marker that runs over several nodes, as "(<a>1</a>, <a>2</a>)", is listed under each.
+ */
+export class CitationIndex {
+  readonly #spans = new Map<Node, Span[]>();
+  readonly #byId = new Map<string, PlacedCitation>();
+  readonly inOrder: readonly PlacedCitation[];
+
+  constructor(placed: readonly PlacedCitation[]) {
+    this.inOrder = placed;
+    for (const item of placed) {
+      for (const node of textNodesIn(item.range)) {
+        const { startContainer, startOffset, endContainer, endOffset } = item.range;
+        this.#add(
+          node,
+          node === startContainer ? startOffset : 0,
+          node === endContainer ? endOffset : Number.POSITIVE_INFINITY,
+          item,
+        );
+      }
+      this.#byId.set(item.citation.id, item);
+    }
+    for (const spans of this.#spans.values()) spans.sort((a, b) => a.start - b.start);
+  }
+
+  /** The citation with this id, or undefined. */
+  get(id: string): PlacedCitation | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The markers in `node` nearest to `offset`, nearest first; empty where the node holds none. */
+  near(node: Node, offset: number): PlacedCitation[] {
+    const spans = this.#spans.get(node);
+    if (!spans) return [];
+    const at = firstEndingAfter(spans, offset);
+    return spans
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .sort((a, b) => distance(a, offset) - distance(b, offset))
+      .map(span => span.placed);
+  }
+
+  #add(node: Node, start: number, end: number, placed: PlacedCitation): void {
+    const spans = this.#spans.get(node);
+    if (spans) spans.push({ start, end, placed });
+    else this.#spans.set(node, [{ start, end, placed }]);
+  }
+}
+
+/** The text nodes that a marker touches, its two ends included. */
+function textNodesIn(range: StaticRange): Node[] {
+  const { startContainer, endContainer } = range;
+  if (startContainer === endContainer) return [startContainer];
+  const nodes: Node[] = [startContainer];
+  const owner = startContainer.ownerDocument;
+  const walker = owner?.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+  if (!walker) return nodes;
+  walker.currentNode = startContainer;
+  while (nodes.length < MOST_NODES_IN_A_MARKER) {
+    const node = walker.nextNode();
+    if (!node) break;
+    nodes.push(node);
+    if (node === endContainer) break;
+  }
+  return nodes;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distance(span: Span, offset: number): number {
+  if (offset < span.start) return span.start - offset;
+  return offset > span.end ? offset - span.end : 0;
+}

@@ -1,0 +1,101 @@
+import type { CitationIndex, PlacedCitation } from './citation-index.ts';
+import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN } from './names.ts';
+
+/** Most marks registered at once; painting grows with it, and no viewport shows more (DESIGN rule 1). */
+export const MOST_MARKS = 2000;
+/** One viewport above and below is painted ahead of scrolling. */
+const MARGIN = '100% 0px';
+/** A page may clear the registry at any time and nothing tells of it; once a second is soon enough to the eye. */
+const REPAINT_CHECK_MS = 1000;
+
+/**
+ * Paints the citations near the viewport through the CSS Custom Highlight API. Nothing in the page changes:
+ * static ranges (live ones slow the page's own mutations), observed through their parent elements.
+ */
+export class Marks {
+  readonly #near = new Map<Element, boolean>();
+  readonly #byParent = new Map<Element, PlacedCitation[]>();
+  readonly #observer: IntersectionObserver;
+  readonly #view: Window & typeof globalThis;
+  readonly #notices = new Set<string>();
+  #active: StaticRange | null = null;
+  #painted = false;
+
+  constructor(view: Window & typeof globalThis, index: CitationIndex, signal: AbortSignal) {
+    this.#view = view;
+    for (const placed of index.inOrder) {
+      const parent = placed.range.startContainer.parentElement;
+      if (!parent) continue;
+      const siblings = this.#byParent.get(parent);
+      if (siblings) siblings.push(placed);
+      else this.#byParent.set(parent, [placed]);
+    }
+    this.#observer = new view.IntersectionObserver(entries => this.#onIntersection(entries), {
+      rootMargin: MARGIN,
+    });
+    for (const parent of this.#byParent.keys()) this.#observer.observe(parent);
+    const timer = view.setInterval(() => this.#repaintIfCleared(), REPAINT_CHECK_MS);
+    signal.addEventListener(
+      'abort',
+      () => {
+        view.clearInterval(timer);
+        this.#observer.disconnect();
+        for (const name of [HIGHLIGHT_PLAIN, HIGHLIGHT_NOTICE, HIGHLIGHT_ACTIVE]) {
+          view.CSS.highlights.delete(name);
+        }
+      },
+      { once: true },
+    );
+  }
+
+  /** Marks the citation whose card is open, or the words that the reader asked to see; `null` for none. */
+  setActive(range: StaticRange | null): void {
+    this.#active = range;
+    this.#paintOne(HIGHLIGHT_ACTIVE, this.#active ? [this.#active] : []);
+  }
+
+  /** The ids of the citations whose reference has a notice; they get a mark of another shape. */
+  setNotices(citationIds: Iterable<string>): void {
+    this.#notices.clear();
+    for (const id of citationIds) this.#notices.add(id);
+    this.#paint();
+  }
+
+  #onIntersection(entries: IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      if (entry.isIntersecting) this.#near.set(entry.target, true);
+      else this.#near.delete(entry.target);
+    }
+    this.#paint();
+  }
+
+  #repaintIfCleared(): void {
+    if (this.#view.document.hidden || !this.#painted) return;
+    if (!this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) this.#paint();
+  }
+
+  #paint(): void {
+    const plain: StaticRange[] = [];
+    const notices: StaticRange[] = [];
+    for (const parent of this.#near.keys()) {
+      for (const placed of this.#byParent.get(parent) ?? []) {
+        if (plain.length + notices.length >= MOST_MARKS) break;
+        (this.#notices.has(placed.citation.id) ? notices : plain).push(placed.range);
+      }
+    }
+    this.#painted = true;
+    this.#view.CSS.highlights.set(HIGHLIGHT_PLAIN, new this.#view.Highlight(...plain));
+    this.#paintOne(HIGHLIGHT_NOTICE, notices);
+    this.#paintOne(HIGHLIGHT_ACTIVE, this.#active ? [this.#active] : []);
+  }
+
+  #paintOne(name: string, ranges: StaticRange[]): void {
+    if (ranges.length === 0) {
+      this.#view.CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new this.#view.Highlight(...ranges);
+    if (name === HIGHLIGHT_ACTIVE) highlight.priority = 1; // above the quiet mark of the same text
+    this.#view.CSS.highlights.set(name, highlight);
+  }
+}

@@ -1,0 +1,194 @@
+import type { CitationIndex, PlacedCitation } from './citation-index.ts';
+import { citationAtPoint } from './hit-test.ts';
+import {
+  ASK_DELAY_MS,
+  OPEN_DELAY_MS,
+  type PinnedBy,
+  type PreviewEffect,
+  type PreviewEvent,
+  type PreviewState,
+  shownCitation,
+  stepPreview,
+} from './preview-machine.ts';
+
+/** Moves that come from scrolling under a resting pointer are no intent: Mastodon ignores them as long. */
+const AFTER_SCROLL_MS = 100;
+/** What handles its own clicks; a marker inside keeps what the page gave it. */
+const OWN_CLICKS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+
+export interface PreviewHooks {
+  /** Draw this state; `pointer` is where the reader points now, in client px. */
+  show(state: PreviewState, pointer: { x: number; y: number } | null): void;
+  /** Get the data of this citation; the signal aborts when nobody waits for it any more. */
+  ask(placed: PlacedCitation, signal: AbortSignal): void;
+  restoreFocus(by: PinnedBy): void;
+}
+
+export interface PreviewOptions {
+  hover: boolean;
+  closingDelayMs: number;
+}
+
+/** Turns what the reader does with pointer and keys into events of the state machine, and its effects into deeds. */
+export class PreviewControl {
+  #state: PreviewState = { mode: 'idle' };
+  #index: CitationIndex;
+  #pointer: { x: number; y: number } | null = null;
+  #pointed: string | null = null;
+  #lastScroll = Number.NEGATIVE_INFINITY;
+  #frame = 0;
+  #token = 0;
+  readonly #lifetimes = new Map<number, AbortController>();
+  readonly #view: Window;
+  readonly #host: Element;
+  readonly #options: () => PreviewOptions;
+  readonly #hooks: PreviewHooks;
+
+  constructor(
+    view: Window,
+    host: Element,
+    index: CitationIndex,
+    options: () => PreviewOptions,
+    hooks: PreviewHooks,
+    signal: AbortSignal,
+  ) {
+    this.#view = view;
+    this.#host = host;
+    this.#index = index;
+    this.#options = options;
+    this.#hooks = hooks;
+    const passive = { capture: true, passive: true, signal } as const;
+    view.addEventListener('pointermove', event => this.#onMove(event), passive);
+    view.addEventListener('scroll', event => this.#onScroll(event), passive);
+    view.addEventListener('pointerout', event => this.#onPointerOut(event), passive);
+    view.addEventListener('click', event => this.#onClick(event), { capture: true, signal });
+    view.addEventListener('keydown', event => this.#onKey(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  get state(): PreviewState {
+    return this.#state;
+  }
+
+  /** After the page was read anew: an open card stays if its citation is still there. */
+  replaceIndex(index: CitationIndex): void {
+    this.#index = index;
+    this.#pointed = null;
+    const shown = shownCitation(this.#state);
+    if (shown === null || index.get(shown)) this.#draw();
+    else this.send({ type: 'reset' });
+  }
+
+  /** Feeds one event to the machine and does what it says. */
+  send(event: PreviewEvent): void {
+    if (event.type === 'leave-card') this.#pointed = null; // so that the way back to the marker counts as news
+    const step = stepPreview(this.#state, event, this.#options(), () => ++this.#token);
+    const changed = step.state !== this.#state;
+    this.#state = step.state;
+    for (const effect of step.effects) this.#do(effect);
+    if (changed) this.#draw();
+  }
+
+  #draw(): void {
+    this.#hooks.show(this.#state, this.#pointer);
+  }
+
+  #do(effect: PreviewEffect): void {
+    switch (effect.do) {
+      case 'start-timer': {
+        const { signal } = this.#lifetime(effect.token);
+        const delay = { ask: ASK_DELAY_MS, open: OPEN_DELAY_MS, close: this.#options().closingDelayMs };
+        const timer = this.#view.setTimeout(
+          () => this.send({ type: 'timer', timer: effect.timer, token: effect.token }),
+          delay[effect.timer],
+        );
+        signal.addEventListener('abort', () => this.#view.clearTimeout(timer), { once: true });
+        return;
+      }
+      case 'cancel':
+        this.#lifetimes.get(effect.token)?.abort();
+        this.#lifetimes.delete(effect.token);
+        return;
+      case 'ask': {
+        const placed = this.#index.get(effect.citation);
+        if (placed) this.#hooks.ask(placed, this.#lifetime(effect.token).signal);
+        return;
+      }
+      case 'restore-focus':
+        this.#hooks.restoreFocus(effect.by);
+    }
+  }
+
+  #lifetime(token: number): AbortController {
+    const existing = this.#lifetimes.get(token);
+    if (existing) return existing;
+    const fresh = new AbortController();
+    this.#lifetimes.set(token, fresh);
+    return fresh;
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || !this.#options().hover) return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    if (event.target === this.#host || event.buttons !== 0) return;
+    if (event.timeStamp - this.#lastScroll < AFTER_SCROLL_MS || this.#frame !== 0) return;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#pointer) this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
+    });
+  }
+
+  #point(citation: string | null): void {
+    if (citation === this.#pointed) return;
+    this.#pointed = citation;
+    this.send({ type: 'point', citation });
+  }
+
+  #onScroll(event: Event): void {
+    if (!event.isTrusted || event.target === this.#host) return;
+    this.#lastScroll = event.timeStamp;
+    this.#pointed = null;
+    this.send({ type: 'scroll' });
+  }
+
+  /** Without a related target the pointer has left the window. */
+  #onPointerOut(event: PointerEvent): void {
+    if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') this.#point(null);
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.target === this.#host) return;
+    const placed = isPlainClick(event) ? this.#at(event.clientX, event.clientY) : null;
+    const target = event.target instanceof Element ? event.target : null;
+    const selecting = this.#view.getSelection()?.isCollapsed === false;
+    if (placed && !target?.closest(OWN_CLICKS) && !selecting) {
+      const by = 'pointerType' in event && event.pointerType === 'touch' ? 'touch' : 'mouse';
+      this.#pointer = { x: event.clientX, y: event.clientY };
+      this.send({ type: 'activate', citation: placed.citation.id, by });
+      return;
+    }
+    if (this.#state.mode !== 'idle') this.send({ type: 'dismiss' });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || shownCitation(this.#state) === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.send({ type: 'dismiss' });
+  }
+
+  #at(x: number, y: number): PlacedCitation | null {
+    return citationAtPoint(this.#view.document, this.#index, x, y);
+  }
+
+  #stop(): void {
+    this.#view.cancelAnimationFrame(this.#frame);
+    for (const lifetime of this.#lifetimes.values()) lifetime.abort();
+    this.#lifetimes.clear();
+  }
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Host } from '../../../lib/overlay/host.ts';
+import { HOST_TAG } from '../../../lib/overlay/names.ts';
+
+let lifetime: AbortController;
+beforeEach(() => {
+  lifetime = new AbortController();
+});
+afterEach(() => lifetime.abort());
+
+const hosts = () => document.querySelectorAll(HOST_TAG);
+
+describe('Host', () => {
+  it('is one element on <html>, outside <body>, closed to the page', () => {
+    const host = new Host(document, '', lifetime.signal);
+    expect(host.element.parentNode).toBe(document.documentElement);
+    expect(host.element.shadowRoot).toBeNull();
+  });
+
+  it('removes what an older copy of the extension left behind', () => {
+    document.documentElement.append(document.createElement(HOST_TAG));
+    const host = new Host(document, '', lifetime.signal);
+    expect([...hosts()]).toEqual([host.element]);
+  });
+
+  it('is hung again when the page removes it', async () => {
+    const host = new Host(document, '', lifetime.signal);
+    host.element.remove();
+    await vi.waitFor(() => expect(host.element.isConnected).toBe(true));
+  });
+
+  it('keeps the events of our surfaces from the page', () => {
+    const host = new Host(document, '', lifetime.signal);
+    const button = document.createElement('button');
+    host.root.append(button);
+    const heard = vi.fn();
+    document.addEventListener('click', heard, { signal: lifetime.signal });
+    document.addEventListener('keydown', heard, { signal: lifetime.signal });
+    button.click();
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is gone, and stays gone, when it ends', async () => {
+    new Host(document, '', lifetime.signal);
+    lifetime.abort();
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(hosts().length).toBe(0);
+  });
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
+import { Marks, MOST_MARKS } from '../../../lib/overlay/marks.ts';
+import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN } from '../../../lib/overlay/names.ts';
+import { placeCitations, putArticle } from './place-citations.ts';
+
+let lifetime: AbortController;
+beforeEach(() => {
+  lifetime = new AbortController();
+});
+afterEach(() => lifetime.abort());
+
+const size = (name: string) => CSS.highlights.get(name)?.size ?? 0;
+
+function mark(html: string) {
+  const article = putArticle(html, lifetime.signal);
+  const before = article.outerHTML;
+  const index = new CitationIndex(placeCitations(article));
+  return { article, before, index, marks: new Marks(window, index, lifetime.signal) };
+}
+
+describe('Marks', () => {
+  it('paints what is near the viewport and changes nothing in the page', async () => {
+    const records: MutationRecord[] = [];
+    const { article, before } = mark('<p>One (1) and two (2).</p>');
+    const observer = new MutationObserver(list => records.push(...list));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    expect(article.outerHTML).toBe(before);
+    observer.disconnect();
+    expect(records).toEqual([]);
+  });
+
+  it('leaves far paragraphs alone until they come near', async () => {
+    mark(`<p>Here (1).</p><div style="height:20000px"></div><p id="far">There (2).</p>`);
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    document.querySelector('#far')?.scrollIntoView();
+    await vi.waitFor(() => {
+      const [range] = CSS.highlights.get(HIGHLIGHT_PLAIN) ?? [];
+      expect(range?.startContainer.textContent).toBe('There (2).');
+    });
+    window.scrollTo(0, 0);
+  });
+
+  it(`registers at most ${MOST_MARKS}`, async () => {
+    mark(
+      `<p style="font-size:1px">${Array.from({ length: MOST_MARKS + 500 }, (_, at) => `(${at})`).join(' ')}</p>`,
+    );
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(MOST_MARKS));
+  });
+
+  it('comes back within two seconds when the page clears the registry', async () => {
+    mark('<p>One (1).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    CSS.highlights.clear();
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1), { timeout: 2000 });
+  });
+
+  it('marks notices in their own way and the open one above', async () => {
+    const { index, marks } = mark('<p>One (1) and two (2).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    marks.setNotices(['c2']);
+    expect([size(HIGHLIGHT_PLAIN), size(HIGHLIGHT_NOTICE)]).toEqual([1, 1]);
+    marks.setActive(index.get('c1')?.range ?? null);
+    expect(CSS.highlights.get(HIGHLIGHT_ACTIVE)?.priority).toBe(1);
+    marks.setActive(null);
+    expect(CSS.highlights.has(HIGHLIGHT_ACTIVE)).toBe(false);
+  });
+
+  it('takes everything away when it ends', async () => {
+    mark('<p>One (1).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    lifetime.abort();
+    expect([...CSS.highlights.keys()].filter(name => name.startsWith('evidence-overlay'))).toEqual([]);
+  });
+});

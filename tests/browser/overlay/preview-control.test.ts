@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
+import { PreviewControl, type PreviewHooks } from '../../../lib/overlay/preview-control.ts';
+import { shownCitation } from '../../../lib/overlay/preview-machine.ts';
+import { placeCitations, putArticle } from './place-citations.ts';
+
+let lifetime: AbortController;
+beforeEach(() => {
+  lifetime = new AbortController();
+});
+afterEach(() => lifetime.abort());
+
+/** Markers stand in elements of their own, so that the driver's pointer can be brought onto them. */
+function begin(html: string, hover = true) {
+  const end = new AbortController();
+  const article = putArticle(html, lifetime.signal);
+  const hooks = {
+    show: vi.fn<PreviewHooks['show']>(),
+    ask: vi.fn<PreviewHooks['ask']>(),
+    restoreFocus: vi.fn<PreviewHooks['restoreFocus']>(),
+  };
+  const host = document.createElement('div');
+  const ended = AbortSignal.any([lifetime.signal, end.signal]);
+  const control = new PreviewControl(
+    window,
+    host,
+    new CitationIndex(placeCitations(article)),
+    () => ({ hover, closingDelayMs: 300 }),
+    hooks,
+    ended,
+  );
+  const at = (selector: string) => article.querySelector(selector) ?? article;
+  return { article, end, hooks, control, at, shown: () => shownCitation(control.state) };
+}
+
+const TEXT =
+  '<p id="p">Rest helps <b id="one">(1)</b> and water <b id="two">(2)</b>, say <i id="far">others</i>.</p>';
+
+describe('PreviewControl', () => {
+  it('opens under a resting pointer and closes after it has left', async () => {
+    const { at, shown, hooks } = begin(TEXT);
+    await userEvent.hover(at('#one'));
+    await vi.waitFor(() => expect(shown()).toBe('c1'));
+    expect(hooks.ask).toHaveBeenCalledTimes(1);
+    await userEvent.hover(at('#far'));
+    await vi.waitFor(() => expect(shown()).toBeNull());
+  });
+
+  it('opens at once on a click and closes on a click elsewhere', async () => {
+    const { at, shown } = begin(TEXT, false);
+    await userEvent.click(at('#two'));
+    expect(shown()).toBe('c2');
+    await userEvent.click(at('#far'));
+    expect(shown()).toBeNull();
+  });
+
+  it('closes on Escape, which the page does not hear then', async () => {
+    const { at, shown } = begin(TEXT, false);
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: lifetime.signal });
+    await userEvent.click(at('#one'));
+    await userEvent.keyboard('{Escape}');
+    expect(shown()).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves links their own clicks', async () => {
+    const { at, shown } = begin('<p>Rest helps <a id="one" href="#there">(1)</a> much.</p>', false);
+    await userEvent.click(at('#one'));
+    expect(shown()).toBeNull();
+    expect(location.hash).toBe('#there');
+  });
+
+  it('takes no click that ends a selection or holds a key', async () => {
+    const { article, at, shown } = begin(TEXT, false);
+    getSelection()?.selectAllChildren(article);
+    at('#one').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(shown()).toBeNull();
+    getSelection()?.removeAllRanges();
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.click(at('#one'));
+    await userEvent.keyboard('{/Shift}');
+    expect(shown()).toBeNull();
+  });
+
+  it('believes no synthetic event', () => {
+    const { at, shown } = begin(TEXT);
+    const { left, top } = at('#one').getBoundingClientRect();
+    const where = { bubbles: true, clientX: left + 4, clientY: top + 4 };
+    at('#one').dispatchEvent(new PointerEvent('pointermove', where));
+    at('#one').dispatchEvent(new MouseEvent('click', where));
+    expect(shown()).toBeNull();
+  });
+
+  it('aborts what it asked for when the reader leaves before the answer', async () => {
+    const { at, hooks } = begin(TEXT);
+    await userEvent.hover(at('#one'));
+    await vi.waitFor(() => expect(hooks.ask).toHaveBeenCalled());
+    const signal = hooks.ask.mock.calls[0]?.[1];
+    await userEvent.hover(at('#far'));
+    await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+  });
+
+  it('leaves no listener and no timer behind', async () => {
+    const { at, end, shown, hooks } = begin(TEXT);
+    end.abort();
+    await userEvent.click(at('#one'));
+    await new Promise(resolve => setTimeout(resolve, 400));
+    expect(shown()).toBeNull();
+    expect(hooks.show).not.toHaveBeenCalled();
+  });
+});
