@@ -23,6 +23,8 @@ import { who } from './who.ts';
 export { asText } from './as-text.ts';
 export { previewEntry, previewMissing } from './card.ts';
 export type { AppraisalInput, Lookups } from './input.ts';
+export { timesUsed, workOf } from './input.ts';
+export type * from './model.ts';
 
 /** All findings about one article, as JSON. Never throws on a well-typed article. */
 export function appraise(input: AppraisalInput): Appraisal {

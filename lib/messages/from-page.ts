@@ -49,6 +49,8 @@ export const pageMessageSchema = v.variant('type', [
     cause: v.picklist(['open', 'ahead']),
   }),
   v.object({ type: v.literal('hide-site'), host }),
+  /** Of this page, by the address that the browser says it has; forgotten with the browser session. */
+  v.object({ type: v.literal('hide-page') }),
   v.object({ type: v.literal('open-options') }),
 ]);
 
@@ -58,6 +60,7 @@ export const pageAnswers = {
   classify: v.array(sourceResultSchema),
   resolve: v.array(v.object({ number: v.number(), result: workResultSchema })),
   'hide-site': v.object({ hidden: v.boolean() }),
+  'hide-page': v.object({ hidden: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),
 };
 

@@ -17,4 +17,4 @@ export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from 
 export { listenToPages, listenToPopup } from './listen.ts';
 export type { PageCaller, PageHandlers, TabHandlers } from './receive.ts';
 export { send, sendToTab } from './send.ts';
-export type { PageDescription, TabAnswer, TabMessage } from './to-page.ts';
+export type { PageDescription, ReaderCommand, TabAnswer, TabMessage } from './to-page.ts';

@@ -63,6 +63,8 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers.resolve(message, caller);
     case 'hide-site':
       return handlers['hide-site'](message, caller);
+    case 'hide-page':
+      return handlers['hide-page'](message, caller);
     case 'open-options':
       return handlers['open-options'](message, caller);
   }
@@ -91,6 +93,8 @@ export async function answerPopup(
         return { ok: true, answer: await handlers['run-here'](message) };
       case 'show-panel':
         return { ok: true, answer: await handlers['show-panel'](message) };
+      case 'reader-command':
+        return { ok: true, answer: await handlers['reader-command'](message) };
     }
   } catch {
     return { ok: false, why: 'failed' };

@@ -61,6 +61,15 @@ export const en = {
   'button.search-medlineplus': 'Search MedlinePlus',
   'button.search-nhs': 'Search the NHS',
 
+  // The interface's own controls.
+  'button.close': 'Close',
+  'button.keep-open': 'Keep open',
+  'label.copied': 'Copied',
+  'label.copy-failed': 'Could not copy',
+  'button.hide-page': 'Hide on this page',
+  'button.hide-site': 'Hide on this site',
+  'button.options': 'Options',
+
   'role.author': 'writer',
   'role.reviewer': 'reviewer',
   'role.editor': 'editor',

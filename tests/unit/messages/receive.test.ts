@@ -23,6 +23,7 @@ function pageHandlers(): PageHandlers {
     classify: vi.fn(async ({ items }) => items.map(() => ({ status: 'none' as const }))),
     resolve: vi.fn(async () => []),
     'hide-site': vi.fn(async () => ({ hidden: true })),
+    'hide-page': vi.fn(async () => ({ hidden: true })),
     'open-options': vi.fn(async () => ({ opened: true })),
   };
 }
@@ -124,6 +125,7 @@ describe('answerPopup', () => {
     'describe-page': async () => ({ state: 'shown', counts: { references: 2, citations: 2 } }),
     'run-here': async () => ({ started: true }),
     'show-panel': async () => Promise.reject(new Error('no panel')),
+    'reader-command': async () => ({ done: true }),
   };
   const popup: Sender = { id: OWN_ID, url: `chrome-extension://${OWN_ID}/popup.html` };
 

@@ -1,0 +1,52 @@
+import type { Appraisal } from '../../lib/appraisal/model.ts';
+import { line, say } from '../../lib/wording/index.ts';
+import { CloseIcon, ExpandIcon } from '../icons/index.ts';
+import { Facts, Said } from './Said.tsx';
+
+export interface BadgeProps {
+  appraisal: Appraisal;
+  open: boolean;
+  narrow: boolean;
+  onToggle(): void;
+  onHide(): void;
+}
+
+/** The collapsed line: who, when, what it rests on. Two lines at most; one on a phone. */
+export function Badge({ appraisal, open, narrow, onToggle, onHide }: BadgeProps) {
+  const { badge, badgeLabel } = appraisal;
+  const name = badgeLabel.map(part => say(part)).join(' ');
+  return (
+    <div class="eo-badge" data-narrow={narrow}>
+      <button
+        type="button"
+        class="eo-badge-open"
+        aria-label={name}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={onToggle}
+      >
+        <span class="eo-badge-lines" aria-hidden="true">
+          {narrow ? (
+            <span class="eo-badge-line">
+              <Facts lines={badge.short} />
+            </span>
+          ) : (
+            <>
+              <span class="eo-badge-line">
+                <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
+              </span>
+              <span class="eo-badge-line eo-badge-sources">
+                <Said line={badge.sources} />
+              </span>
+            </>
+          )}
+        </span>
+        <ExpandIcon />
+      </button>
+      <button type="button" class="eo-badge-hide" onClick={onHide}>
+        <CloseIcon />
+        <span class="eo-visually-hidden">{say(line('button.hide-page'))}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import type { PreviewEntry } from '../../lib/appraisal/model.ts';
+import type { Line } from '../../lib/wording/index.ts';
+import { line, say } from '../../lib/wording/index.ts';
+import { CopyIcon, FailedIcon, NotAskedIcon, OpenIcon, RetryIcon, SearchIcon } from '../icons/index.ts';
+import { NoticeBlock } from './NoticeBlock.tsx';
+import { Facts, keyOf, Said } from './Said.tsx';
+
+export interface EntryActions {
+  /** Ask the services (again) for this reference. */
+  onAsk(number: number): void;
+  onCopy(number: number): void;
+}
+
+/** The lines that a look-up will fill; their place is kept, so that nothing moves when they come. */
+const SKELETON_LINES = ['first', 'second'];
+
+/** One reference on the card: notice, title, where and when, who stands behind it, what can be done. */
+export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
+  const [open, ...otherLinks] = entry.links;
+  return (
+    <article class="eo-entry" data-state={entry.state} aria-busy={entry.state === 'loading'}>
+      <p class="eo-entry-number">
+        <strong>
+          <Said line={entry.heading} />
+        </strong>
+        <span class="eo-muted">
+          {' · '}
+          <Said line={entry.usage} />
+        </span>
+      </p>
+      {entry.notices.map(notice => (
+        <NoticeBlock key={keyOf(notice.heading)} notice={notice} />
+      ))}
+      <h3 class="eo-entry-title">
+        <Said line={entry.title} />
+      </h3>
+      {entry.byline.length > 0 && (
+        <p class="eo-entry-byline">
+          <Facts lines={entry.byline} />
+        </p>
+      )}
+      <SourceLine source={entry.source} basis={entry.basis} />
+      {entry.state === 'loading' ? <Skeleton line={entry.lines[0]} /> : <StateLines entry={entry} />}
+      {entry.excerpt && (
+        <div class="eo-entry-excerpt">
+          <p>
+            <Said line={entry.excerpt.text} />
+          </p>
+          {entry.excerpt.licence && (
+            <p class="eo-muted">
+              <Said line={entry.excerpt.licence} />
+            </p>
+          )}
+        </div>
+      )}
+      <p class="eo-entry-caution">
+        <Said line={entry.caution} />
+      </p>
+      <div class="eo-actions">
+        {open && (
+          <a class="eo-button" href={open.url} target="_blank" rel="noreferrer noopener">
+            <OpenIcon />
+            <Said line={open.label} />
+          </a>
+        )}
+        {entry.action && (
+          <button type="button" class="eo-button" onClick={() => actions.onAsk(entry.number)}>
+            {entry.action.kind === 'try-again' ? <RetryIcon /> : <SearchIcon />}
+            <Said line={entry.action.label} />
+          </button>
+        )}
+        <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
+          <CopyIcon />
+          {say(line('button.copy'))}
+        </button>
+        {otherLinks.map(link => (
+          <a
+            key={link.url}
+            class="eo-button eo-button-quiet"
+            href={link.url}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            <OpenIcon />
+            <Said line={link.label} />
+          </a>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function SourceLine({ source, basis }: { source: Line; basis: Line | undefined }) {
+  if (!basis) {
+    return (
+      <p class="eo-entry-source">
+        <Said line={source} />
+      </p>
+    );
+  }
+  return (
+    <details class="eo-entry-source eo-why">
+      <summary>
+        <Said line={source} /> <span class="eo-link">{say(line('button.why'))}</span>
+      </summary>
+      <p>
+        <Said line={basis} />
+      </p>
+    </details>
+  );
+}
+
+function StateLines({ entry }: { entry: PreviewEntry }) {
+  const Icon = entry.state === 'failed' ? FailedIcon : entry.state === 'not-asked' ? NotAskedIcon : undefined;
+  return (
+    <ul class="eo-entry-lines" data-state={entry.state}>
+      {entry.lines.map((said, at) => (
+        <li key={keyOf(said)}>
+          {at === 0 && Icon && <Icon />}
+          <span>
+            <Said line={said} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Skeleton({ line: loading }: { line: Line | undefined }) {
+  return (
+    <div class="eo-entry-lines" role="status">
+      {loading && (
+        <span class="eo-visually-hidden">
+          <Said line={loading} />
+        </span>
+      )}
+      {SKELETON_LINES.map(place => (
+        <span key={place} class="eo-skeleton" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PreviewEntry } from '../../lib/appraisal/model.ts';
+import { placeCard } from '../../lib/overlay/place-card.ts';
+import { line, say } from '../../lib/wording/index.ts';
+import { AllSourcesIcon, CloseIcon, PinIcon } from '../icons/index.ts';
+import { type EntryActions, EntryView } from './EntryView.tsx';
+
+export interface PreviewCardProps extends EntryActions {
+  /** One for each number of the citation, in its order. */
+  entries: PreviewEntry[];
+  pinned: boolean;
+  narrow: boolean;
+  /** The marker's place, asked for anew whenever the card is placed; another function for another marker. */
+  rects(): DOMRect[];
+  pointer: { x: number; y: number } | null;
+  copied: { number: number; done: boolean } | null;
+  /** Tab from the last control goes back to the page: only where keys brought the reader here. */
+  onTabOut: (() => void) | undefined;
+  onPin(): void;
+  onClose(): void;
+  onAllSources(): void;
+  onEnter(): void;
+  onLeave(): void;
+}
+
+/** The preview of one citation: all its references, stacked. Beside the marker, or a sheet on narrow screens. */
+export function PreviewCard(props: PreviewCardProps) {
+  const { entries, narrow, pinned, rects, pointer } = props;
+  const card = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    element?.showPopover();
+    return () => element?.hidePopover();
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    if (narrow) {
+      element.removeAttribute('style');
+      return;
+    }
+    const lifetime = new AbortController();
+    placeCard(element, rects, pointer, lifetime.signal);
+    return () => lifetime.abort();
+  }, [rects, pointer, narrow]);
+
+  useSwipeToClose(card, narrow, props.onClose);
+
+  const label = entries.map(entry => say(entry.heading)).join(', ');
+  return (
+    <div
+      ref={card}
+      class="eo-root eo-card"
+      popover="manual"
+      role="dialog"
+      aria-label={label}
+      data-sheet={narrow}
+      onKeyDown={event => props.onTabOut && tabOut(event, card.current, props.onTabOut)}
+      onPointerEnter={event => event.pointerType !== 'touch' && props.onEnter()}
+      onPointerLeave={event => event.pointerType !== 'touch' && props.onLeave()}
+    >
+      {narrow && <div class="eo-sheet-grip" aria-hidden="true" />}
+      <div class="eo-card-scroll">
+        {entries.map(entry => (
+          <EntryView key={entry.number} entry={entry} actions={props} />
+        ))}
+      </div>
+      <div class="eo-card-foot">
+        <button type="button" class="eo-button eo-button-quiet" onClick={props.onAllSources}>
+          <AllSourcesIcon />
+          {say(line('button.all-sources'))}
+        </button>
+        <span class="eo-card-status" aria-hidden="true">
+          {props.copied && say(line(props.copied.done ? 'label.copied' : 'label.copy-failed'))}
+        </span>
+        {!pinned && (
+          <button type="button" class="eo-button eo-button-quiet" onClick={props.onPin}>
+            <PinIcon />
+            {say(line('button.keep-open'))}
+          </button>
+        )}
+        {pinned && (
+          <button type="button" class="eo-button eo-button-quiet" onClick={props.onClose}>
+            <CloseIcon />
+            {say(line('button.close'))}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function tabOut(event: KeyboardEvent, card: HTMLElement | null, leave: () => void): void {
+  if (event.key !== 'Tab' || event.shiftKey || !card) return;
+  const controls = card.querySelectorAll('a[href], button, summary');
+  if (event.target !== controls.item(controls.length - 1)) return;
+  event.preventDefault();
+  leave();
+}
+
+/** A sheet follows the finger down and closes when it was drawn this far. */
+const SWIPE_CLOSES_PX = 80;
+
+function useSwipeToClose(
+  card: { readonly current: HTMLDivElement | null },
+  sheet: boolean,
+  onClose: () => void,
+): void {
+  useEffect(() => {
+    const element = card.current;
+    if (!element || !sheet) return;
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    let startY: number | null = null;
+    element.addEventListener(
+      'touchstart',
+      event => {
+        const scroll = element.querySelector('.eo-card-scroll');
+        startY = scroll && scroll.scrollTop > 0 ? null : (event.touches[0]?.clientY ?? null);
+      },
+      { passive: true, signal },
+    );
+    element.addEventListener(
+      'touchmove',
+      event => {
+        const drawn = startY === null ? 0 : (event.touches[0]?.clientY ?? startY) - startY;
+        element.style.translate = `0 ${Math.max(0, drawn)}px`;
+      },
+      { passive: true, signal },
+    );
+    element.addEventListener(
+      'touchend',
+      event => {
+        const drawn = startY === null ? 0 : (event.changedTouches[0]?.clientY ?? startY) - startY;
+        element.style.translate = '';
+        if (drawn > SWIPE_CLOSES_PX) onClose();
+      },
+      { passive: true, signal },
+    );
+    return () => lifetime.abort();
+  }, [card, sheet, onClose]);
+}

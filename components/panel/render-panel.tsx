@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import type { PanelScript } from '../../lib/overlay/load-panel.ts';
+import { Panel } from './Panel.tsx';
+
+/** Draws the panel into the place that the overlay gives it; `null` takes it away. */
+export const renderPanel: PanelScript['render'] = (place, view) => {
+  render(view && <Panel state={view.state} actions={view.actions} />, place);
+};

@@ -1,0 +1,100 @@
+import type { Article, Reference } from '../article/model.ts';
+import type { Identifiers } from '../identifiers/model.ts';
+import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, send } from '../messages/index.ts';
+import type { SourceResult } from '../sources/model.ts';
+import type { WorkResult } from '../works/model.ts';
+
+/**
+ * What the background knows of an article's references: who stands behind each link, and the works that were
+ * looked up. Holds the answers for one reading; says through `onChange` when there are new ones.
+ */
+export class Evidence {
+  readonly sources = new Map<number, SourceResult>();
+  readonly works = new Map<number, WorkResult>();
+  readonly loading = new Set<number>();
+  site: SourceResult = { status: 'none' };
+  readonly #article: Article;
+  readonly #onChange: () => void;
+
+  constructor(article: Article, onChange: () => void) {
+    this.#article = article;
+    this.#onChange = onChange;
+  }
+
+  /** Takes over what an earlier reading of the same page has asked, for entries that are still the same. */
+  inherit(earlier: Evidence): void {
+    for (const reference of this.#article.references) {
+      const before = earlier.#article.references.find(other => other.number === reference.number);
+      if (before?.text !== reference.text || before.url !== reference.url) continue;
+      const work = earlier.works.get(reference.number);
+      const source = earlier.sources.get(reference.number);
+      if (work) this.works.set(reference.number, work);
+      if (source) this.sources.set(reference.number, source);
+    }
+  }
+
+  /** Asks our own table, in the background, who stands behind the site and each reference. */
+  async classify(): Promise<void> {
+    const { references, url } = this.#article;
+    const items: { url?: string; identifiers: Identifiers }[] = [
+      { url, identifiers: {} },
+      ...references.slice(0, MAX_CLASSIFIED - 1).map(({ url: link, identifiers }) => ({
+        ...(link === undefined ? {} : { url: link }),
+        identifiers,
+      })),
+    ];
+    const sent = await send({ type: 'classify', items });
+    if (!sent.ok) return;
+    const [site, ...rest] = sent.answer;
+    if (site) this.site = site;
+    for (const [at, source] of rest.entries()) {
+      const reference = references[at];
+      if (reference) this.sources.set(reference.number, source);
+    }
+    this.#onChange();
+  }
+
+  /**
+   * Looks up the works of these references, as far as the reader's choice allows; the background decides that.
+   * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
+   */
+  async resolve(numbers: readonly number[], cause: 'open' | 'ahead', signal: AbortSignal): Promise<void> {
+    const wanted = this.#article.references.filter(
+      reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
+    );
+    for (let from = 0; from < wanted.length && !signal.aborted; from += MAX_REFERENCES) {
+      await this.#resolvePart(wanted.slice(from, from + MAX_REFERENCES), cause);
+    }
+  }
+
+  async #resolvePart(references: readonly Reference[], cause: 'open' | 'ahead'): Promise<void> {
+    for (const { number } of references) this.loading.add(number);
+    this.#onChange();
+    const sent = await send({
+      type: 'resolve',
+      cause,
+      references: references.map(({ number, text, url, identifiers }) => ({
+        number,
+        text: text.slice(0, MAX_TEXT_LENGTH),
+        ...(url === undefined ? {} : { url }),
+        identifiers,
+      })),
+    });
+    for (const { number } of references) this.loading.delete(number);
+    if (sent.ok) {
+      for (const { number, result } of sent.answer) this.works.set(number, result);
+    } else {
+      for (const { number } of references) {
+        this.works.set(number, { status: 'failed', why: 'server-error', service: 'Crossref' });
+      }
+    }
+    this.#onChange();
+  }
+
+  #isOpen(number: number, cause: 'open' | 'ahead'): boolean {
+    if (this.loading.has(number)) return false;
+    const known = this.works.get(number);
+    if (!known) return true;
+    return cause === 'open' && (known.status === 'failed' || known.status === 'not-asked');
+  }
+}

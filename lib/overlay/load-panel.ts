@@ -1,0 +1,23 @@
+import type { OverlayActions, OverlayState } from './overlay-state.ts';
+
+/** What `panel.js` leaves on the isolated world's global object. */
+export interface PanelScript {
+  /** Draws the panel into `place`, or takes it away with `null`. */
+  render(place: HTMLElement, view: { state: OverlayState; actions: OverlayActions } | null): void;
+}
+
+declare global {
+  var evidenceOverlayPanel: PanelScript | undefined;
+}
+
+/** Imports the panel when it is first wanted; undefined when the extension is gone. */
+export async function loadPanel(): Promise<PanelScript | undefined> {
+  if (!globalThis.evidenceOverlayPanel) {
+    try {
+      await import(/* @vite-ignore */ chrome.runtime.getURL('/panel.js'));
+    } catch {
+      return undefined;
+    }
+  }
+  return globalThis.evidenceOverlayPanel;
+}

@@ -1,0 +1,61 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** Far enough from the marker that the card never opens under the pointer, near enough to reach. */
+const GAP_PX = 8;
+/** Air between the card and the edges of the viewport. */
+const EDGE_PX = 8;
+/** A card lower than this can't be read; it rather covers a part of the text. */
+const LEAST_HEIGHT_PX = 160;
+
+/**
+ * Places the card beside the marker and keeps it there while the page scrolls or is resized, until `signal` aborts.
+ * A marker that is wrapped over two lines is met at the line nearest to the pointer.
+ *
+ * @param rects the marker's client rects, read anew each time; none when it has left the page
+ * @param pointer where the reader pointed, in client px; null when keys opened the card
+ */
+export function placeCard(
+  card: HTMLElement,
+  rects: () => DOMRect[],
+  pointer: { x: number; y: number } | null,
+  signal: AbortSignal,
+): void {
+  const marker = {
+    getBoundingClientRect: () => enclosing(rects()),
+    getClientRects: () => rects(),
+  };
+  const place = async () => {
+    if (rects().length === 0) return;
+    const { x, y } = await computePosition(marker, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(pointer ?? {}),
+        offset(GAP_PX),
+        flip({ padding: EDGE_PX }),
+        shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply({ availableHeight, elements }) {
+            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.round(availableHeight))}px`;
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  const stop = autoUpdate(marker, card, () => void place(), { elementResize: true, layoutShift: false });
+  const view = card.ownerDocument.defaultView;
+  view?.addEventListener('scroll', () => void place(), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function enclosing(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map(rect => rect.left));
+  const top = Math.min(...rects.map(rect => rect.top));
+  const right = Math.max(...rects.map(rect => rect.right));
+  const bottom = Math.max(...rects.map(rect => rect.bottom));
+  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}

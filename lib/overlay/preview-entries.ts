@@ -1,0 +1,24 @@
+import type { AppraisalInput, PreviewEntry } from '../appraisal/index.ts';
+import { previewEntry, previewMissing, timesUsed, workOf } from '../appraisal/index.ts';
+
+/** The card's entries for the numbers of one citation, in its order; a number without an entry says so. */
+export function previewEntries(
+  numbers: readonly number[],
+  input: AppraisalInput,
+  loading: ReadonlySet<number>,
+): PreviewEntry[] {
+  const { article, sources } = input;
+  const used = timesUsed(article);
+  return numbers.map(number => {
+    const reference = article.references.find(other => other.number === number);
+    const times = used.get(number) ?? 0;
+    if (!reference) return previewMissing(number, times);
+    return previewEntry({
+      reference,
+      timesUsed: times,
+      source: sources.get(number),
+      work: loading.has(number) ? 'loading' : workOf(input, reference),
+      article,
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { type Appraisal, type AppraisalInput, appraise, type Lookups } from '../appraisal/index.ts';
+import { type Anchor, type Article, readArticleSteps } from '../article/index.ts';
+import { CitationIndex, type PlacedCitation } from './citation-index.ts';
+import { Evidence } from './evidence.ts';
+import { Marks } from './marks.ts';
+import { inSlices } from './read-in-slices.ts';
+
+/** One reading of the page: the article, where its parts stand, the marks on it, and what is known of its sources. */
+export class Reading {
+  readonly article: Article;
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  readonly index: CitationIndex;
+  readonly evidence: Evidence;
+  readonly #lifetime = new AbortController();
+  readonly #view: Window & typeof globalThis;
+  #marks: Marks | undefined;
+  /** Made when first asked for; dropped when more is known. */
+  #appraisal: { lookups: Lookups; made: Appraisal } | undefined;
+
+  private constructor(
+    view: Window & typeof globalThis,
+    article: Article,
+    anchors: Map<string, Anchor>,
+    onChange: () => void,
+  ) {
+    this.#view = view;
+    this.article = article;
+    this.anchors = anchors;
+    this.index = new CitationIndex(placeCitations(article, anchors));
+    this.evidence = new Evidence(article, () => {
+      this.#appraisal = undefined;
+      this.#markNotices();
+      onChange();
+    });
+  }
+
+  /** Reads the page in slices; rejects when `signal` aborts. `onChange` is called when more is known of a source. */
+  static async of(
+    view: Window & typeof globalThis,
+    signal: AbortSignal,
+    onChange: () => void,
+  ): Promise<Reading> {
+    const steps = readArticleSteps(view.document, view.location.href);
+    const { article, anchors } = await inSlices(view, steps, signal);
+    const reading = new Reading(view, article, anchors, onChange);
+    signal.addEventListener('abort', () => reading.stop(), { once: true });
+    return reading;
+  }
+
+  /** Aborts when this reading is replaced or the page is left. */
+  get signal(): AbortSignal {
+    return this.#lifetime.signal;
+  }
+
+  get marks(): Marks | undefined {
+    return this.#marks;
+  }
+
+  /** All that is known of the article by now, with the device's clock. */
+  known(lookups: Lookups): AppraisalInput {
+    const { article, evidence } = this;
+    const { sources, site, works } = evidence;
+    return { article, sources, site, works, now: new Date(), lookups };
+  }
+
+  appraisal(lookups: Lookups): Appraisal {
+    if (this.#appraisal?.lookups !== lookups) {
+      this.#appraisal = { lookups, made: appraise(this.known(lookups)) };
+    }
+    return this.#appraisal.made;
+  }
+
+  /** Lays the marks over the text. */
+  paint(): void {
+    this.#marks = new Marks(this.#view, this.index, this.signal);
+    this.#markNotices();
+  }
+
+  stop(): void {
+    this.#lifetime.abort();
+  }
+
+  #markNotices(): void {
+    const noticed = new Set<number>();
+    for (const [number, result] of this.evidence.works) {
+      if (result.status === 'found' && result.work.notices.length > 0) noticed.add(number);
+    }
+    const citations = this.article.citations.filter(({ numbers }) => numbers.some(n => noticed.has(n)));
+    this.#marks?.setNotices(citations.map(({ id }) => id));
+  }
+}
+
+function placeCitations(article: Article, anchors: ReadonlyMap<string, Anchor>): PlacedCitation[] {
+  return article.citations.flatMap(citation => {
+    const range = anchors.get(citation.id);
+    return range && 'startContainer' in range ? [{ citation, range }] : [];
+  });
+}

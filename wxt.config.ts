@@ -1,0 +1,62 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { HOST_PERMISSIONS } from './lib/works/services.ts';
+
+/** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
+const MINIMUM_CHROME = '130';
+/** Firefox also needs `data_collection_permissions` (140) and the Custom Highlight API (140). */
+const MINIMUM_FIREFOX = '142.0';
+
+const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2023', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Evidence Overlay',
+    description:
+      'Shows what the citation numbers of a health article point to, who is named as its reviewer, and how old it is.',
+    permissions: ['storage'],
+    host_permissions: [...HOST_PERMISSIONS],
+    action: { default_title: 'Evidence Overlay' },
+    commands: {
+      'next-citation': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next citation' },
+      'previous-citation': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Go to the previous citation',
+      },
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+I' },
+        description: 'Open or close the panel about this page',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evidence-overlay@example-health.test',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+  hooks: {
+    // The detector is listed here and not as a WXT content script, because WXT's wrapper posts
+    // a message with our id to every page and brings the polyfill (docs/decisions/0003).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: EVERY_PAGE, js: ['detector.js'], css: ['marks.css'], run_at: 'document_idle' },
+      ];
+      manifest.web_accessible_resources = [
+        { resources: ['overlay.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },
+      ];
+    },
+  },
+});
