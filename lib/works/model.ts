@@ -29,6 +29,8 @@ export interface Notice {
   /** ISO date as precise as the service gives it. */
   date?: string;
   reason?: string;
+  /** The notice's kind in the service's own words, e.g. "Partial retraction". */
+  label?: string;
   url?: string;
   saidBy: { by: string; on: string }[];
 }
@@ -57,6 +59,14 @@ export interface Work {
   lastEdited?: Said<string>;
   /** The licence that the service asks to be named with its text. */
   textLicence?: string;
+  /** Services that should have said something of this work and couldn't be asked; absent when all answered. */
+  failures?: ServiceFailure[];
+}
+
+export interface ServiceFailure {
+  service: ServiceName;
+  why: FailureReason;
+  retryAt?: number;
 }
 
 export type FailureReason =

@@ -41,9 +41,25 @@ const noticeSchema = v.object({
   kind: v.picklist(['retraction', 'expression-of-concern', 'correction', 'reinstatement', 'withdrawal']),
   date: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
+  label: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
   saidBy: v.array(v.object({ by: v.string(), on: v.string() })),
 });
+
+export const failureReasonSchema = v.picklist([
+  'offline',
+  'timeout',
+  'rate-limited',
+  'server-error',
+  'bad-answer',
+  'no-permission',
+]);
+
+const failureFields = {
+  why: failureReasonSchema,
+  service: serviceNameSchema,
+  retryAt: v.exactOptional(v.number()),
+};
 
 export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   identifiers: identifiersSchema,
@@ -62,17 +78,13 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   citedBy: v.exactOptional(said(v.number())),
   lastEdited: v.exactOptional(said(v.string())),
   textLicence: v.exactOptional(v.string()),
+  failures: v.exactOptional(v.array(v.object(failureFields))),
 });
 
 export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [
   v.object({ status: v.literal('found'), work: workSchema }),
   v.object({ status: v.literal('unknown'), askedOf: v.array(serviceNameSchema) }),
-  v.object({
-    status: v.literal('failed'),
-    why: v.picklist(['offline', 'timeout', 'rate-limited', 'server-error', 'bad-answer', 'no-permission']),
-    service: serviceNameSchema,
-    retryAt: v.exactOptional(v.number()),
-  }),
+  v.object({ status: v.literal('failed'), ...failureFields }),
   v.object({ status: v.literal('not-asked'), why: v.picklist(['off', 'on-open', 'not-chosen']) }),
   v.object({ status: v.literal('no-identifier') }),
 ]);

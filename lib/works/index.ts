@@ -1,0 +1,16 @@
+/**
+ * Reference → work: what Crossref, Wikipedia and the others know of it.
+ *
+ * model, schema    the work, and how it is checked where it crosses a border
+ * consent          what the reader's choice allows to be asked
+ * resolve          the way of a whole list: cache, services, a second round, one result a reference
+ * service          one service: what is remembered, what is under way, what has to be asked
+ * merge            several services' records → one work, and what couldn't be asked
+ * providers/       one file a service: its limits, its requests, its answers. Pure
+ * net/             asking: the rules of a request, queue and pace of a host, pauses after failures
+ * cache/           IndexedDB, healing, memory where that fails; how long what is good
+ * services         the list of hosts; browser-tools: all of it bound to the browser
+ */
+export { resolveWorksInBrowser } from './browser-tools.ts';
+export type { Notice, Said, ServiceName, Work, WorkResult } from './model.ts';
+export type { ReferenceAsked, ResolveOptions, ResolveWorks } from './resolve.ts';

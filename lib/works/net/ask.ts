@@ -1,0 +1,80 @@
+import { permissionFor } from '../services.ts';
+import { type Answer, failure } from './answer.ts';
+import type { Clock } from './clock.ts';
+import { readCapped } from './read-capped.ts';
+import { retryAfter } from './retry-after.ts';
+
+/** Longer than any healthy answer of these services (1–3 s), short enough that a reader still waits. */
+export const TIMEOUT_MS = 10_000;
+
+/** Fifty Crossref records with abstracts are about 0.5 MB; nothing honest comes near this. */
+export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+export interface AskTools {
+  fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Whether the reader still grants the match pattern (Firefox readers can withdraw it at any time). */
+  hasPermission: (pattern: string) => Promise<boolean>;
+  clock: Clock;
+}
+
+export interface AskOptions {
+  /** "follow" only for services that answer an alias with a redirect to themselves. */
+  redirect: 'error' | 'follow';
+  headers?: Readonly<Record<string, string>>;
+  signal: AbortSignal;
+}
+
+export type Ask = (address: string, options: AskOptions) => Promise<Answer>;
+
+/**
+ * One GET, under the rules of every look-up: a listed https host alone, while its permission stands, without
+ * cookies, without referrer, within the timeout and the size.
+ * An address that no service has is a "no-permission" failure and never leaves.
+ * @returns whatever the service sent, or why nothing came; rejects only with the signal's reason
+ */
+export function makeAsk({ fetch, hasPermission, clock }: AskTools): Ask {
+  return async (address, options) => {
+    options.signal.throwIfAborted();
+    const pattern = permissionFor(address);
+    if (pattern === undefined || !(await hasPermission(pattern))) return failure('no-permission');
+
+    const timeout = new AbortController();
+    const timer = new AbortController();
+    clock.sleep(TIMEOUT_MS, timer.signal).then(
+      () => timeout.abort(),
+      () => undefined,
+    );
+    try {
+      const response = await fetch(address, {
+        method: 'GET',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // Our own cache keeps what may be kept; the browser's would outlive the session.
+        cache: 'no-store',
+        redirect: options.redirect,
+        ...(options.headers === undefined ? {} : { headers: options.headers }),
+        signal: AbortSignal.any([options.signal, timeout.signal]),
+      });
+      if (response.redirected && permissionFor(response.url) !== pattern) return failure('bad-answer');
+      const refusal = refusalOf(response, clock.now());
+      if (refusal !== undefined) return refusal;
+      const body = await readCapped(response, MAX_BODY_BYTES);
+      return body === undefined
+        ? failure('bad-answer')
+        : { status: 'answered', page: { code: response.status, body } };
+    } catch {
+      options.signal.throwIfAborted();
+      return failure(timeout.signal.aborted ? 'timeout' : 'offline');
+    } finally {
+      timer.abort();
+    }
+  };
+}
+
+/** Answers that say the same in whatever form they come: too many requests (RFC 6585, 4), server errors (RFC 9110, 15.6). */
+function refusalOf(response: Response, now: number): Answer | undefined {
+  const { status } = response;
+  if (status !== 429 && status < 500) return undefined;
+  const until = retryAfter(response.headers.get('retry-after'), now);
+  return failure(status === 429 ? 'rate-limited' : 'server-error', until);
+}

@@ -1,0 +1,99 @@
+import type { Notice, Said, Work } from '../model.ts';
+import { plainLine, plainText } from '../plain-text.ts';
+import type { CrossrefItem } from './crossref-schema.ts';
+import { noticeKindOf } from './crossref-updates.ts';
+
+/** A card shows a few lines of an abstract; the longest structured ones stay below this. */
+const MAX_ABSTRACT_LENGTH = 10_000;
+
+/** Earliest year taken: the first journals are of 1665; Crossref's "issued" also holds 0 and typing errors. */
+const FIRST_YEAR = 1600;
+
+type Update = NonNullable<CrossrefItem['updated-by']>[number];
+
+/** One Crossref item as a work, each field said by Crossref on the day `on`. */
+export function crossrefRecord(item: CrossrefItem, on: string): Work {
+  const said = <T>(value: T): Said<T> => ({ value, by: 'Crossref', on });
+  const work: Work = {
+    identifiers: { doi: item.DOI.toLowerCase() },
+    notices: noticesOf(item['updated-by'] ?? [], on),
+    noticesAskedOf: [{ by: 'Crossref', on }],
+  };
+  const title = plainLine(item.title?.[0] ?? '');
+  if (title !== '') work.title = said(title);
+  const authors = (item.author ?? []).map(authorName).filter(name => name !== '');
+  if (authors.length > 0) work.authors = said(authors);
+  const container = plainLine(item['container-title']?.[0] ?? '');
+  if (container !== '') work.container = said(container);
+  const year = item.issued?.['date-parts'][0]?.[0];
+  if (typeof year === 'number' && year >= FIRST_YEAR) work.year = said(year);
+  if (item.volume) work.volume = said(item.volume);
+  if (item.issue) work.issue = said(item.issue);
+  const pages = item.page || item['article-number'];
+  if (pages) work.pages = said(pages);
+  if (item.type) work.publicationTypes = said([item.type]);
+  const abstract = plainText(item.abstract ?? '').slice(0, MAX_ABSTRACT_LENGTH);
+  if (abstract !== '') work.abstract = said(abstract);
+  const citedBy = item['is-referenced-by-count'];
+  if (citedBy !== undefined) work.citedBy = said(citedBy);
+  return work;
+}
+
+/** As printed: given name, then family name; organisations have one name. */
+function authorName({
+  given = '',
+  family = '',
+  name = '',
+}: NonNullable<CrossrefItem['author']>[number]): string {
+  return plainLine(family === '' ? name || given : `${given} ${family}`);
+}
+
+/**
+ * The notices about a work, oldest first. Publisher and Retraction Watch often register the same notice: one line
+ * then, both named, with the publisher's date.
+ */
+function noticesOf(updates: readonly Update[], on: string): Notice[] {
+  const notices = new Map<string, Notice>();
+  const publishersFirst = [...updates].sort((a, b) => rank(a) - rank(b));
+  publishersFirst.forEach((update, index) => {
+    const kind = noticeKindOf(update.type);
+    if (kind === 'none') return;
+    const doi = update.DOI?.toLowerCase();
+    const key = `${kind} ${doi ?? index}`;
+    const saidBy = { by: registrant(update), on };
+    const known = notices.get(key);
+    if (known === undefined) {
+      notices.set(key, { kind, ...detailsOf(update, doi), saidBy: [saidBy] });
+    } else if (!known.saidBy.some(({ by }) => by === saidBy.by)) {
+      known.saidBy.push(saidBy);
+    }
+  });
+  return [...notices.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+function detailsOf(update: Update, doi: string | undefined): Pick<Notice, 'date' | 'label' | 'url'> {
+  const date = isoDate(update.updated?.['date-parts'][0] ?? []);
+  const label = plainLine(update.label ?? '');
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(label === '' ? {} : { label }),
+    ...(doi === undefined
+      ? {}
+      : { url: `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}` }),
+  };
+}
+
+function rank(update: Update): number {
+  return update.source === 'retraction-watch' ? 1 : 0;
+}
+
+function registrant(update: Update): string {
+  return update.source === 'retraction-watch' ? 'Retraction Watch, through Crossref' : 'Crossref';
+}
+
+/** [2010, 2, 6] → "2010-02-06", as precise as the parts; undefined where there is no year. */
+function isoDate(parts: readonly (number | null)[]): string | undefined {
+  const known = parts.slice(0, parts.includes(null) ? parts.indexOf(null) : parts.length);
+  if (known.length === 0) return undefined;
+  return known.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}

@@ -1,0 +1,145 @@
+/*
+ * Crossref REST API: title, authors, journal, dates, type, notices and about half of the abstracts of every work
+ * that has a Crossref DOI.
+ *
+ * Limits     Since 1 December 2025 by pool, told in each answer's x-rate-limit-* headers: lists 1 a second, one at a
+ *            time; with a contact address ("polite" pool) 3 a second, three at a time.
+ *            https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/
+ * Batch      `filter=doi:A,doi:B` is an "or"; unknown DOIs are simply absent. `rows` defaults to 20, so it is named.
+ *            `select` names only documented fields (https://api.crossref.org/swagger-ui/index.html): one wrong
+ *            name is a 400 for the whole list.
+ * Politeness `mailto=` with the project's own address, where the build has one. A browser can't set User-Agent.
+ * Errors     Unknown DOI: 404 in plain text. Bad parameter: 400 in JSON. Too many: 429 in HTML. Aliases: 301.
+ * Licence    Metadata without restriction; abstracts may be the publishers' own.
+ */
+import * as v from 'valibot';
+import { failure, type Page } from '../net/answer.ts';
+import { parseJson } from '../parse-json.ts';
+import { SERVICE_ORIGINS } from '../services.ts';
+import { crossrefRecord } from './crossref-record.ts';
+import { crossrefItem, crossrefList, crossrefSingle } from './crossref-schema.ts';
+import {
+  badAnswer,
+  forEveryKey,
+  type Provider,
+  type Reading,
+  type Readings,
+  type ServiceRequest,
+} from './provider.ts';
+
+const WORKS = `${SERVICE_ORIGINS.Crossref}/v1/works`;
+
+/** What clients use without 504s; 100 references are two requests. */
+const MAX_DOIS = 50;
+
+/** Servers and proxies cut addresses from 8,000 characters on; half of it leaves room. */
+const MAX_FILTER_LENGTH = 4000;
+
+const FIELDS = [
+  'DOI',
+  'type',
+  'title',
+  'author',
+  'container-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'article-number',
+  'abstract',
+  'is-referenced-by-count',
+  'updated-by',
+].join(',');
+
+/**
+ * The characters that Crossref advises for suffixes (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
+ * A comma would end a filter; others are rare (old SICI DOIs) and are asked for one by one.
+ */
+const FILTERABLE = /^10\.[\d.]+\/[a-z0-9._;()/-]+$/;
+
+const UNKNOWN: Reading = { status: 'unknown' };
+
+/** @param contact the project's address for the polite pool, set at build time; without it the public pool */
+export function crossref(contact?: string): Provider {
+  const mailto = contact === undefined ? '' : `mailto=${encodeURIComponent(contact)}`;
+  return {
+    service: 'Crossref',
+    pace: contact === undefined ? { intervalMs: 1000, concurrent: 1 } : { intervalMs: 334, concurrent: 3 },
+    redirect: 'error',
+    givesNotices: true,
+    keyOf: ({ identifiers }) => identifiers.doi?.toLowerCase(),
+    requestsFor: keys => [
+      ...batches(keys.filter(doi => FILTERABLE.test(doi))).map(dois => listRequest(dois, mailto)),
+      ...keys.filter(doi => !FILTERABLE.test(doi)).map(doi => singleRequest(doi, mailto)),
+    ],
+    read: (page, request, on) => (isSingle(request) ? readSingle : readList)(page, request, on),
+  };
+}
+
+function batches(dois: readonly string[]): string[][] {
+  const all: string[][] = [];
+  let length = 0;
+  for (const doi of dois) {
+    const last = all.at(-1);
+    length += encodeURIComponent(`doi:${doi},`).length;
+    if (last === undefined || last.length === MAX_DOIS || length > MAX_FILTER_LENGTH) {
+      all.push([doi]);
+      length = encodeURIComponent(`doi:${doi},`).length;
+    } else {
+      last.push(doi);
+    }
+  }
+  return all;
+}
+
+function listRequest(dois: readonly string[], mailto: string): ServiceRequest {
+  const filter = encodeURIComponent(dois.map(doi => `doi:${doi}`).join(','));
+  const parameters = [`filter=${filter}`, `rows=${dois.length}`, `select=${FIELDS}`, mailto];
+  return { address: `${WORKS}?${parameters.filter(Boolean).join('&')}`, keys: dois };
+}
+
+function singleRequest(doi: string, mailto: string): ServiceRequest {
+  // By segment: an encoded slash is taken for another route by some of the servers in front.
+  const path = doi.split('/').map(encodeURIComponent).join('/');
+  return { address: `${WORKS}/${path}${mailto === '' ? '' : `?${mailto}`}`, keys: [doi] };
+}
+
+function isSingle(request: ServiceRequest): boolean {
+  return !request.address.startsWith(`${WORKS}?`);
+}
+
+function readList(page: Page, request: ServiceRequest, on: string): Readings {
+  if (page.code === 400 || page.code === 414) return 'split';
+  const list = v.safeParse(crossrefList, parseJson(page.body));
+  if (page.code !== 200 || !list.success) return badAnswer(request);
+  const { items, 'total-results': total } = list.output.message;
+  // Fewer items than it counted: the rest was lost, and what is missing may be there after all.
+  const absent = items.length < total ? failure('bad-answer') : UNKNOWN;
+  const readings = forEveryKey(request, absent);
+  for (const raw of items) {
+    const item = v.safeParse(crossrefItem, raw);
+    const doi = doiOf(raw);
+    if (doi === undefined || !readings.has(doi)) continue;
+    readings.set(
+      doi,
+      item.success ? { status: 'found', record: crossrefRecord(item.output, on) } : failure('bad-answer'),
+    );
+  }
+  return readings;
+}
+
+function readSingle(page: Page, request: ServiceRequest, on: string): Readings {
+  if (page.code === 404 && page.body.trim() === 'Resource not found.') return forEveryKey(request, UNKNOWN);
+  const single = v.safeParse(crossrefSingle, parseJson(page.body));
+  if (page.code !== 200 || !single.success) return badAnswer(request);
+  const record = crossrefRecord(single.output.message, on);
+  const isAsked = request.keys.some(key => key === record.identifiers.doi);
+  return isAsked ? forEveryKey(request, { status: 'found', record }) : badAnswer(request);
+}
+
+const named = v.object({ DOI: v.string() });
+
+function doiOf(raw: unknown): string | undefined {
+  const parsed = v.safeParse(named, raw);
+  return parsed.success ? parsed.output.DOI.toLowerCase() : undefined;
+}

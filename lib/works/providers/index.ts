@@ -1,0 +1,14 @@
+/**
+ * The services, one file each, all behind `Provider`. To add one: its file, its host in `../services.ts`, its name
+ * in `../model.ts`, a line here.
+ */
+import { crossref } from './crossref.ts';
+import type { Provider } from './provider.ts';
+import { wikipedia } from './wikipedia.ts';
+
+/** @param contact the address that polite pools ask for: the project's, set at build time, never the reader's */
+export function allProviders(contact?: string): Provider[] {
+  return [crossref(contact), wikipedia(contact)];
+}
+
+export type { Askable, Provider, Reading, Readings, ServiceRequest } from './provider.ts';

@@ -1,0 +1,110 @@
+/** A service's own answer to anything: what goes into `FakeServices.respond`. */
+export type Responder = (address: URL, init: RequestInit) => Response | Promise<Response>;
+
+export interface Sent {
+  address: string;
+  init: RequestInit;
+}
+
+/** Stands in for the network: notes what leaves, and answers as Crossref and Wikipedia would, with invented works. */
+export class FakeServices {
+  readonly sent: Sent[] = [];
+  /** Invented Crossref items by DOI; others are unknown. */
+  readonly items = new Map<string, object>();
+  /** Titles that the invented Wikipedia has. */
+  readonly pages = new Set<string>();
+  /** Instead of the usual answers. */
+  respond: Responder = address => this.usual(address);
+
+  readonly fetch = async (address: string, init: RequestInit): Promise<Response> => {
+    this.sent.push({ address, init });
+    return this.respond(new URL(address), init);
+  };
+
+  /** The addresses of one service that were asked for. */
+  askedOf(host: string): string[] {
+    return this.sent.map(({ address }) => address).filter(address => new URL(address).hostname === host);
+  }
+
+  usual(address: URL): Response {
+    if (address.hostname === 'api.crossref.org') return this.#crossref(address);
+    if (address.hostname.endsWith('.wikipedia.org')) return this.#wikipedia(address);
+    return new Response('no such host here', { status: 503 });
+  }
+
+  #crossref(address: URL): Response {
+    if (address.pathname !== '/v1/works') {
+      const doi = decodeURIComponent(address.pathname.slice('/v1/works/'.length));
+      const item = this.items.get(doi);
+      return item === undefined
+        ? new Response('Resource not found.', { status: 404, headers: { 'content-type': 'text/plain' } })
+        : json({ status: 'ok', 'message-type': 'work', message: item });
+    }
+    const dois = (address.searchParams.get('filter') ?? '').split(',').map(part => part.replace(/^doi:/, ''));
+    const items = dois.flatMap(doi => this.items.get(doi) ?? []);
+    const rows = Number(address.searchParams.get('rows') ?? 20);
+    return json({
+      status: 'ok',
+      'message-type': 'work-list',
+      message: { 'total-results': items.length, items: items.slice(0, rows) },
+    });
+  }
+
+  #wikipedia(address: URL): Response {
+    const title = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
+    if (!this.pages.has(title)) {
+      return json(
+        { type: 'https://mediawiki.org/wiki/HyperSwitch/errors/not_found', title: 'Not found.' },
+        404,
+      );
+    }
+    return json(wikipediaSummary(title.replaceAll('_', ' ')));
+  }
+}
+
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
+
+export function html(status: number): Response {
+  return new Response('<html><body><h1>Something else</h1></body></html>', {
+    status,
+    headers: { 'content-type': 'text/html' },
+  });
+}
+
+/** An invented item in Crossref's form. */
+export function crossrefItem(doi: string, more: object = {}): object {
+  return {
+    DOI: doi,
+    type: 'journal-article',
+    title: [`Spoons in village kitchens, part ${doi.split('/')[1]}`],
+    author: [
+      { given: 'Ada', family: 'Invented', sequence: 'first', affiliation: [] },
+      { name: 'The Spoon Study Group', sequence: 'additional', affiliation: [] },
+    ],
+    'container-title': ['Journal of Invented Results'],
+    issued: { 'date-parts': [[2019, 4]] },
+    volume: '12',
+    issue: '3',
+    page: '45-51',
+    'is-referenced-by-count': 7,
+    ...more,
+  };
+}
+
+/** An invented page in the form of Wikipedia's summary. */
+export function wikipediaSummary(title: string, more: object = {}): object {
+  return {
+    type: 'standard',
+    title,
+    displaytitle: `<i>${title}</i>`,
+    lang: 'en',
+    dir: 'ltr',
+    revision: '1',
+    timestamp: '2026-05-03T08:43:22Z',
+    extract: `${title} is a word that was invented for a test.`,
+    extract_html: `<p><b>${title}</b> is a word that was invented for a test.</p>`,
+    ...more,
+  };
+}
