@@ -1,4 +1,5 @@
 import table from '../../../data/crossref-updates.tsv?raw';
+import { parseTsv } from '../../tables/parse-tsv.ts';
 import type { NoticeKind } from '../model.ts';
 
 const KINDS: readonly NoticeKind[] = [
@@ -11,14 +12,10 @@ const KINDS: readonly NoticeKind[] = [
 
 /** Kind of notice by Crossref's update type; "none" for later versions, which are no notices. */
 const KIND_OF: ReadonlyMap<string, NoticeKind | 'none'> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(line => {
-      const [type = '', kind = ''] = line.split('\t');
-      return [type, KINDS.find(known => known === kind) ?? 'none'];
-    }),
+  parseTsv(table, ['type', 'kind']).map(({ type, kind }) => [
+    type,
+    KINDS.find(known => known === kind) ?? 'none',
+  ]),
 );
 
 /**

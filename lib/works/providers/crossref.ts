@@ -27,7 +27,7 @@ import {
   type ServiceRequest,
 } from './provider.ts';
 
-const WORKS = `${SERVICE_ORIGINS.Crossref}/v1/works`;
+const WORKS = `${SERVICE_ORIGINS.Crossref}/works`;
 
 /** What clients use without 504s; 100 references are two requests. */
 const MAX_DOIS = 50;

@@ -71,8 +71,8 @@ describe('requests', () => {
     const made = provider.requestsFor([DOI, odd]);
     expect(made.map(({ keys }) => keys)).toEqual([[DOI], [odd]]);
     const path = new URL(made[1]?.address ?? '').pathname;
-    expect(decodeURIComponent(path)).toBe(`/v1/works/${odd}`);
-    expect(path.split('/')).toHaveLength(5);
+    expect(decodeURIComponent(path)).toBe(`/works/${odd}`);
+    expect(path.split('/')).toHaveLength(4);
   });
 
   it("gives the project's address where the build has one", () => {

@@ -33,8 +33,8 @@ export class FakeServices {
   }
 
   #crossref(address: URL): Response {
-    if (address.pathname !== '/v1/works') {
-      const doi = decodeURIComponent(address.pathname.slice('/v1/works/'.length));
+    if (address.pathname !== '/works') {
+      const doi = decodeURIComponent(address.pathname.slice('/works/'.length));
       const item = this.items.get(doi);
       return item === undefined
         ? new Response('Resource not found.', { status: 404, headers: { 'content-type': 'text/plain' } })
