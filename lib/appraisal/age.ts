@@ -12,10 +12,13 @@ interface Day {
   day?: number;
 }
 
+/** ISO 8601 calendar date, reduced precision allowed: YYYY, YYYY-MM, YYYY-MM-DD. */
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
 function readIso(iso: string): Day | undefined {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return undefined;
-  return { year, ...(month && { month }), ...(day && { day }) };
+  const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
 /** The day in UTC, so that the same instant gives the same appraisal everywhere. */

@@ -34,7 +34,7 @@ export function badgeLabel(input: AppraisalInput): Line[] {
   const notice = noticeLine(input);
   const n = input.article.references.length;
   return [
-    line('label.about'),
+    line('label.about-page'),
     ...(notice ? [notice] : []),
     named.length === 0
       ? line('badge.no-people')

@@ -81,6 +81,8 @@ export const formats: Record<string, Format> = {
     return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   },
   list: (value, { tag }) => new Intl.ListFormat(tag).format(items(value).map(isolate)),
+  /** Names one after the other, without "and". */
+  row: (value, { tag }) => new Intl.ListFormat(tag, { type: 'unit' }).format(items(value).map(isolate)),
   kinds: (value, { tag }, _, sayKey) =>
     new Intl.ListFormat(tag, { type: 'unit' }).format(
       items(value).map(item => {

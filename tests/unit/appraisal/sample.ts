@@ -75,7 +75,9 @@ export function claim(kind: ClaimKind, text: string, changes: Partial<Claim> = {
   };
 }
 
-export const JOURNAL: SourceResult = {
+type Listed = Extract<SourceResult, { status: 'listed' }>;
+
+export const JOURNAL: Listed = {
   status: 'listed',
   class: 'journal',
   organisation: 'Example Press',
@@ -83,7 +85,7 @@ export const JOURNAL: SourceResult = {
   basis: 'its own words: https://journal.example/about',
   matched: 'journal.example',
 };
-export const ENCYCLOPEDIA: SourceResult = {
+export const ENCYCLOPEDIA: Listed = {
   ...JOURNAL,
   class: 'encyclopedia',
   organisation: 'Wikimedia Foundation',

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { type AppraisalInput, appraise } from '../../../lib/appraisal/index.ts';
+import { article, date, found, input, NOW, person, plain, reference } from './sample.ts';
+
+function badge(changes: Partial<AppraisalInput>) {
+  const { badge: shown, badgeLabel } = appraise(input(changes));
+  return {
+    people: shown.people.map(plain),
+    date: shown.date && plain(shown.date),
+    sources: plain(shown.sources),
+    notice: shown.notice && plain(shown.notice),
+    short: shown.short.map(plain).join(' · '),
+    name: badgeLabel.map(plain).join(' '),
+  };
+}
+
+test('the sample page: person as printed, last change with age, kinds counted', () => {
+  expect(badge({})).toEqual({
+    people: ['The page says: “Written, Edited or Reviewed By: Ada Quill, M.D.”'],
+    date: 'The page says: “Last Modified On: October 8, 2021” (5 years ago)',
+    sources: 'We counted 2 sources: 1 journal site, 1 Wikipedia',
+    notice: undefined,
+    short: 'Ada Quill, M.D. (role not said) · Oct 2021 · 1 journal site, 1 Wikipedia',
+    name: 'About this page. The page names Ada Quill, M.D., but not the role. The page gives October 8, 2021 as its last change. We counted 2 sources.',
+  });
+});
+
+test('nothing found is said, in each form', () => {
+  const bare = article({ credited: [], dates: {}, references: [], citations: [] });
+  expect(badge({ article: bare })).toEqual({
+    people: ['We found no names on this page.'],
+    date: undefined,
+    sources: 'We found no source list on this page.',
+    notice: undefined,
+    short: 'no names found · no dates found · no source list found',
+    name: 'About this page. We found no names on this page. We found no date on this page. We found no source list on this page.',
+  });
+});
+
+test('the reviewer comes first, two people at most, the rest are counted', () => {
+  const people = ['reviewer', 'author', 'editor', 'updater'].map((name, index) =>
+    person({
+      id: `person-${index}`,
+      name,
+      credentials: [],
+      roleAsPrinted: 'By',
+      role: index === 0 ? 'reviewer' : 'author',
+    }),
+  );
+  const [reviewer, ...others] = people;
+  const { people: lines, short } = badge({
+    article: article({ reviewers: reviewer ? [reviewer] : [], authors: others, credited: [] }),
+  });
+  expect(lines).toEqual([
+    'The page says: “By: reviewer”',
+    'The page says: “By: author”',
+    'The page names 2 more people',
+  ]);
+  expect(short).toMatch(/^reviewer \(reviewer\)/);
+});
+
+test('names and dates of the code alone are said to be there', () => {
+  const inCode = person({ role: 'author', roleAsPrinted: '', provenance: { from: 'meta', quote: 'Ada' } });
+  const dates = { published: date('published', '2026', { provenance: { from: 'JSON-LD', quote: '2026' } }) };
+  const shown = badge({ article: article({ credited: [], authors: [inCode], dates }) });
+  expect(shown.people).toEqual(["The page's code names Ada Quill, M.D. as writer"]);
+  expect(shown.date).toBe("The page's code gives the date 2026 (this year)");
+  expect(shown.name).toContain('The page is dated 2026.');
+});
+
+test('many kinds: the largest are named, the rest counted', () => {
+  const references = Array.from({ length: 9 }, (_, index) => reference(index + 1));
+  const classes = ['journal', 'journal', 'journal', 'news', 'news', 'seller', 'charity', 'ugc', 'qa'];
+  const sources = new Map(
+    classes.map((name, index) => [
+      index + 1,
+      { status: 'listed', class: name, organisation: 'X', country: '', basis: '', matched: 'x' } as const,
+    ]),
+  );
+  expect(badge({ article: article({ references }), sources }).sources).toBe(
+    'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 of other kinds',
+  );
+});
+
+test('a notice is on the badge and in its name', () => {
+  const saidBy = [{ by: 'Crossref', on: '2026-11-22' }];
+  const works = new Map([[1, found({ notices: [{ kind: 'retraction', saidBy }] })]]);
+  const shown = badge({ works });
+  expect(shown.notice).toBe('Crossref lists a notice for 1 source. See the list of sources.');
+  expect(shown.name).toContain('Crossref lists a notice');
+});
+
+test('the clock is the one passed in', () => {
+  expect(badge({ now: new Date('2021-10-09T00:00:00Z') }).date).toContain('(1 day ago)');
+  expect(badge({ now: NOW }).date).toContain('(5 years ago)');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { appraise } from '../../../lib/appraisal/index.ts';
+import {
+  article,
+  citation,
+  claim,
+  findingOf,
+  found,
+  input,
+  JOURNAL,
+  plain,
+  reference,
+  said,
+} from './sample.ts';
+
+test('a site that is not in the table: neutral', () => {
+  expect(said({}, 'site.')).toEqual([
+    'Our table does not list health.example. That says nothing good or bad about it.',
+  ]);
+});
+
+test('a site in the table, with what the table rests on', () => {
+  expect(said({ site: { ...JOURNAL, class: 'seller', organisation: 'Tea & Co' } }, 'site.')).toEqual([
+    'Our table says: Tea & Co runs health.example, a firm that sells goods or services.',
+    'Our table rests on this: its own words: https://journal.example/about',
+  ]);
+});
+
+test('the address that a page claims is set beside the tab, never used for it', () => {
+  const elsewhere = article({ claimedUrl: 'https://famous.example/tea' });
+  expect(said({ article: elsewhere }, 'site.')).toContain(
+    'The page names famous.example as its own address. Your browser shows health.example.',
+  );
+  const own = article({ claimedUrl: 'https://health.example/tea' });
+  expect(said({ article: own }, 'site.claimed')).toEqual([]);
+});
+
+test('a page from a file has no site', () => {
+  const file = article({ url: 'file:///tmp/tea.html' });
+  expect(findingOf({ article: file, site: { status: 'none' } }, 'site.local')?.state).toBe('does-not-apply');
+});
+
+test('what was not found is listed with where we looked; what was found is not', () => {
+  expect(said({}, 'missing.')).toHaveLength(6);
+  const link = {
+    id: 'p',
+    text: 'x',
+    url: 'https://health.example/p',
+    provenance: { from: 'link', quote: 'x' },
+  } as const;
+  const all = article({
+    policies: { disclosure: link, corrections: link, editorial: link, feedback: link },
+    claims: [claim('advertising', 'This page has ads.')],
+  });
+  expect(said({ article: all }, 'missing.')).toEqual([]);
+});
+
+test('questions for the reader', () => {
+  const year = found({ year: { value: 2004, by: 'Crossref', on: '2026-11-22' } });
+  const lines = said({ works: new Map([[1, year]]) }, 'questions.');
+  expect(lines).toContain('Is there newer research than 2004?');
+  expect(lines).toContain('Does the source say what the sentence says? Open it and look.');
+  const bare = said({ article: article({ references: [] }) }, 'questions.');
+  expect(bare.join()).not.toMatch(/newer research|the source say/);
+  const [search] = findingOf({}, 'questions.elsewhere')?.links ?? [];
+  expect(search?.url).toMatch(/^https:\/\/.*=$/);
+});
+
+test('each entry: title, class with its basis, the sentences it is cited in, how often', () => {
+  const [first, second] = appraise(
+    input({ article: article({ citations: [citation([1, 2]), citation([2], { sentence: 'Cups hold.' })] }) }),
+  ).references;
+  expect(first && plain(first.usage)).toBe('used once in this article');
+  expect(second && plain(second.usage)).toBe('used 2 times in this article');
+  expect(second?.citedIn).toEqual([
+    { citation: '(1, 2)', sentence: 'Tea leaves float.' },
+    { citation: '(2)', sentence: 'Cups hold.' },
+  ]);
+  expect(first?.basis && plain(first.basis)).toContain('its own words');
+  expect(second?.details.map(plain)).toContain('Wikipedia says: anyone can edit its pages.');
+});
+
+test('an entry that is never cited, has no link, or names no host', () => {
+  const bare = { id: 'reference-1', number: 1, text: '', identifiers: {} };
+  const script = reference(2, { url: 'javascript:alert(1)', text: 'Click' });
+  const [one, two] = appraise(
+    input({ article: article({ references: [bare, script], citations: [] }), sources: new Map() }),
+  ).references;
+  expect(one && plain(one.usage)).toBe('not used in the text we read');
+  expect(one && plain(one.title)).toBe('No title known');
+  expect(two?.url).toBeUndefined();
+  expect(two && plain(two.title)).toBe('Click');
+});
+
+test('above all: what is read and what is never checked; parts that could not be opened are counted', () => {
+  const scope = appraise(input({ article: article({ unread: ['frame', 'closed shadow root'] }) })).scope.map(
+    plain,
+  );
+  expect(scope[0]).toContain('does not check if the health advice is right');
+  expect(scope[1]).toBe('We read this one page, on November 22, 2026.');
+  expect(scope[2]).toBe('We could not open 2 parts of this page.');
+});
