@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat, pluralRules, relativeTime, unitFormat } from './intl.ts';
 import type { Language } from './model.ts';
 import { ITEM_SEPARATOR } from './values.ts';
 
@@ -29,13 +30,8 @@ function date(value: Value, tag: string, month: 'long' | 'short'): string {
   if (!parts) return isolate(String(value));
   const [, year, monthNumber, day] = parts;
   const time = Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1));
-  // UTC, because a date without a time is the same day wherever the reader is.
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(monthNumber && { month }),
-    ...(day && { day: 'numeric' }),
-  }).format(time);
+  const precision = day ? 'day' : monthNumber ? 'month' : 'year';
+  return dateFormat(tag, precision, month).format(time);
 }
 
 const UNITS = ['year', 'month', 'day'] as const;
@@ -47,18 +43,18 @@ function readSpan(value: Value): { count: number; unit: (typeof UNITS)[number] }
   return { count: Number.isFinite(number) ? number : 0, unit: UNITS.find(unit => unit === name) ?? 'day' };
 }
 
+/** The order of the Unicode plural rules (CLDR, LDML part 3): engines list the categories in different orders. */
+const PLURAL_ORDER: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 /** Forms stand in the order of the language's plural categories, e.g. "# source|# sources" in English. */
 function plural(value: Value, tag: string, forms: string): string {
-  const rules = new Intl.PluralRules(tag);
+  const rules = pluralRules(tag);
   const all = forms.split('|');
   const categories = rules.resolvedOptions().pluralCategories;
   const ordered = PLURAL_ORDER.filter(category => categories.includes(category));
   const index = Math.min(ordered.indexOf(rules.select(Number(value))), all.length - 1);
-  return (all[index] ?? '').replaceAll('#', new Intl.NumberFormat(tag).format(Number(value)));
+  return (all[index] ?? '').replaceAll('#', numberFormat(tag).format(Number(value)));
 }
-
-/** The order of the Unicode plural rules (CLDR, LDML part 3): engines list the categories in different orders. */
-const PLURAL_ORDER: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 const items = (value: Value): string[] => String(value).split(ITEM_SEPARATOR);
 
@@ -71,24 +67,22 @@ export const formats: Record<string, Format> = {
   shortdate: (value, { tag }) => date(value, tag, 'short'),
   ago: (value, { tag }) => {
     const { count, unit } = readSpan(value);
-    return new Intl.RelativeTimeFormat(tag, { numeric: count === 0 ? 'auto' : 'always' }).format(
-      -count,
-      unit,
-    );
+    // "today" and "this year" for none; but "1 year ago", because "last year" may be two months ago.
+    return relativeTime(tag, count === 0 ? 'auto' : 'always').format(-count, unit);
   },
   span: (value, { tag }) => {
     const { count, unit } = readSpan(value);
-    return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    return unitFormat(tag, unit).format(count);
   },
-  list: (value, { tag }) => new Intl.ListFormat(tag).format(items(value).map(isolate)),
+  list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
   /** Names one after the other, without "and". */
-  row: (value, { tag }) => new Intl.ListFormat(tag, { type: 'unit' }).format(items(value).map(isolate)),
-  kinds: (value, { tag }, _, sayKey) =>
-    new Intl.ListFormat(tag, { type: 'unit' }).format(
-      items(value).map(item => {
-        const space = item.indexOf(' ');
-        return sayKey(item.slice(space + 1), { n: Number(item.slice(0, space)) });
-      }),
-    ),
+  row: (value, { tag }) => listFormat(tag, 'unit').format(items(value).map(isolate)),
+  kinds: (value, { tag }, _, sayKey) => {
+    const counted = items(value).map(item => {
+      const space = item.indexOf(' ');
+      return sayKey(item.slice(space + 1), { n: Number(item.slice(0, space)) });
+    });
+    return listFormat(tag, 'unit').format(counted);
+  },
   say: (value, _, __, sayKey) => sayKey(String(value)),
 };

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { appraise, asText, previewEntry } from '../../../lib/appraisal/index.ts';
 import { isMessageKey } from '../../../lib/wording/index.ts';
 import { appraisalInput, source, workResult } from './arbitrary.ts';
+
+/** Enough to meet each union's members many times in pairs. */
+const RUNS = 200;
+/** A busy machine is no reason to fail: the properties are about answers, not about time. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Every line of an appraisal or a card, wherever it stands. */
 function linesIn(value: unknown): { key: string }[] {
@@ -19,7 +24,7 @@ test('no well-typed input makes it throw; the answer is JSON and every line has 
       expect(linesIn(appraisal).filter(({ key }) => !isMessageKey(key))).toEqual([]);
       expect(asText(appraisal).every(line => typeof line === 'string')).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 
@@ -65,6 +70,6 @@ test('a card is made of any reference in any state', () => {
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
