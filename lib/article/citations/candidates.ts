@@ -189,8 +189,17 @@ function namedIn(block: PageBlock): Candidate[] {
  * A digit right after a word, after the sign that ends a sentence, or after that sign and a space where a
  * capital follows; then more numbers with commas, dashes or spaces. Never a decimal or a percentage.
  */
-const GLUED =
-  /(?:(?<=[\p{Ll}\p{Lu})\]”"’'%][.,;:?!]?|[.,;:?!][”"’')\]]|(?:19|20)\d\d[.,])|(?<=[\p{Ll})][.!?] )(?=\d{1,3} \p{Lu}))\d{1,12}(?:(?:\s?[,–‐−-]\s?|\s)\d{1,3}(?![\d.]*\d|%|\s?\p{Ll}))*(?=[\s.,;:)\]?!”"]|$|\p{Lu})(?!\.\d|,\d|\s?%)/gu;
+const AFTER_WORD = '(?<=[\\p{L})\\]”"’\'%][.,;:?!]?|[.,;:?!][”"’\')\\]])';
+const AFTER_YEAR = '(?<=(?:19|20)\\d\\d,)(?=\\d{1,3}(?:,|\\s))';
+const AFTER_FIGURE =
+  '(?<=(?:(?:19|20)\\d\\d|\\p{L}-?\\d{1,5}|\\d\\.\\d{1,4})\\.)(?=\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*(?:\\s\\p{Lu}|\\s*$))';
+const AFTER_SPACE = '(?<=[\\p{Ll})][.!?] )(?=\\d{1,3} \\p{Lu})';
+const MORE = '(?:\\s?[,–‐−-]\\s?\\d{1,3}(?!\\d|\\.\\d|%)|\\s\\d{1,3}(?!\\d|\\.\\d|%|,\\d|\\s?\\p{Ll}))*';
+const END = '(?=[\\s.,;:)\\]?!”"]|$|(?<=\\p{L}[.,;]\\d{1,3})\\p{Lu})(?!\\.\\d|,\\d|\\s?%)';
+const GLUED = new RegExp(
+  `(?:${AFTER_WORD}|${AFTER_YEAR}|${AFTER_FIGURE}|${AFTER_SPACE})\\d{1,12}${MORE}${END}`,
+  'gu',
+);
 
 function gluedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];

@@ -15,8 +15,8 @@ export interface Grounds {
   numbers: ReadonlySet<number>;
   /** Whether the list shows its numbers, or they are ours by counting. */
   numbered: boolean;
-  /** Markers whose link leads to an entry of the list. */
-  leadsToEntry: (candidate: Candidate) => boolean;
+  /** The entries' numbers that a marker's links lead to, or null where none leads to an entry. */
+  linkedNumbers: (candidate: Candidate) => number[] | null;
 }
 
 /** Shares of the list that a form of marker must cite to be the article's way of citing. */
@@ -30,6 +30,12 @@ const LEFT_UNCITED = 0.3;
 /** … and it cites at least this share of what is left. */
 const CITES_OF_LEFT = 0.4;
 
+/** … bare numbers more than that. */
+const GLUED_CITES_OF_LEFT = 0.6;
+
+/** Pages that print "a.¹" raised and "b.2, 3" bare have at least this many of the latter. */
+const LEAST_BARE_LISTS = 3;
+
 /** How much each form speaks for itself when two cite the same share of the list. */
 const PRIOR: Record<Form, number> = { bracket: 1, super: 1, paren: 0.95, link: 0.9, named: 0.5, glued: 0.6 };
 
@@ -40,27 +46,64 @@ const MAIN_FORMS: readonly Form[] = ['bracket', 'super', 'paren', 'link', 'glued
  * the numbers fit the list, and what the words around each marker say.
  */
 export function decide(candidates: readonly Candidate[], grounds: Grounds): Decided[] {
-  const refused = enumerators(candidates);
+  const enumerating = enumerators(candidates);
+  const fits = (numbers: readonly number[]) => numbers.every(number => grounds.numbers.has(number));
+  const certain: Decided[] = [];
   const usable: Decided[] = [];
+  const doubtful: Decided[] = [];
   const glued: Candidate[] = [];
   for (const candidate of candidates) {
-    if (grounds.leadsToEntry(candidate)) usable.push({ candidate, numbers: candidate.list.numbers });
-    else if (refused.has(candidate) || refusalOf(candidate) !== null) continue;
-    else if (candidate.form === 'glued') glued.push(candidate);
-    else if (candidate.list.numbers.every(number => grounds.numbers.has(number))) {
-      usable.push({ candidate, numbers: candidate.list.numbers });
+    const { numbers } = candidate.list;
+    const linked = candidate.linked ? grounds.linkedNumbers(candidate) : null;
+    if (linked !== null) {
+      certain.push({ candidate, numbers: linked });
+      continue;
     }
+    if (enumerating.has(candidate)) continue;
+    const refusal = refusalOf(candidate);
+    if (refusal?.strength === 'hard') continue;
+    if (refusal !== null) {
+      if (fits(numbers)) doubtful.push({ candidate, numbers });
+    } else if (candidate.form === 'glued') glued.push(candidate);
+    else if (fits(numbers)) usable.push({ candidate, numbers });
   }
-  const last = Math.max(0, ...grounds.numbers);
-  readGlued(glued, last).forEach((numbers, index) => {
+  readGlued(glued, Math.max(0, ...grounds.numbers)).forEach((numbers, index) => {
     const candidate = glued[index];
     if (candidate !== undefined && numbers.length > 0) usable.push({ candidate, numbers });
   });
 
-  const forms = acceptedForms(usable, grounds);
-  return usable
-    .filter(({ candidate }) => forms.has(candidate.form) || grounds.leadsToEntry(candidate))
-    .sort((a, b) => a.candidate.block.index - b.candidate.block.index || a.candidate.from - b.candidate.from);
+  const forms = acceptedForms([...certain, ...usable], grounds);
+  const accepted = [...certain, ...usable.filter(({ candidate }) => forms.has(candidate.form))].sort(inOrder);
+  const rescued = carryingOn(
+    accepted,
+    doubtful.filter(({ candidate }) => forms.has(candidate.form)),
+  );
+  return [...accepted, ...rescued].sort(inOrder);
+}
+
+function inOrder(a: Decided, b: Decided): number {
+  return a.candidate.block.index - b.candidate.block.index || a.candidate.from - b.candidate.from;
+}
+
+/** In a shorter list a doubtful marker fits the count by chance. */
+const LEAST_COUNT = 3;
+
+/** Doubtful markers whose number is the next one in the order of first use, and cited nowhere else. */
+function carryingOn(accepted: readonly Decided[], doubtful: readonly Decided[]): Decided[] {
+  const cited = new Set(accepted.flatMap(({ numbers }) => numbers));
+  const waiting = new Set(doubtful);
+  const rescued: Decided[] = [];
+  let highest = 0;
+  for (const item of [...accepted, ...doubtful].sort(inOrder)) {
+    const [first = 0] = item.numbers;
+    if (waiting.has(item)) {
+      if (first !== highest + 1 || highest < LEAST_COUNT || item.numbers.some(number => cited.has(number)))
+        continue;
+      rescued.push(item);
+    }
+    for (const number of item.numbers) highest = Math.max(highest, number);
+  }
+  return rescued;
 }
 
 function acceptedForms(usable: readonly Decided[], grounds: Grounds): Set<Form> {
@@ -79,13 +122,19 @@ function acceptedForms(usable: readonly Decided[], grounds: Grounds): Set<Form> 
     return accepted;
   accepted.add(main);
   accepted.add('named');
+  if (main === 'super' && listsAreBare(usable)) accepted.add('glued');
   const left = new Set([...grounds.numbers].filter(number => !cited.get(main)?.has(number)));
   for (const form of ranked.slice(1)) {
-    if (left.size < size * LEFT_UNCITED || form === 'glued') break;
+    if (left.size < size * LEFT_UNCITED) break;
     const adds = [...(cited.get(form) ?? [])].filter(number => left.has(number)).length;
-    if (adds >= left.size * CITES_OF_LEFT) accepted.add(form);
+    if (adds >= left.size * (form === 'glued' ? GLUED_CITES_OF_LEFT : CITES_OF_LEFT)) accepted.add(form);
   }
   return accepted;
+}
+
+function listsAreBare(usable: readonly Decided[]): boolean {
+  const bare = usable.filter(({ candidate }) => candidate.form === 'glued' && candidate.list.separators);
+  return bare.length >= LEAST_BARE_LISTS;
 }
 
 function isEnough(form: Form, coverage: number, distinct: number, grounds: Grounds): boolean {

@@ -1,13 +1,16 @@
 import type { Candidate } from './model.ts';
 
-const STARTS_CLAUSE = /(?:^|[,;:.!?—–]|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of))\s*$/u;
+/** A citation is glued to the words or the sign before it, or closes a clause; white space goes before a part's number. */
+const STARTS_CLAUSE = /(?:^|[,;:—–]\s|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)\s*$/u;
+const STARTS_SENTENCE = /[.!?]\s+$/u;
+const LEADS_IN = /(?:^|:)\s*$/u;
 const FOLLOWED_BY_TEXT = /^\s*[\p{L}“"‘]/u;
 const CONTEXT = 12;
 
 /**
  * Markers that number the parts of a sentence or paragraphs, "(1) first … (2) second", instead of citing: they
- * count up from 1 in one block, each at the start of a clause and with words after it; or stand at the start
- * of a block.
+ * count up from 1 in one block, each with words after it and, from the second on, at the start of a clause;
+ * or they stand at the start of a block.
  */
 export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
@@ -19,26 +22,30 @@ export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
   for (const candidate of candidates) {
     if (candidate.form !== 'paren' && candidate.form !== 'bracket') continue;
     if (run.length > 0 && run[0]?.block !== candidate.block) close();
-    if (!opensClause(candidate)) continue;
-    if (isBlockStart(candidate)) found.add(candidate);
+    if (!hasWordsAfter(candidate)) continue;
+    const [lead] = run;
+    const opens =
+      comesAfter(candidate, STARTS_CLAUSE) ||
+      (lead !== undefined && comesAfter(lead, LEADS_IN) && comesAfter(candidate, STARTS_SENTENCE));
+    if (opens && isBlockStart(candidate)) found.add(candidate);
     const [number] = candidate.list.numbers;
-    if (number === run.length + 1) run.push(candidate);
-    else {
+    if (number === 1) {
       close();
-      if (number === 1) run.push(candidate);
-    }
+      run.push(candidate);
+    } else if (opens && number === run.length + 1) run.push(candidate);
   }
   close();
   return found;
 }
 
-function opensClause({ block, from, to, list }: Candidate): boolean {
+function hasWordsAfter({ block, to, list }: Candidate): boolean {
   return (
-    list.numbers.length === 1 &&
-    !list.named &&
-    STARTS_CLAUSE.test(block.text.slice(Math.max(0, from - CONTEXT), from)) &&
-    FOLLOWED_BY_TEXT.test(block.text.slice(to, to + CONTEXT))
+    list.numbers.length === 1 && !list.named && FOLLOWED_BY_TEXT.test(block.text.slice(to, to + CONTEXT))
   );
+}
+
+function comesAfter({ block, from }: Candidate, pattern: RegExp): boolean {
+  return pattern.test(block.text.slice(Math.max(0, from - CONTEXT), from));
 }
 
 function isBlockStart({ block, from }: Candidate): boolean {

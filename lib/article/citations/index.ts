@@ -1,10 +1,9 @@
-import { elementById } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
-import { fragmentOf } from '../references/entry-link.ts';
-import { entryAround, type ReferenceList } from '../references/index.ts';
+import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
-import { candidatesIn, linksIn } from './candidates.ts';
+import { candidatesIn } from './candidates.ts';
 import { type Decided, decide } from './decide.ts';
+import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
 import { superscriptTest } from './superscript.ts';
 
@@ -27,26 +26,10 @@ export function* findCitationSteps(
     if (++seen % BLOCKS_PER_STEP === 0) yield;
     candidates.push(...candidatesIn(block, run => isSuper(run, block)));
   }
-  const numbers = new Set(lists.flatMap(list => list.entries.map(entry => entry.number)));
-  const entryElements = new Set(lists.flatMap(list => list.entries.map(({ entry }) => entry.element)));
-  const leads = new Map<Candidate, boolean>();
   return decide(candidates, {
-    numbers,
+    numbers: new Set(lists.flatMap(list => list.entries.map(entry => entry.number))),
     numbered: lists.some(list => list.list.numbered),
-    leadsToEntry: candidate => {
-      if (!candidate.linked) return false;
-      let answer = leads.get(candidate);
-      if (answer === undefined) {
-        answer = linksIn(candidate.block, candidate.from, candidate.to).some(link => {
-          const fragment = fragmentOf(link, address);
-          return (
-            fragment !== null && entryAround(elementById(page.document, fragment), entryElements) !== null
-          );
-        });
-        leads.set(candidate, answer);
-      }
-      return answer;
-    },
+    linkedNumbers: linkedNumbersTest(page, lists, address),
   });
 }
 

@@ -25,7 +25,7 @@ const LONGEST_RANGE = 120;
 const MOST_DIGITS = 4;
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d~\u02d7';
-const SEPARATORS = ',;&/\uff0c\u3001\u00b7|\u201a\u02d2';
+const SEPARATORS = ',;&\uff0c\u3001\u00b7|\u201a\u02d2';
 const SPACES = ' \n\u00a0\u2009\u202f\u2002\u2003\u2007\u200a\u200b\u2060';
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
