@@ -3,9 +3,11 @@
  * parsed where it arrives.
  *
  * from-page   content script → background, and the answers
- * to-page     popup → content script of the tab in front, and the answers
+ * to-page     popup and background → content script of the tab in front, and the answers
  * send        the asking side: never rejects, says why there is no answer
- * receive     the answering side, with the checks of who asks (pure); listen: bound to the browser
+ * receive     the background's side, with the checks of who asks (pure); listen: bound to the browser
+ *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
+ * tab-signals what a closed tab asked for is called off
  *
  * Settings don't travel as messages: extension pages write them, and whoever depends on them watches
  * `storage.onChanged` (`watchSettings`). A content script asks for `page-options` again when they change, so
@@ -14,7 +16,8 @@
 export type { Sent, WhyNoAnswer } from './envelope.ts';
 export type { PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
 export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
-export { listenToPages, listenToPopup } from './listen.ts';
-export type { PageCaller, PageHandlers, TabHandlers } from './receive.ts';
+export { listenToPages } from './listen.ts';
+export type { PageCaller, PageHandlers } from './receive.ts';
 export { send, sendToTab } from './send.ts';
+export { TabSignals } from './tab-signals.ts';
 export type { PageDescription, ReaderCommand, TabAnswer, TabMessage } from './to-page.ts';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Envelope } from './envelope.ts';
 import { type PageAnswer, type PageMessage, type PageMessageType, pageMessageSchema } from './from-page.ts';
-import { type TabAnswer, type TabMessage, type TabMessageType, tabMessageSchema } from './to-page.ts';
 
 /** The part of the browser's `MessageSender` that is looked at. */
 export interface Sender {
@@ -13,6 +12,8 @@ export interface Sender {
 /** Who asked, as the browser (not the message) says. */
 export interface PageCaller {
   tabId: number;
+  /** The page's address. */
+  url: string;
   /** A private window: ask only what the reader opens, store nothing. */
   isPrivate: boolean;
 }
@@ -22,10 +23,6 @@ export type PageHandlers = {
     message: Extract<PageMessage, { type: T }>,
     caller: PageCaller,
   ) => Promise<PageAnswer<T>>;
-};
-
-export type TabHandlers = {
-  [T in TabMessageType]: (message: Extract<TabMessage, { type: T }>) => Promise<TabAnswer<T>>;
 };
 
 /**
@@ -41,11 +38,12 @@ export async function answerPage(
 ): Promise<Envelope> {
   const tabId = sender.tab?.id;
   if (sender.id !== ownId || sender.tab === undefined || tabId === undefined) return refused;
+  if (sender.url === undefined || !URL.canParse(sender.url)) return refused;
   const parsed = v.safeParse(pageMessageSchema, raw);
   if (!parsed.success) return refused;
   const message = parsed.output;
-  if ('host' in message && message.host !== hostOf(sender.url)) return refused;
-  const caller: PageCaller = { tabId, isPrivate: sender.tab.incognito };
+  if ('host' in message && message.host !== new URL(sender.url).hostname) return refused;
+  const caller: PageCaller = { tabId, url: sender.url, isPrivate: sender.tab.incognito };
   try {
     return { ok: true, answer: await handle(message, caller, handlers) };
   } catch {
@@ -70,44 +68,4 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
   }
 }
 
-/**
- * Answers one message of the popup, in a content script. The browser brings messages of our own extension alone
- * to a tab; the check holds all the same: our own id, and not from a web page.
- * @returns the envelope to send back; never rejects
- */
-export async function answerPopup(
-  raw: unknown,
-  sender: Sender,
-  ownId: string,
-  handlers: TabHandlers,
-): Promise<Envelope> {
-  if (sender.id !== ownId || !isOwnPage(sender.url)) return refused;
-  const parsed = v.safeParse(tabMessageSchema, raw);
-  if (!parsed.success) return refused;
-  const message = parsed.output;
-  try {
-    switch (message.type) {
-      case 'describe-page':
-        return { ok: true, answer: await handlers['describe-page'](message) };
-      case 'run-here':
-        return { ok: true, answer: await handlers['run-here'](message) };
-      case 'show-panel':
-        return { ok: true, answer: await handlers['show-panel'](message) };
-      case 'reader-command':
-        return { ok: true, answer: await handlers['reader-command'](message) };
-    }
-  } catch {
-    return { ok: false, why: 'failed' };
-  }
-}
-
 const refused: Envelope = { ok: false, why: 'refused' };
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-/** Chromium gives no address for a message of the background itself; ours are chrome-extension:, moz-extension: … */
-function isOwnPage(url: string | undefined): boolean {
-  return url === undefined || /^[a-z-]+-extension:/.test(url);
-}

@@ -1,11 +1,13 @@
 /**
- * What the reader chose, kept in `storage.local`.
+ * What the reader chose: in `storage.local`, but for the pages.
  *
  * model         the fields, their limits and defaults
  * parse         any stored value → settings, and what was wrong with it; migrate: older versions
  * page-options  the part of them that a content script gets
  * store         read, change (one writer at a time), watch
+ * hidden-pages  pages on which the reader closed the overlay, for this browser session
  */
+export { hidePage, isPageHidden } from './hidden-pages.ts';
 export {
   CLOSING_DELAY_MS,
   DEFAULT_SETTINGS,

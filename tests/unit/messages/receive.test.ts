@@ -1,12 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_CLASSIFIED, MAX_REFERENCES } from '../../../lib/messages/limits.ts';
-import {
-  answerPage,
-  answerPopup,
-  type PageHandlers,
-  type Sender,
-  type TabHandlers,
-} from '../../../lib/messages/receive.ts';
+import { answerPage, type PageHandlers, type Sender } from '../../../lib/messages/receive.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/model.ts';
 import { pageOptions } from '../../../lib/settings/page-options.ts';
 
@@ -36,14 +30,21 @@ describe('answerPage', () => {
       ok: true,
       answer: { enabled: true, lookups: 'not-chosen' },
     });
-    expect(handlers['page-options']).toHaveBeenCalledWith(message, { tabId: 4, isPrivate: false });
+    expect(handlers['page-options']).toHaveBeenCalledWith(message, {
+      tabId: 4,
+      url: 'https://health.example/article?id=1',
+      isPrivate: false,
+    });
   });
 
   it('tells a private window from another', async () => {
     const handlers = pageHandlers();
     const sender = { ...ARTICLE, tab: { id: 4, incognito: true } };
     await answerPage({ type: 'resolve', references: [], cause: 'open' }, sender, OWN_ID, handlers);
-    expect(handlers.resolve).toHaveBeenCalledWith(expect.anything(), { tabId: 4, isPrivate: true });
+    expect(handlers.resolve).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ isPrivate: true }),
+    );
   });
 
   it.each<[string, Sender]>([
@@ -51,6 +52,8 @@ describe('answerPage', () => {
     ['no id', { url: 'https://health.example/', tab: { id: 4, incognito: false } }],
     ['no tab', { id: OWN_ID, url: 'https://health.example/' }],
     ['a tab without id', { ...ARTICLE, tab: { incognito: false } }],
+    ['no address', { id: OWN_ID, tab: { id: 4, incognito: false } }],
+    ['an address that is none', { ...ARTICLE, url: 'nowhere' }],
   ])('refuses %s', async (_, sender) => {
     const handlers = pageHandlers();
     expect(await answerPage({ type: 'open-options' }, sender, OWN_ID, handlers)).toEqual({
@@ -117,39 +120,5 @@ describe('answerPage', () => {
     const handlers = { ...pageHandlers(), resolve: () => Promise.reject(new Error('secret path')) };
     const message = { type: 'resolve', references: [], cause: 'open' };
     expect(await answerPage(message, ARTICLE, OWN_ID, handlers)).toEqual({ ok: false, why: 'failed' });
-  });
-});
-
-describe('answerPopup', () => {
-  const handlers: TabHandlers = {
-    'describe-page': async () => ({ state: 'shown', counts: { references: 2, citations: 2 } }),
-    'run-here': async () => ({ started: true }),
-    'show-panel': async () => Promise.reject(new Error('no panel')),
-    'reader-command': async () => ({ done: true }),
-  };
-  const popup: Sender = { id: OWN_ID, url: `chrome-extension://${OWN_ID}/popup.html` };
-
-  it('answers our own pages', async () => {
-    expect(await answerPopup({ type: 'describe-page' }, popup, OWN_ID, handlers)).toEqual({
-      ok: true,
-      answer: { state: 'shown', counts: { references: 2, citations: 2 } },
-    });
-    const firefox = { id: OWN_ID, url: 'moz-extension://0000/popup.html' };
-    expect(await answerPopup({ type: 'run-here' }, firefox, OWN_ID, handlers)).toMatchObject({ ok: true });
-  });
-
-  it('refuses web pages, other extensions and unknown messages', async () => {
-    const refused = { ok: false, why: 'refused' };
-    const asked = (message: unknown, sender: Sender) => answerPopup(message, sender, OWN_ID, handlers);
-    expect(await asked({ type: 'run-here' }, ARTICLE)).toEqual(refused);
-    expect(await asked({ type: 'run-here' }, { ...popup, id: 'somebody-else' })).toEqual(refused);
-    expect(await asked({ type: 'resolve', references: [], cause: 'open' }, popup)).toEqual(refused);
-  });
-
-  it('says that a handler failed', async () => {
-    expect(await answerPopup({ type: 'show-panel' }, popup, OWN_ID, handlers)).toEqual({
-      ok: false,
-      why: 'failed',
-    });
   });
 });

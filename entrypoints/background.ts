@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
+import { readerCommandSchema } from '../lib/messages/to-page.ts';
+import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
+import type { SourceResult } from '../lib/sources/model.ts';
+import { resolveWorksInBrowser } from '../lib/works/index.ts';
+
+/** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
+export default defineBackground(() => {
+  const contact = v.safeParse(v.pipe(v.string(), v.email()), import.meta.env.WXT_CONTACT);
+  const resolveWorks = resolveWorksInBrowser(contact.success ? contact.output : undefined);
+  const tabs = new TabSignals();
+
+  listenToPages({
+    'page-options': async ({ host }, { url }) => {
+      const options = pageOptions(await readSettings(), host);
+      return { ...options, enabled: options.enabled && !(await isPageHidden(url)) };
+    },
+    classify: async ({ items }) => items.map(({ url }) => unlisted(url)),
+    resolve: async ({ references, cause }, { tabId, isPrivate }) => {
+      const { lookups } = await readSettings();
+      const works = await resolveWorks(references, { lookups, cause, isPrivate, signal: tabs.of(tabId) });
+      return [...works].map(([number, result]) => ({ number, result }));
+    },
+    // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.
+    'hide-page': async (_, { url, isPrivate }) => {
+      if (!isPrivate) await hidePage(url);
+      return { hidden: !isPrivate };
+    },
+    'hide-site': async ({ host }, { isPrivate }) => ({
+      hidden: !isPrivate && (await switchSite(host, false)).ok,
+    }),
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return { opened: true };
+    },
+  });
+
+  browser.tabs.onRemoved.addListener(tabId => tabs.closed(tabId));
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = v.safeParse(readerCommandSchema, name);
+    if (command.success && tab?.id !== undefined) {
+      void sendToTab(tab.id, { type: 'reader-command', command: command.output });
+    }
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+});
+
+function unlisted(url: string | undefined): SourceResult {
+  if (url === undefined || !URL.canParse(url)) return { status: 'none' };
+  return { status: 'unlisted', host: new URL(url).hostname };
+}

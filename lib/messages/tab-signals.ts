@@ -1,0 +1,15 @@
+/** One signal a tab, aborted when the tab is closed: then nobody waits for what it asked. */
+export class TabSignals {
+  readonly #controllers = new Map<number, AbortController>();
+
+  of(tabId: number): AbortSignal {
+    const controller = this.#controllers.get(tabId) ?? new AbortController();
+    this.#controllers.set(tabId, controller);
+    return controller.signal;
+  }
+
+  closed(tabId: number): void {
+    this.#controllers.get(tabId)?.abort();
+    this.#controllers.delete(tabId);
+  }
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** In `storage.session`: kept in memory and emptied when the browser closes. */
+const HIDDEN_PAGES_KEY = 'hidden-pages';
+
+/** Pages remembered; the oldest go first. Nobody closes the badge of more pages in one session. */
+const MAX_HIDDEN_PAGES = 500;
+
+const WRITE_LOCK = 'evidence-overlay-hidden-pages';
+
+const hiddenPages = v.fallback(v.array(v.string()), []);
+
+/** Remembers, until the browser closes, that the reader closed the overlay on this page. For the background only. */
+export async function hidePage(address: string): Promise<void> {
+  await navigator.locks.request(WRITE_LOCK, async () => {
+    const page = withoutFragment(address);
+    const others = (await readHiddenPages()).filter(hidden => hidden !== page);
+    await browser.storage.session.set({ [HIDDEN_PAGES_KEY]: [...others, page].slice(-MAX_HIDDEN_PAGES) });
+  });
+}
+
+/** Whether the reader closed the overlay on this page. */
+export async function isPageHidden(address: string): Promise<boolean> {
+  return (await readHiddenPages()).includes(withoutFragment(address));
+}
+
+async function readHiddenPages(): Promise<string[]> {
+  const stored = await browser.storage.session.get(HIDDEN_PAGES_KEY);
+  return v.parse(hiddenPages, stored[HIDDEN_PAGES_KEY]);
+}
+
+/** A jump within the page is the same page. */
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
