@@ -1,0 +1,44 @@
+import { SERVICE_ORIGINS } from '../../lib/works/services.ts';
+import { type PlainKey, text } from '../strings-pages.ts';
+
+type Service = keyof typeof SERVICE_ORIGINS;
+
+/** A record by service: a service that is added to the list without its words here doesn't compile. */
+const WORDS: Record<Service, PlainKey> = {
+  Crossref: 'sent.Crossref',
+  Wikipedia: 'sent.Wikipedia',
+};
+
+function isService(name: string): name is Service {
+  return Object.hasOwn(WORDS, name);
+}
+
+/** The host as a reader knows it: without scheme, and without the star that stands for a language. */
+function hostOf(service: Service): string {
+  return SERVICE_ORIGINS[service].replace('https://', '').replace('*.', '');
+}
+
+/** What leaves the browser when look-ups are on, and who gets it. */
+export function SentList() {
+  return (
+    <div class="eo-sent">
+      <dl class="eo-sent-list">
+        {Object.keys(SERVICE_ORIGINS)
+          .filter(isService)
+          .map(service => (
+            <div class="eo-sent-row" key={service}>
+              <dt class="eo-sent-service">
+                {service} <span class="eo-sent-host">{hostOf(service)}</span>
+              </dt>
+              <dd>{text(WORDS[service])}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>{text('sent.address')}</p>
+      <p>
+        <strong>{text('sent.illness')}</strong>
+      </p>
+      <p>{text('sent.never')}</p>
+    </div>
+  );
+}

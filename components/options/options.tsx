@@ -1,0 +1,60 @@
+import { Mark } from '../mark.tsx';
+import { SaveNote } from '../settings/save-note.tsx';
+import { StorageNotice } from '../settings/storage-notice.tsx';
+import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
+import { useTheme } from '../settings/use-theme.ts';
+import { text } from '../strings-pages.ts';
+import { AboutSection } from './about-section.tsx';
+import { KeyboardSection } from './keyboard-section.tsx';
+import { LookupsSection } from './lookups-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { WhereSection } from './where-section.tsx';
+
+/** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
+export interface Shortcut {
+  what: string;
+  keys: string;
+}
+
+/** What the options page asks of the browser. */
+export interface OptionsHost {
+  settings: SettingsStore;
+  version: string;
+  /** Called in the handler of a click, with nothing awaited before it. */
+  requestLookupAccess: () => Promise<boolean>;
+  hasLookupAccess: () => Promise<boolean>;
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Resolves to whether the browser opened its page of shortcuts. */
+  openShortcuts: () => Promise<boolean>;
+  openWelcome: () => void;
+}
+
+/** All settings on one page; each change is written at once. */
+export function Options({ host }: { host: OptionsHost }) {
+  const { loaded, note, save, fail } = useSettings(host.settings);
+  const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useTheme(settings?.theme);
+
+  return (
+    <main class="eo-root eo-options">
+      <header class="eo-options-head">
+        <Mark />
+        <div>
+          <h1 class="eo-options-title">{text('options.title')}</h1>
+          <p class="eo-options-note">{text('options.saved-at-once')}</p>
+        </div>
+      </header>
+      <StorageNotice state={loaded.state} />
+      {settings && (
+        <>
+          <LookupsSection host={host} settings={settings} save={save} fail={fail} />
+          <WhereSection settings={settings} save={save} />
+          <ReadingSection settings={settings} save={save} />
+        </>
+      )}
+      <KeyboardSection host={host} />
+      <AboutSection version={host.version} onWelcome={host.openWelcome} />
+      <SaveNote note={note} />
+    </main>
+  );
+}

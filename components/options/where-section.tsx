@@ -1,0 +1,38 @@
+import type { Settings } from '../../lib/settings/index.ts';
+import { type Choice, Choices } from '../controls/choices.tsx';
+import { Switch } from '../controls/switch.tsx';
+import type { UseSettings } from '../settings/use-settings.ts';
+import { text } from '../strings-pages.ts';
+import { Section } from './section.tsx';
+import { SitesOff } from './sites-off.tsx';
+
+const WAYS: readonly Choice<Settings['runOn']>[] = [
+  { value: 'every-page', label: text('where.every-page'), about: text('where.every-page.about') },
+  { value: 'click', label: text('where.click'), about: text('where.click.about') },
+];
+
+interface Props {
+  settings: Settings;
+  save: UseSettings['save'];
+}
+
+/** On or off, by itself or on a click, and the sites where it is off. */
+export function WhereSection({ settings, save }: Props) {
+  return (
+    <Section anchor="where" title={text('where.title')}>
+      <Switch
+        label={text('where.on')}
+        about={text('where.on.about')}
+        on={settings.everywhere}
+        onChange={everywhere => void save({ everywhere })}
+      />
+      <Choices
+        legend={text('options.start')}
+        choices={WAYS}
+        chosen={settings.runOn}
+        onChange={runOn => void save({ runOn })}
+      />
+      <SitesOff sites={settings.sitesOff} save={save} />
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { PageDescription, Sent } from '../../lib/messages/index.ts';
+import { isSiteOff, siteName } from '../../lib/settings/index.ts';
+import { Switch } from '../controls/switch.tsx';
+import { FailedIcon, SettingsIcon } from '../icons/index.ts';
+import { Mark } from '../mark.tsx';
+import { SaveNote } from '../settings/save-note.tsx';
+import { StorageNotice } from '../settings/storage-notice.tsx';
+import type { SettingsStore } from '../settings/use-settings.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { useTheme } from '../settings/use-theme.ts';
+import { text } from '../strings-pages.ts';
+import { LookupsLine } from './lookups-line.tsx';
+import { pageState } from './page-state.ts';
+import { PageSummary } from './page-summary.tsx';
+import { usePageAnswer } from './use-page-answer.ts';
+
+/** What the popup asks of the browser. */
+export interface PopupHost {
+  settings: SettingsStore;
+  /** What the tab in front says of itself. */
+  describe: () => Promise<Sent<PageDescription>>;
+  /** Both resolve to whether the page did it. */
+  readPage: () => Promise<boolean>;
+  showPanel: () => Promise<boolean>;
+  openOptions: () => void;
+  openWelcome: () => void;
+  close: () => void;
+}
+
+/** The page behind the toolbar button: what this page is, on or off, and what leaves the browser. */
+export function Popup({ host }: { host: PopupHost }) {
+  const { loaded, note, save } = useSettings(host.settings);
+  const { answer, askAgain } = usePageAnswer(host.describe, loaded);
+  const [failed, setFailed] = useState(false);
+  const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useTheme(settings?.theme);
+
+  const act = async (action: () => Promise<boolean>) => {
+    const done = await action();
+    setFailed(!done);
+    if (done) host.close();
+  };
+
+  const site = answer?.ok && answer.answer.host !== undefined ? siteName(answer.answer.host) : undefined;
+  const setSite = (on: boolean) => {
+    if (site === undefined) return;
+    void save(({ sitesOff }) => {
+      const others = sitesOff.filter(name => name !== site);
+      return { sitesOff: on ? others : [...others, site].sort() };
+    });
+  };
+
+  return (
+    <main class="eo-root eo-popup">
+      <header class="eo-popup-head">
+        <Mark />
+        <h1 class="eo-popup-name">{text('product.name')}</h1>
+        <button type="button" class="eo-button eo-button-quiet" onClick={host.openOptions}>
+          <SettingsIcon /> {text('popup.options')}
+        </button>
+      </header>
+      <StorageNotice state={loaded.state} />
+      <PageSummary
+        page={settings === undefined ? { is: 'loading' } : pageState(settings, answer)}
+        onRead={() => void act(host.readPage)}
+        onShowPanel={() => void act(host.showPanel)}
+        onRetry={askAgain}
+      />
+      <div role="alert">
+        {failed && (
+          <p class="eo-notice" data-kind="problem">
+            <FailedIcon />
+            <span>{text('popup.failed')}</span>
+          </p>
+        )}
+      </div>
+      {settings && (
+        <>
+          <div class="eo-popup-switches">
+            <Switch
+              label={text('where.on')}
+              on={settings.everywhere}
+              onChange={everywhere => void save({ everywhere })}
+            />
+            {site !== undefined && (
+              <Switch
+                label={text('popup.on-site', { host: site })}
+                on={settings.everywhere && !isSiteOff(settings, site)}
+                disabled={!settings.everywhere}
+                onChange={setSite}
+              />
+            )}
+          </div>
+          <LookupsLine
+            lookups={settings.lookups}
+            onChange={settings.lookups === 'not-chosen' ? host.openWelcome : host.openOptions}
+          />
+        </>
+      )}
+      <p class="eo-popup-limits">{text('product.does')}</p>
+      {/* A switch shows by itself that it moved; only a failure needs words. */}
+      <SaveNote note={note?.kind === 'failed' ? note : undefined} />
+    </main>
+  );
+}

@@ -1,0 +1,153 @@
+import { type Language, type Line, type ParamsIn, say } from '../lib/wording/index.ts';
+
+/**
+ * What the extension's own pages say: popup, options, welcome. Keys are `page.subject`; `lookups.` and `where.` are
+ * said by more than one page. Template syntax as in lib/wording.
+ */
+export const en = {
+  'product.name': 'Evidence Overlay',
+  'product.does': 'It reads names, dates and sources. It does not check whether the health advice is right.',
+  'product.care': 'For your own care, ask a nurse, doctor or pharmacist.',
+
+  // Online look-ups, on all three pages.
+  'lookups.title': 'Online look-ups',
+  'lookups.off': 'Off',
+  'lookups.off.about':
+    'Nothing is sent. You still see what the page says, and what our own table knows about its links.',
+  'lookups.on-open': 'When I open a number',
+  'lookups.on-open.about': 'We ask about a source at the moment you open it, and about no other.',
+  'lookups.ahead': 'Ahead, for the whole list',
+  'lookups.ahead.about':
+    'We ask about all sources when a health article opens. A retracted paper then shows without a click. The services can see the whole list.',
+  'lookups.now.not-chosen': 'You have not chosen yet. Nothing is sent.',
+  'lookups.now.off': 'Look-ups are off. Nothing is sent.',
+  'lookups.now.on-open': 'Look-ups when you open a number.',
+  'lookups.now.ahead': 'Look-ups ahead, for the whole list.',
+  'lookups.refused': 'The browser did not allow look-ups, so they stay as they were.',
+  'lookups.no-access': 'Look-ups are on, but the browser does not allow us to ask. Nothing is sent.',
+  'lookups.allow': 'Allow',
+
+  // What leaves the browser, on options and welcome.
+  'sent.Crossref': 'Gets the paper’s number, such as a DOI.',
+  'sent.Wikipedia': 'Gets the name of a Wikipedia page.',
+  'sent.address': 'Like any site you open, they also see your internet address.',
+  'sent.never':
+    'Never sent: the address or the text of the page you read, cookies, or who you are. We run no server.',
+  'sent.illness': 'A list of papers can show what illness someone reads about.',
+
+  // Where the extension runs.
+  'where.title': 'Where it runs',
+  'where.on': 'Evidence Overlay is on',
+  'where.on.about': 'Off stops it on all sites.',
+  'where.every-page': 'On every page',
+  'where.every-page.about': 'It looks for health articles by itself. On other pages you see nothing of it.',
+  'where.click': 'Only when I click',
+  'where.click.about': 'A page is read after you click our icon and then “Read this page”.',
+
+  'saving.saved': 'Saved.',
+  'saving.newer':
+    'Not saved. A newer version of Evidence Overlay wrote your settings, and this version leaves them alone. Please update.',
+  'saving.invalid': 'Not saved. This value cannot be kept.',
+  'saving.storage': 'Not saved. The browser could not write to its storage.',
+  'storage.damaged':
+    'Some of your settings could not be read. Those show their first values here. What was stored is kept, also after a change.',
+  'storage.newer':
+    'A newer version of Evidence Overlay wrote your settings. This version cannot read them, shows first values, and changes nothing.',
+  'storage.failed':
+    'The browser could not read your settings. Nothing is sent. Close this page and open it again.',
+
+  // Popup.
+  'popup.title': 'This page',
+  'popup.loading': 'Looking at this page …',
+  'popup.article': 'Read as a health article',
+  'popup.article.counts':
+    'We counted {references:plural:# source|# sources} in its list and {citations:plural:# number|# numbers} in the text.',
+  'popup.article.hidden': 'You closed the badge on this page.',
+  'popup.not-health': 'Not read as a health article',
+  'popup.not-health.about': 'We found too few signs of one. If it is one, you can have it read.',
+  'popup.off-here': 'Off on this site',
+  'popup.off-here.about': 'This page is not read.',
+  'popup.off-everywhere': 'Off on all sites',
+  'popup.off-everywhere.about': 'No page is read.',
+  'popup.on-again': 'On again',
+  'popup.on-again.about': 'This page has not been read since.',
+  'popup.waiting': 'Waits for your click',
+  'popup.waiting.about': 'You chose “Only when I click”, so this page has not been read.',
+  'popup.out-of-reach': 'Cannot read this page',
+  'popup.out-of-reach.about':
+    'Browsers keep extensions out of some pages, such as their own and their stores. If this is another page, reload it and try again.',
+  'popup.no-answer': 'No answer from this page',
+  'popup.no-answer.about': 'It may be busy or still loading.',
+  'popup.read': 'Read this page',
+  'popup.panel': 'Show panel',
+  'popup.retry': 'Try again',
+  'popup.failed': 'That did not work. Reload the page and try again.',
+  'popup.on-site': 'Runs on {host}',
+  'popup.options': 'Options',
+  'popup.change': 'Change',
+  'popup.choose': 'Choose',
+
+  // Options.
+  'options.title': 'Options',
+  'options.saved-at-once': 'Each change is saved at once.',
+  'options.sent': 'What is sent, and to whom',
+  'options.start': 'When it starts',
+  'options.sites': 'Sites where it is off',
+  'options.sites.none': 'None. You can switch a site off in the popup, while you are on it.',
+  'options.site.remove': 'Remove',
+  'options.site.remove.name': 'Remove {host} from the list',
+  'options.site.removed': 'It is on again at {host}. Saved.',
+  'options.reading': 'Reading',
+  'options.hover': 'Open a card when the pointer rests on a number',
+  'options.hover.about': 'Off leaves click, tap and keyboard.',
+  'options.delay': 'A card closes after the pointer left for',
+  'options.delay.value': '{seconds} s',
+  'options.delay.usual': '{seconds} s (usual)',
+  'options.theme': 'Theme',
+  'options.theme.auto': 'As the browser',
+  'options.theme.light': 'Light',
+  'options.theme.dark': 'Dark',
+  'options.keys': 'Keyboard',
+  'options.keys.unset': 'not set',
+  'options.keys.none': 'This browser does not tell us the shortcuts.',
+  'options.keys.change': 'Change shortcuts',
+  'options.keys.failed': 'This browser did not open its shortcuts page. Look in its settings for extensions.',
+  'options.about': 'About',
+  'options.version': 'Version {version}',
+  'options.welcome': 'Read the first page again',
+
+  // Welcome.
+  'welcome.title': 'You choose what leaves your browser',
+  'welcome.intro':
+    'Evidence Overlay works on health articles. It shows who wrote a page, how old it is, and what a number like (2) in the text points to.',
+  'welcome.lookups':
+    'To show what stands behind a number, it can ask public services. Until you choose, nothing leaves your browser.',
+  'welcome.question': 'When may it ask?',
+  'welcome.save': 'Save my choice',
+  'welcome.missing': 'Please choose one of the three.',
+  'welcome.done': 'Saved. You can close this page.',
+  'welcome.done.next': 'You can change your choice at any time.',
+  'welcome.warning': 'What your browser’s warning means',
+  'welcome.warning.about':
+    'Your browser may warn that Evidence Overlay can “read and change” data on all websites. It reads a page to find out whether it is a health article. It changes no word of it: our badge and cards lie on top.',
+  'welcome.click': 'Run only when I click its icon',
+  'welcome.click.about': 'Then it reads no page until you ask for it.',
+} as const;
+
+export const english: Language = { tag: 'en', quotes: ['“', '”'], messages: en };
+
+type Key = keyof typeof en;
+
+/** The keys of sentences without parameters, for data that names a sentence. */
+export type PlainKey = {
+  [K in Key]: keyof ParamsIn<(typeof en)[K]> extends never ? K : never;
+}[Key];
+
+/** The sentence of that key, with its parameters, in the language of the pages. */
+export function text<K extends Key>(
+  key: K,
+  ...[params]: K extends PlainKey ? [] : [params: ParamsIn<(typeof en)[K]>]
+): string {
+  const line: Line = params ? { key, params } : { key };
+  return say(line, english);
+}

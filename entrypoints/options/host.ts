@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { OptionsHost, Shortcut } from '../../components/options/options.tsx';
+import { storedSettings } from '../../components/settings/stored-settings.ts';
+import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
+
+/** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
+const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** The options page's wiring to the browser. */
+export const optionsHost: OptionsHost = {
+  settings: storedSettings,
+  version: browser.runtime.getManifest().version,
+  requestLookupAccess: () => requestLookupAccess(),
+  hasLookupAccess: () => hasLookupAccess(),
+  shortcuts,
+  openShortcuts,
+  openWelcome: () => {
+    void browser.tabs.create({ url: '/welcome.html' });
+  },
+};
+
+/** The shortcuts that have words to name them; none where the browser has no shortcuts (phones). */
+async function shortcuts(): Promise<Shortcut[]> {
+  if (!('commands' in browser)) return [];
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ description, shortcut }) =>
+    description ? [{ what: description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+async function openShortcuts(): Promise<boolean> {
+  try {
+    // Firefox 137 and later; Chromium's types don't know it.
+    const { commands } = browser;
+    if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+      await commands.openShortcutSettings();
+    } else {
+      await browser.tabs.create({ url: CHROMIUM_SHORTCUTS });
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

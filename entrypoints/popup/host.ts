@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { PopupHost } from '../../components/popup/popup.tsx';
+import { storedSettings } from '../../components/settings/stored-settings.ts';
+import { type Sent, sendToTab } from '../../lib/messages/index.ts';
+
+/** The tab that the popup was opened over; it stays that one while the popup is open. */
+const frontTab = browser.tabs
+  .query({ active: true, currentWindow: true })
+  .then(([tab]) => tab?.id)
+  .catch(() => undefined);
+
+const nobody: Sent<never> = { ok: false, why: 'gone' };
+
+/** The popup's wiring to the browser. */
+export const popupHost: PopupHost = {
+  settings: storedSettings,
+  describe: async () => {
+    const tab = await frontTab;
+    return tab === undefined ? nobody : sendToTab(tab, { type: 'describe-page' });
+  },
+  readPage: async () => {
+    const tab = await frontTab;
+    if (tab === undefined) return false;
+    const answer = await sendToTab(tab, { type: 'run-here' });
+    return answer.ok && answer.answer.started;
+  },
+  showPanel: async () => {
+    const tab = await frontTab;
+    if (tab === undefined) return false;
+    const answer = await sendToTab(tab, { type: 'show-panel' });
+    return answer.ok && answer.answer.shown;
+  },
+  openOptions: () => {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  },
+  openWelcome: () => {
+    void browser.tabs.create({ url: '/welcome.html' }).then(() => window.close());
+  },
+  close: () => window.close(),
+};

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { welcomeHost } from './host.ts';
+
+const place = document.getElementById('page');
+if (place) render(<Welcome host={welcomeHost} />, place);

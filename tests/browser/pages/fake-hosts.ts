@@ -1,0 +1,126 @@
+import type { OptionsHost } from '../../../components/options/options.tsx';
+import type { PopupHost } from '../../../components/popup/popup.tsx';
+import type { SettingsStore } from '../../../components/settings/use-settings.ts';
+import type { WelcomeHost } from '../../../components/welcome/welcome.tsx';
+import type { PageDescription, Sent } from '../../../lib/messages/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type ParsedSettings,
+  type Settings,
+  type UpdateResult,
+} from '../../../lib/settings/index.ts';
+
+/** Settings kept in memory, with the store's contract; `calls` lists what was written. */
+export interface MemoryStore extends SettingsStore {
+  now: () => Settings;
+  /** A change made in another window. */
+  changeElsewhere: (patch: Partial<Settings>) => void;
+}
+
+/** @param parsed what inspecting finds first; @param refuse makes every update fail that way */
+export function memoryStore(
+  first: Partial<Settings> = {},
+  state: ParsedSettings['state'] = 'stored',
+  refuse?: Extract<UpdateResult, { ok: false }>['why'],
+): MemoryStore {
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...first };
+  const listeners = new Set<(settings: Settings) => void>();
+  const tell = () => {
+    for (const listener of listeners) listener(settings);
+  };
+  return {
+    now: () => settings,
+    changeElsewhere: patch => {
+      settings = { ...settings, ...patch };
+      tell();
+    },
+    inspect: async () =>
+      state === 'damaged' || state === 'newer'
+        ? { state, settings, reason: 'as the test says' }
+        : { state, settings },
+    update: async change => {
+      if (refuse !== undefined) return { ok: false, why: refuse, reason: 'as the test says' };
+      settings = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
+      tell();
+      return { ok: true, settings };
+    },
+    watch: (listener, signal) => {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}
+
+/** What was called, by name, in order. */
+export type Calls = string[];
+
+export const ARTICLE: Sent<PageDescription> = {
+  ok: true,
+  answer: { state: 'shown', host: 'www.example.org', counts: { references: 12, citations: 31 } },
+};
+
+export function popupHost(
+  settings: SettingsStore,
+  answer: Sent<PageDescription> = ARTICLE,
+  calls: Calls = [],
+  works = true,
+): PopupHost {
+  const note = (name: string) => {
+    calls.push(name);
+  };
+  return {
+    settings,
+    describe: async () => answer,
+    readPage: async () => {
+      note('readPage');
+      return works;
+    },
+    showPanel: async () => {
+      note('showPanel');
+      return works;
+    },
+    openOptions: () => note('openOptions'),
+    openWelcome: () => note('openWelcome'),
+    close: () => note('close'),
+  };
+}
+
+export function optionsHost(
+  settings: SettingsStore,
+  calls: Calls = [],
+  { grants = true, access = true, opens = true } = {},
+): OptionsHost {
+  return {
+    settings,
+    version: '0.1.0',
+    requestLookupAccess: async () => {
+      calls.push('requestLookupAccess');
+      return grants;
+    },
+    hasLookupAccess: async () => access,
+    shortcuts: async () => [
+      { what: 'Next citation', keys: 'Alt+N' },
+      { what: 'Previous citation', keys: '' },
+    ],
+    openShortcuts: async () => {
+      calls.push('openShortcuts');
+      return opens;
+    },
+    openWelcome: () => {
+      calls.push('openWelcome');
+    },
+  };
+}
+
+export function welcomeHost(settings: SettingsStore, calls: Calls = [], grants = true): WelcomeHost {
+  return {
+    settings,
+    requestLookupAccess: async () => {
+      calls.push('requestLookupAccess');
+      return grants;
+    },
+    openOptions: () => {
+      calls.push('openOptions');
+    },
+  };
+}
