@@ -5,6 +5,8 @@ import { isSiteOff, type Settings } from '../../lib/settings/index.ts';
 export type PageState =
   | { is: 'loading' }
   | { is: 'article'; counts?: { references: number; citations: number }; hidden: boolean }
+  /** The overlay has started and is not through yet. */
+  | { is: 'reading' }
   | { is: 'not-health' }
   /** "Only when I click", and nobody clicked yet. */
   | { is: 'waiting' }
@@ -32,6 +34,8 @@ export function pageState(settings: Settings, answer: Sent<PageDescription> | un
     case 'shown':
     case 'hidden':
       return { is: 'article', ...(counts && { counts }), hidden: state === 'hidden' };
+    case 'reading':
+      return { is: 'reading' };
     case 'not-health':
       return { is: 'not-health' };
     case 'waiting-for-click':

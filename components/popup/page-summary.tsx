@@ -13,6 +13,7 @@ type Plain = Exclude<PageState['is'], 'article'>;
 
 const WORDS: Record<Plain, { title: PlainKey; about?: PlainKey }> = {
   loading: { title: 'popup.loading' },
+  reading: { title: 'popup.reading' },
   'not-health': { title: 'popup.not-health', about: 'popup.not-health.about' },
   waiting: { title: 'popup.waiting', about: 'popup.waiting.about' },
   'on-again': { title: 'popup.on-again', about: 'popup.on-again.about' },

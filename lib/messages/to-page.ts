@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_HOST_LENGTH } from '../settings/model.ts';
 
 /* What the popup and the background ask of the tab in front of the reader, and what the content script answers. */
 
@@ -14,6 +15,8 @@ export const tabMessageSchema = v.variant('type', [
 ]);
 
 const pageDescriptionSchema = v.object({
+  /** Host of the tab. The popup may not read the tab's address (that takes a permission), so the page names it. */
+  host: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH))),
   state: v.picklist(['not-health', 'off', 'waiting-for-click', 'reading', 'shown', 'hidden']),
   title: v.exactOptional(v.string()),
   counts: v.exactOptional(v.object({ references: v.number(), citations: v.number() })),

@@ -60,7 +60,10 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
   function answerTo(message: object): unknown {
     const type = 'type' in message ? message.type : undefined;
     const { running, state } = visit;
-    if (type === 'describe-page') return running?.describe() ?? ({ state } satisfies PageDescription);
+    if (type === 'describe-page') {
+      const description: PageDescription = running?.describe() ?? { state };
+      return location.hostname === '' ? description : { ...description, host: location.hostname };
+    }
     if (type === 'show-panel') return { shown: running?.showPanel() ?? false };
     if (type === 'reader-command' && 'command' in message) {
       const { command } = message;
