@@ -52,7 +52,7 @@ export default defineConfig({
     // a message with our id to every page and brings the polyfill (docs/decisions/0003).
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: EVERY_PAGE, js: ['detector.js'], css: ['marks.css'], run_at: 'document_idle' },
+        { matches: EVERY_PAGE, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
       ];
       manifest.web_accessible_resources = [
         { resources: ['overlay.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },

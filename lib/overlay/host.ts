@@ -1,5 +1,8 @@
 import { HOST_TAG } from './names.ts';
 
+/** A page that takes our element away again and again does not want it; we do not fight. */
+const MOST_REHANGS = 10;
+
 /**
  * Our one element on the page: a child of `<html>`, outside `<body>`, with a closed shadow root.
  * Hung again when the page rebuilds its document; gone when `signal` aborts. Hosts that an older copy of
@@ -16,16 +19,22 @@ export class Host {
     sheet.textContent = `:host{display:none}${styles}`;
     this.root.append(sheet);
     stopEventsAtHost(this.root, signal);
-    const hang = () => {
-      for (const old of doc.querySelectorAll(HOST_TAG)) if (old !== this.element) old.remove();
-      if (this.element.parentNode !== doc.documentElement) doc.documentElement?.append(this.element);
-    };
-    hang();
+    for (const old of doc.querySelectorAll(HOST_TAG)) old.remove();
+    doc.documentElement.append(this.element);
+    let hungAgain = 0;
     const rehang = new MutationObserver(() => {
-      if (!this.element.isConnected) hang();
+      if (this.element.isConnected || hungAgain >= MOST_REHANGS) return;
+      hungAgain += 1;
+      doc.documentElement?.append(this.element);
+      this.#showSurfaces();
+      observe();
     });
-    rehang.observe(doc, { childList: true });
-    if (doc.documentElement) rehang.observe(doc.documentElement, { childList: true });
+    const observe = () => {
+      rehang.disconnect();
+      rehang.observe(doc, { childList: true });
+      if (doc.documentElement) rehang.observe(doc.documentElement, { childList: true });
+    };
+    observe();
     signal.addEventListener(
       'abort',
       () => {
@@ -34,6 +43,11 @@ export class Host {
       },
       { once: true },
     );
+  }
+
+  /** A popover closes when its tree leaves the document; every surface that is drawn is meant to be seen. */
+  #showSurfaces(): void {
+    for (const surface of this.root.querySelectorAll<HTMLElement>('[popover]')) surface.showPopover();
   }
 }
 

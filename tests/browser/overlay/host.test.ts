@@ -29,6 +29,26 @@ describe('Host', () => {
     await vi.waitFor(() => expect(host.element.isConnected).toBe(true));
   });
 
+  it('shows its surfaces again with it', async () => {
+    const host = new Host(document, 'div{display:block}', lifetime.signal);
+    const surface = document.createElement('div');
+    surface.popover = 'manual';
+    host.root.append(surface);
+    surface.showPopover();
+    host.element.remove();
+    await vi.waitFor(() => expect(surface.matches(':popover-open')).toBe(true));
+  });
+
+  it('gives way to a page that removes it again and again', async () => {
+    const host = new Host(document, '', lifetime.signal);
+    const against = new MutationObserver(() => host.element.remove());
+    against.observe(document.documentElement, { childList: true });
+    host.element.remove();
+    await new Promise(resolve => setTimeout(resolve, 100));
+    against.disconnect();
+    expect(host.element.isConnected).toBe(false);
+  });
+
   it('keeps the events of our surfaces from the page', () => {
     const host = new Host(document, '', lifetime.signal);
     const button = document.createElement('button');
