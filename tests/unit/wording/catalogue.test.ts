@@ -104,10 +104,8 @@ describe('keys', () => {
   /** Keys made of data: classes, roles, sections, states, kinds of notice. */
   const MADE =
     /^(?:kind|class|role|label\.state|notice|notice\.not-meant)\.[\w-]+$|^label\.(?:who|when|sources|claims|missing|site|questions|retraction|withdrawal|expression-of-concern|correction|reinstatement)$/;
-  /** Words for the interface alone. */
-  const INTERFACE = /^(?:button\..+|label\.not-meant)$/;
 
-  test.each(messages.filter(([key]) => !MADE.test(key) && !INTERFACE.test(key)))('%s is used', key => {
+  test.each(messages.filter(([key]) => !MADE.test(key)))('%s is used', key => {
     expect(source.includes(`'${key}'`)).toBe(true);
   });
 
