@@ -1,7 +1,16 @@
 import type { PreviewEntry } from '../../lib/appraisal/model.ts';
 import type { Line } from '../../lib/wording/index.ts';
 import { line, say } from '../../lib/wording/index.ts';
-import { CopyIcon, FailedIcon, NotAskedIcon, OpenIcon, RetryIcon, SearchIcon } from '../icons/index.ts';
+import {
+  CopyIcon,
+  FailedIcon,
+  InfoIcon,
+  NotAskedIcon,
+  OpenIcon,
+  RetryIcon,
+  SearchIcon,
+  SettingsIcon,
+} from '../icons/index.ts';
 import { NoticeBlock } from './NoticeBlock.tsx';
 import { Facts, keyOf, Said } from './Said.tsx';
 
@@ -9,6 +18,8 @@ export interface EntryActions {
   /** Ask the services (again) for this reference. */
   onAsk(number: number): void;
   onCopy(number: number): void;
+  /** Nothing may be asked yet: go where the reader chooses. */
+  onChooseLookups(): void;
 }
 
 /** The lines that a look-up will fill; their place is kept, so that nothing moves when they come. */
@@ -40,7 +51,16 @@ export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: En
         </p>
       )}
       <SourceLine source={entry.source} basis={entry.basis} />
-      {entry.state === 'loading' ? <Skeleton line={entry.lines[0]} /> : <StateLines entry={entry} />}
+      {entry.state === 'loading' ? <Skeleton status={entry.status} /> : <Status entry={entry} />}
+      {entry.lines.length > 0 && (
+        <ul class="eo-entry-lines">
+          {entry.lines.map(said => (
+            <li key={keyOf(said)}>
+              <Said line={said} />
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.excerpt && (
         <div class="eo-entry-excerpt">
           <p>
@@ -63,12 +83,7 @@ export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: En
             <Said line={open.label} />
           </a>
         )}
-        {entry.action && (
-          <button type="button" class="eo-button" onClick={() => actions.onAsk(entry.number)}>
-            {entry.action.kind === 'try-again' ? <RetryIcon /> : <SearchIcon />}
-            <Said line={entry.action.label} />
-          </button>
-        )}
+        {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
         <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
           <CopyIcon />
           {say(line('button.copy'))}
@@ -87,6 +102,25 @@ export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: En
         ))}
       </div>
     </article>
+  );
+}
+
+function ActionButton({
+  number,
+  action,
+  actions,
+}: {
+  number: number;
+  action: NonNullable<PreviewEntry['action']>;
+  actions: EntryActions;
+}) {
+  const Icon = { 'try-again': RetryIcon, 'look-up': SearchIcon, 'choose-lookups': SettingsIcon }[action.kind];
+  const onClick = action.kind === 'choose-lookups' ? actions.onChooseLookups : () => actions.onAsk(number);
+  return (
+    <button type="button" class="eo-button" onClick={onClick}>
+      <Icon />
+      <Said line={action.label} />
+    </button>
   );
 }
 
@@ -110,30 +144,28 @@ function SourceLine({ source, basis }: { source: Line; basis: Line | undefined }
   );
 }
 
-function StateLines({ entry }: { entry: PreviewEntry }) {
-  const Icon = entry.state === 'failed' ? FailedIcon : entry.state === 'not-asked' ? NotAskedIcon : undefined;
+/** Why there is no record, with icon and words. */
+function Status({ entry }: { entry: PreviewEntry }) {
+  if (entry.status.length === 0) return null;
+  const Icon = entry.state === 'failed' ? FailedIcon : entry.state === 'not-asked' ? NotAskedIcon : InfoIcon;
   return (
-    <ul class="eo-entry-lines" data-state={entry.state}>
-      {entry.lines.map((said, at) => (
-        <li key={keyOf(said)}>
-          {at === 0 && Icon && <Icon />}
-          <span>
-            <Said line={said} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="eo-entry-status" data-state={entry.state}>
+      <Icon />
+      <p>
+        {entry.status.map(said => (
+          <Said key={keyOf(said)} line={said} />
+        ))}
+      </p>
+    </div>
   );
 }
 
-function Skeleton({ line: loading }: { line: Line | undefined }) {
+function Skeleton({ status }: { status: Line[] }) {
   return (
     <div class="eo-entry-lines" role="status">
-      {loading && (
-        <span class="eo-visually-hidden">
-          <Said line={loading} />
-        </span>
-      )}
+      {status.map(said => (
+        <Said key={keyOf(said)} class="eo-visually-hidden" line={said} />
+      ))}
       {SKELETON_LINES.map(place => (
         <span key={place} class="eo-skeleton" aria-hidden="true" />
       ))}

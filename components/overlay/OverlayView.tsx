@@ -45,6 +45,7 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
           copied={state.copied}
           onAsk={actions.askFor}
           onCopy={actions.copy}
+          onChooseLookups={actions.openOptions}
           onPin={actions.pinCard}
           onClose={actions.closeCard}
           onAllSources={() => actions.togglePanel('sources')}

@@ -36,9 +36,10 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     title: titleOf(reference, result),
     byline: work ? byline(work) : isWikipedia(reference.url) ? [line('text.wikipedia')] : [],
     ...sourceLines(source, hostShown(reference)),
+    status: statusLines(result),
     lines: [
       ...linkFacts(reference, article.url),
-      ...(work ? workLines(work, reference, article) : stateLines(result)),
+      ...(work ? workLines(work, reference, article) : []),
       ...classLimits(source),
     ],
     caution: line('card.not-compared'),
@@ -59,6 +60,7 @@ export function previewMissing(number: number, timesUsed: number): PreviewEntry 
     title: line('label.no-title'),
     byline: [],
     source: line('card.missing-entry', { number }),
+    status: [],
     lines: [],
     caution: line('card.not-compared'),
     links: [],
@@ -146,7 +148,7 @@ const NOT_ASKED = {
 } as const;
 
 /** Why there is no record to show. */
-function stateLines(result: WorkResult | 'loading'): Line[] {
+function statusLines(result: WorkResult | 'loading'): Line[] {
   if (result === 'loading') return [line('card.loading')];
   switch (result.status) {
     case 'found':
@@ -174,7 +176,11 @@ function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
       ...(retryAt !== undefined && { retryAt }),
     };
   }
-  return result.status === 'not-asked' ? { kind: 'look-up', label: line('button.look-up') } : undefined;
+  if (result.status !== 'not-asked') return undefined;
+  // A click here is no consent to what the welcome page has not yet explained.
+  return result.why === 'on-open'
+    ? { kind: 'look-up', label: line('button.look-up') }
+    : { kind: 'choose-lookups', label: line('button.choose-lookups') };
 }
 
 /** Wikipedia's words only with the licence that they come under; a paper's summary as its service gives it. */

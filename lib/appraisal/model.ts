@@ -92,7 +92,9 @@ export interface PreviewEntry {
   /** Who stands behind the link. */
   source: Line;
   basis?: Line;
-  /** Facts, each said by its speaker: state of the look-up, types, notices asked for, age against the page. */
+  /** Why there is no record: loading, not asked, failed … Empty when there is one. */
+  status: Line[];
+  /** Facts, each said by its speaker: types, notices asked for, age against the page. */
   lines: Line[];
   /** Always there: the sentence and the source were not compared. */
   caution: Line;
@@ -101,5 +103,5 @@ export interface PreviewEntry {
   /** The entry's own link first. */
   links: Link[];
   /** What the reader can do about a look-up that failed or was not made. */
-  action?: { kind: 'try-again' | 'look-up'; label: Line; retryAt?: number };
+  action?: { kind: 'try-again' | 'look-up' | 'choose-lookups'; label: Line; retryAt?: number };
 }

@@ -53,6 +53,7 @@ export const en = {
   'button.all-sources': 'All sources',
   'button.try-again': 'Try again',
   'button.look-up': 'Look up now',
+  'button.choose-lookups': 'Choose what we may ask',
   'button.free-copy': 'Free copy',
   'button.read-notice': 'Read the notice',
   'button.where-said': 'Where it says so',

@@ -25,6 +25,7 @@ function card(
   });
 }
 const lines = (entry: PreviewEntry) => entry.lines.map(plain);
+const status = (entry: PreviewEntry) => entry.status.map(plain);
 const byline = (entry: PreviewEntry) => entry.byline.map(plain).join(' · ');
 
 test('a paper that was found: title, byline, who says so, age against the page', () => {
@@ -124,19 +125,19 @@ describe('each state of a look-up is its own', () => {
   test('loading', () => {
     const entry = card('loading');
     expect(entry.state).toBe('loading');
-    expect(lines(entry)).toContain('We are asking now.');
+    expect(status(entry)).toEqual(['We are asking now.']);
     expect(plain(entry.title)).toBe('A page on journal.example');
   });
 
   test.each([
-    ['off', 'because look-ups are off'],
-    ['on-open', 'We ask when you open this source.'],
-    ['not-chosen', 'you have not chosen yet if we may'],
-  ] as const)('not asked: %s', (why, words) => {
+    ['off', 'because look-ups are off', 'choose-lookups'],
+    ['on-open', 'We ask when you open this source.', 'look-up'],
+    ['not-chosen', 'you have not chosen yet if we may', 'choose-lookups'],
+  ] as const)('not asked: %s', (why, words, action) => {
     const entry = card({ status: 'not-asked', why });
     expect(entry.state).toBe('not-asked');
-    expect(lines(entry)[0]).toContain(words);
-    expect(entry.action?.kind).toBe('look-up');
+    expect(status(entry).join()).toContain(words);
+    expect(entry.action?.kind).toBe(action);
   });
 
   const failures: Record<FailureReason, string> = {
@@ -150,20 +151,21 @@ describe('each state of a look-up is its own', () => {
   test.each(Object.entries(failures) as [FailureReason, string][])('failed: %s', (why, words) => {
     const entry = card({ status: 'failed', why, service: 'Crossref', retryAt: 7 });
     expect(entry.state).toBe('failed');
-    expect(lines(entry)[0]).toContain(words);
-    expect(lines(entry)[0]).toContain('This is not a sign that all is well.');
+    expect(status(entry).join()).toContain(words);
+    expect(status(entry).join()).toContain('This is not a sign that all is well.');
     expect(entry.action).toMatchObject({ kind: 'try-again', retryAt: 7 });
     expect(entry.notices).toEqual([]);
   });
 
   test('unknown', () => {
     const entry = card({ status: 'unknown', askedOf: ['Crossref', 'PubMed'] });
-    expect(lines(entry)[0]).toBe('Crossref and PubMed do not know this link.');
+    expect(status(entry)[0]).toBe('Crossref and PubMed do not know this link.');
     expect(entry.action).toBeUndefined();
+    expect(status(entry)).toEqual([]);
   });
 
   test('nothing to look up', () => {
-    expect(lines(card({ status: 'no-identifier' }))[0]).toContain('no number or title that we can look up');
+    expect(status(card({ status: 'no-identifier' }))[0]).toContain('no number or title that we can look up');
   });
 
   test('no entry for this number', () => {
