@@ -60,6 +60,7 @@ test('a paper that was found: title, byline, who says so, age against the page',
     ['Free copy', 'https://free.example/1'],
   ]);
   expect(entry.action).toBeUndefined();
+  expect(status(entry)).toEqual([]);
 });
 
 describe('age against the page', () => {
@@ -161,7 +162,6 @@ describe('each state of a look-up is its own', () => {
     const entry = card({ status: 'unknown', askedOf: ['Crossref', 'PubMed'] });
     expect(status(entry)[0]).toBe('Crossref and PubMed do not know this link.');
     expect(entry.action).toBeUndefined();
-    expect(status(entry)).toEqual([]);
   });
 
   test('nothing to look up', () => {
