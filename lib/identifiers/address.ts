@@ -4,7 +4,8 @@ export interface Address {
   /** Decoded path, then "?" and the decoded query where there is one. */
   target: string;
   path: string;
-  parameters: URLSearchParams;
+  /** The query, still encoded, with its "?"; or "". */
+  search: string;
   /** Path and query still encoded, to be put behind another host. */
   encoded: string;
 }
@@ -25,7 +26,7 @@ export function readAddress(url: string): Address | undefined {
     host: parsed.hostname.replace(/^www\d?\./, '').replace(/\.$/, ''),
     path,
     target: parsed.search.length > 1 ? `${path}?${decode(parsed.search.slice(1))}` : path,
-    parameters: parsed.searchParams,
+    search: parsed.search,
     encoded: parsed.pathname + parsed.search,
   };
 }

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { isUnder, readAddress } from './address.ts';
+import { isUnder } from './address.ts';
 import { findDoiAtResolver, findDoiInAddress } from './doi.ts';
 import type { Identifiers } from './model.ts';
 import { unwrap } from './unwrap.ts';
@@ -23,7 +23,7 @@ export function identifyUrl(url: string): Identifiers {
   if (url.length > LONGEST_ADDRESS) return {};
   const bare = /^\s*(?:info:doi\/|doi:\s*\/?)(10\..*)$/i.exec(url)?.[1];
   if (bare !== undefined) return withArxiv({}, findDoiAtResolver(bare));
-  const address = readAddress(unwrap(url));
+  const address = unwrap(url, 'with library proxies');
   if (!address) return {};
   if (RESOLVERS.some(name => isUnder(address.host, name)))
     return withArxiv({}, findDoiAtResolver(address.path));
@@ -33,10 +33,11 @@ export function identifyUrl(url: string): Identifiers {
 }
 
 /** The path's DOI; else that of a parameter, "doi" first, also a bare one ("DOI?10.1055/…"). */
-function findDoi({ path, parameters }: Address): string | undefined {
+function findDoi({ path, search }: Address): string | undefined {
   const inPath = findDoiInAddress(path);
   if (inPath !== undefined) return inPath;
-  const entries = [...parameters].filter(([name]) => !FOREIGN_PARAMETER.test(name));
+  if (search.length < 2) return undefined;
+  const entries = [...new URLSearchParams(search)].filter(([name]) => !FOREIGN_PARAMETER.test(name));
   entries.sort(([a], [b]) => Number(/doi/i.test(b)) - Number(/doi/i.test(a)));
   for (const [name, value] of entries) {
     const doi = findDoiInAddress(value) ?? findDoiInAddress(name);

@@ -1,17 +1,19 @@
 import wrappersTable from '../../data/identifier-wrappers.tsv?raw';
 import { readRows } from '../tables/rows.ts';
+import type { Address } from './address.ts';
 import { isUnder, readAddress } from './address.ts';
 
 interface Wrapper {
   hosts: string[];
   path: RegExp | undefined;
+  /** Query parameters that hold the inner address; none where the path's first group holds it. */
   parameters: string[];
 }
 
 const wrappers: Wrapper[] = readRows(wrappersTable).map(([, host = '', path = '', parameters = '']) => ({
   hosts: host === '*' ? [] : host.split(' '),
   path: path === '*' ? undefined : new RegExp(path, 'i'),
-  parameters: parameters.split(' '),
+  parameters: parameters === 'path' ? [] : parameters.split(' '),
 }));
 
 /** Archives of redirects of archives exist; deeper nesting than this is no reader's link. */
@@ -24,40 +26,46 @@ const PROXY_HOST =
 /** Google Translate serves a page under its host with dots as single and dashes as double dashes. */
 const TRANSLATED_HOST = /^([a-z0-9-]+)\.translate\.goog$/;
 
-/** The address behind redirects, archives, AMP caches and library proxies; the same text where there is none. */
-export function unwrap(url: string): string {
-  let current = url;
-  for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const inner = unwrapOnce(current);
-    if (inner === undefined) break;
-    current = inner;
+/**
+ * The address behind redirects, archives and AMP caches, taken apart; the address itself where there is
+ * none, undefined for anything but http(s). Library proxies have no list of names, so that any host could
+ * pass for one: they are opened only where nothing rests on who owns the host.
+ */
+export function unwrap(
+  url: string,
+  proxies: 'with library proxies' | 'named hosts only',
+): Address | undefined {
+  let address = readAddress(url);
+  for (let layer = 0; layer < MAX_LAYERS && address; layer++) {
+    const inner = innerUrl(address) ?? (proxies === 'with library proxies' ? proxiedUrl(address) : undefined);
+    const next = inner === undefined ? undefined : readAddress(inner);
+    if (!next) break;
+    address = next;
   }
-  return current;
+  return address;
 }
 
-function unwrapOnce(url: string): string | undefined {
-  const address = readAddress(url);
-  if (!address) return undefined;
-  const { host, path, target, parameters, encoded } = address;
-  const dashed = TRANSLATED_HOST.exec(host)?.[1];
-  if (dashed) return `https://${undash(dashed)}${encoded}`;
+function innerUrl({ host, target, encoded, search }: Address): string | undefined {
+  const dashed = host.endsWith('.translate.goog') ? TRANSLATED_HOST.exec(host)?.[1] : undefined;
+  if (dashed !== undefined) return `https://${undash(dashed)}${encoded}`;
   for (const wrapper of wrappers) {
     if (wrapper.hosts.length > 0 && !wrapper.hosts.some(name => isUnder(host, name))) continue;
     const match = wrapper.path?.exec(target);
-    if (wrapper.path && !match && !wrapper.path.test(path)) continue;
-    if (wrapper.parameters.includes('path')) {
-      const inner = match?.[1];
-      if (inner && readAddress(inner)) return inner;
-      continue;
-    }
+    if (wrapper.path && !match) continue;
+    if (wrapper.parameters.length === 0) return match?.[1];
+    const parameters = new URLSearchParams(search);
     for (const name of wrapper.parameters) {
       const inner = parameters.get(name);
       if (inner && /^https?:\/\//i.test(inner)) return inner;
     }
   }
-  const behindProxy = PROXY_HOST.exec(host)?.[1];
-  if (!behindProxy || /^(?:login|www|ezproxy|proxy)$/.test(behindProxy)) return undefined;
-  return `https://${behindProxy.includes('.') ? behindProxy : undash(behindProxy)}${encoded}`;
+  return undefined;
+}
+
+function proxiedUrl({ host, encoded }: Address): string | undefined {
+  const behind = PROXY_HOST.exec(host)?.[1];
+  if (behind === undefined || /^(?:login|www|ezproxy|proxy)$/.test(behind)) return undefined;
+  return `https://${behind.includes('.') ? behind : undash(behind)}${encoded}`;
 }
 
 const undash = (host: string): string => host.replace(/-{1,2}/g, dashes => (dashes.length === 2 ? '-' : '.'));

@@ -4,10 +4,55 @@ export interface SourceRow {
   pattern: string;
   class: string;
   organisation: string;
-  /** ISO 3166-1 alpha-2, or empty where the body is international. */
+  /** ISO 3166-1 alpha-2, "EU", or empty where the body is international. */
   country: string;
-  /** What a reader can check: the body's own words or an official record, with its address. */
+  /** What a reader can check, in our words: what the body or an official record says of it. */
   basis: string;
+  /** Where the reader can check it: the body's own page or the record. */
+  basisUrl: string;
+  /** How and when the basis was read; see `docs/sources.md`. */
+  checked: string;
+}
+
+/** A kind of body, with neutral names; see `data/source-classes.tsv`. */
+export interface SourceClass {
+  id: string;
+  singular: string;
+  plural: string;
+  /** What the class says and what it leaves open. */
+  description: string;
+  /** What a body has to say of itself, or what record it has to stand in, to be of this class. */
+  basis: string;
+}
+
+/** Top-level and second-level names that a registry keeps for one kind of body; see `data/suffixes.tsv`. */
+export interface SuffixRow {
+  suffix: string;
+  class: string;
+  organisation: string;
+  country: string;
+  basis: string;
+  basisUrl: string;
+}
+
+/** Who registered a DOI prefix, or a part of it; see `data/doi-prefixes.tsv`. */
+export interface DoiPrefixRow {
+  /** Start of a DOI; "#" stands for one digit: "10.1056/", "10.1101/#". */
+  prefix: string;
+  class: string;
+  organisation: string;
+  country: string;
+  basis: string;
+  basisUrl: string;
+}
+
+/** The tables, indexed for look-up. */
+export interface SourceTable {
+  /** By host; a host's rows with the longest path first, the row without path last. */
+  hosts: ReadonlyMap<string, readonly SourceRow[]>;
+  suffixes: ReadonlyMap<string, SuffixRow>;
+  /** By registrant ("10.1056"), longest prefix first. */
+  doiPrefixes: ReadonlyMap<string, readonly DoiPrefixRow[]>;
 }
 
 /**
@@ -21,7 +66,9 @@ export type SourceResult =
       organisation: string;
       country: string;
       basis: string;
-      /** The row or rule that matched, e.g. "jnnp.bmj.com" or ".gov". */
+      /** Where the basis can be checked. */
+      basisUrl?: string;
+      /** The row or rule that matched, e.g. "jnnp.bmj.com", ".gov" or "10.1056/". */
       matched: string;
     }
   | { status: 'unlisted'; host: string }

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifySource, loadSourceTable } from '../../../lib/sources/index.ts';
+import { readRows } from '../../../lib/tables/rows.ts';
+import hosts from './hosts.tsv?raw';
+
+const table = loadSourceTable();
+const cases = readRows(hosts);
+
+describe('classifySource', () => {
+  it('is tried on at least 60 tricky hosts', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(cases)('%s: %s %s %s (%s)', (url = '', status, kindOrHost, matched) => {
+    const result = classifySource({ url }, table);
+    const found =
+      result.status === 'listed'
+        ? [result.status, result.class, result.matched]
+        : [result.status, result.status === 'unlisted' ? result.host : '', ''];
+    expect(found).toEqual([status, kindOrHost, matched]);
+  });
+
+  it.each([
+    [{ doi: '10.1056/nejmoa0123456' }, '10.1056/'],
+    [{ pmid: '12345678' }, 'pubmed.ncbi.nlm.nih.gov'],
+    [{ pmcid: 'PMC1234567' }, 'pmc.ncbi.nlm.nih.gov'],
+    [{ nct: 'NCT01234567' }, 'clinicaltrials.gov'],
+    [{ nbk: 'NBK123456' }, 'ncbi.nlm.nih.gov/books'],
+    [{ arxiv: '2101.00001' }, 'arxiv.org'],
+    [{ doi: '10.1056/nejmoa0123456', pmid: '12345678' }, '10.1056/'],
+  ])('takes an identifier without address as its own service: %j', (identifiers, matched) => {
+    expect(classifySource({ identifiers }, table)).toMatchObject({ status: 'listed', matched });
+  });
+
+  it('keeps to the address where there is one, whatever else is known', () => {
+    const identifiers = { doi: '10.1056/nejmoa0123456' };
+    expect(classifySource({ url: 'https://sample.com/', identifiers }, table)).toEqual({
+      status: 'unlisted',
+      host: 'sample.com',
+    });
+    expect(
+      classifySource({ url: 'https://pubmed.ncbi.nlm.nih.gov/1234/', identifiers }, table),
+    ).toMatchObject({
+      class: 'index-repository',
+    });
+  });
+
+  it.each([
+    {},
+    { url: '' },
+    { url: '#ref1' },
+    { url: 'javascript:void(0)' },
+    { url: 'mailto:a@sample.org' },
+    { identifiers: {} },
+    { identifiers: { isbn: '9780306406157' } },
+  ])('says none for %j', query => {
+    expect(classifySource(query, table)).toEqual({ status: 'none' });
+  });
+
+  it('never throws on any string', () => {
+    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.domain());
+    fc.assert(
+      fc.property(word, word, word, (url, doi, pmid) => {
+        expect(['listed', 'unlisted', 'none']).toContain(
+          classifySource({ url, identifiers: { doi, pmid } }, table).status,
+        );
+        expect(['listed', 'unlisted', 'none']).toContain(
+          classifySource({ identifiers: { doi, pmid } }, table).status,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
