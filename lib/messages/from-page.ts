@@ -27,6 +27,7 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     organisation: v.string(),
     country: v.string(),
     basis: v.string(),
+    basisUrl: v.exactOptional(v.string()),
     matched: v.string(),
   }),
   v.object({ status: v.literal('unlisted'), host: v.string() }),
