@@ -1,5 +1,6 @@
 import type { Cache } from './cache/cache.ts';
 import { type Entry, entryId, freshness, retryMoment } from './cache/entry.ts';
+import { Flights } from './flights.ts';
 import type { Work } from './model.ts';
 import { type Failure, failure } from './net/answer.ts';
 import { type Clock, dayOf } from './net/clock.ts';
@@ -24,7 +25,7 @@ export interface LookUpOptions {
 
 /**
  * What a service says of a key, now or lately. `notRefreshed`: the record is remembered, its notices are too old,
- * and asking again failed or was not allowed; it then claims nothing about notices.
+ * and asking again failed; it then claims nothing about notices.
  */
 export type Told =
   | { status: 'found'; record: Work; notRefreshed?: Failure }
@@ -32,25 +33,14 @@ export type Told =
   | { status: 'not-asked' }
   | Failure;
 
-/** Requests that one call started together, and how many keys of it someone still waits for. */
-interface Batch {
-  controller: AbortController;
-  waiting: number;
-}
-
-interface Flight {
-  batch: Batch;
-  reading: Promise<Reading>;
-}
-
 /** One service with its memory. The same key asked for by several tabs at once goes out once. */
 export class Service {
   readonly provider: Provider;
   readonly #host: Host;
   readonly #cache: Cache;
   readonly #clock: Clock;
-  readonly #shared = new Map<string, Flight>();
-  readonly #private = new Map<string, Flight>();
+  readonly #shared = new Flights();
+  readonly #private = new Flights();
 
   constructor(provider: Provider, host: Host, cache: Cache, clock: Clock) {
     this.provider = provider;
@@ -63,30 +53,26 @@ export class Service {
   async lookUp(keys: readonly string[], options: LookUpOptions): Promise<Map<string, Told>> {
     const remembered = options.isPrivate ? new Map<string, Entry>() : await this.#remembered(keys);
     const now = this.#clock.now();
-    const stateOf = (key: string) => {
+    const told = new Map<string, Told>();
+    const wanted: string[] = [];
+    for (const key of keys) {
       const entry = remembered.get(key);
-      return entry === undefined ? 'old' : freshness(entry, this.provider.givesNotices, now);
-    };
-    const missing = keys.filter(key => stateOf(key) !== 'fresh');
-    const asked = options.mayAsk ? await this.#ask(missing, remembered, options) : new Map<string, Reading>();
-    return new Map(
-      keys.map(key => {
-        const entry = remembered.get(key);
-        return [
-          key,
-          entry === undefined || stateOf(key) === 'old'
-            ? told(asked.get(key))
-            : remember(entry, stateOf(key), asked.get(key)),
-        ];
-      }),
-    );
+      const state = entry === undefined ? 'old' : freshness(entry, this.provider.givesNotices, now);
+      if (entry !== undefined && state !== 'old') told.set(key, recall(entry, state));
+      if (state !== 'fresh') wanted.push(key);
+    }
+    if (options.mayAsk) {
+      const readings = await this.#ask(wanted, remembered, options);
+      for (const [key, reading] of readings) told.set(key, update(told.get(key), reading));
+    }
+    return new Map(keys.map(key => [key, told.get(key) ?? { status: 'not-asked' }]));
   }
 
   async #remembered(keys: readonly string[]): Promise<Map<string, Entry>> {
-    const entries = await this.#cache.get(keys.map(key => entryId(this.provider.service, key)));
+    const entries = await this.#cache.get(keys.map(key => this.#id(key)));
     return new Map(
       keys.flatMap(key => {
-        const entry = entries.get(entryId(this.provider.service, key));
+        const entry = entries.get(this.#id(key));
         return entry === undefined ? [] : [[key, entry]];
       }),
     );
@@ -95,43 +81,19 @@ export class Service {
   async #ask(
     keys: readonly string[],
     remembered: ReadonlyMap<string, Entry>,
-    options: LookUpOptions,
-  ): Promise<Map<string, Reading>> {
-    options.signal.throwIfAborted();
-    const flights = options.isPrivate ? this.#private : this.#shared;
-    const isUnderWay = (key: string) => flights.get(key)?.batch.controller.signal.aborted === false;
-    const fresh = keys.filter(key => !isUnderWay(key));
-    for (const request of this.provider.requestsFor(fresh))
-      this.#start(request, flights, remembered, options);
-    const readings = await Promise.all(
-      keys.map(async (key): Promise<[string, Reading]> => {
-        const flight = flights.get(key);
-        return [key, flight === undefined ? failure('bad-answer') : await join(flight, options.signal)];
-      }),
-    );
-    return new Map(readings);
-  }
-
-  #start(
-    request: ServiceRequest,
-    flights: Map<string, Flight>,
-    remembered: ReadonlyMap<string, Entry>,
-    { urgent, isPrivate }: LookUpOptions,
-  ): void {
-    const batch: Batch = { controller: new AbortController(), waiting: 0 };
-    const all = this.#fly(request, urgent, batch.controller.signal).then(async readings => {
-      if (!isPrivate) await this.#keep(readings, remembered);
-      return readings;
-    });
-    for (const key of request.keys) {
-      const reading = all.then(readings => readings.get(key) ?? failure('bad-answer'));
-      const flight: Flight = { batch, reading };
-      flights.set(key, flight);
-      const land = () => {
-        if (flights.get(key) === flight) flights.delete(key);
-      };
-      reading.then(land, land);
+    { isPrivate, urgent, signal }: LookUpOptions,
+  ): Promise<[string, Reading][]> {
+    signal.throwIfAborted();
+    const flights = isPrivate ? this.#private : this.#shared;
+    for (const request of this.provider.requestsFor(flights.missing(keys))) {
+      flights.start(request.keys, async calledOff => {
+        const readings = await this.#fly(request, urgent, calledOff);
+        return isPrivate ? readings : this.#keep(readings, remembered);
+      });
     }
+    return Promise.all(
+      keys.map(async (key): Promise<[string, Reading]> => [key, await flights.wait(key, signal)]),
+    );
   }
 
   async #fly(request: ServiceRequest, urgent: boolean, signal: AbortSignal): Promise<Map<string, Reading>> {
@@ -149,52 +111,48 @@ export class Service {
     return new Map(read.flatMap(part => [...part]));
   }
 
-  async #keep(readings: ReadonlyMap<string, Reading>, remembered: ReadonlyMap<string, Entry>): Promise<void> {
+  /** Remembers readings, and gives them back with the moment at which a failed one is tried again. */
+  async #keep(
+    readings: ReadonlyMap<string, Reading>,
+    remembered: ReadonlyMap<string, Entry>,
+  ): Promise<Map<string, Reading>> {
     const now = this.#clock.now();
-    const entries = [...readings].flatMap(([key, reading]): Entry[] => {
+    const kept: Entry[] = [];
+    const given = new Map<string, Reading>();
+    for (const [key, reading] of readings) {
       const before = remembered.get(key);
       const attempts = reading.status === 'failed' ? (before?.attempts ?? 0) + 1 : 0;
-      const entry = { id: entryId(this.provider.service, key), askedAt: now, usedAt: now, reading, attempts };
-      if (reading.status !== 'failed') return [entry];
+      const entry: Entry = { id: this.#id(key), askedAt: now, usedAt: now, reading, attempts };
+      given.set(key, readingOf(entry));
       // A failed refresh must not push out the record that it was to refresh.
-      const isWorthMore = before !== undefined && before.reading.status !== 'failed';
-      return isWorthMore || retryMoment(entry) === undefined ? [] : [entry];
-    });
-    if (entries.length > 0) await this.#cache.put(entries);
+      const isRefresh = before !== undefined && before.reading.status !== 'failed';
+      const isKept = reading.status !== 'failed' || (!isRefresh && retryMoment(entry) !== undefined);
+      if (isKept) kept.push(entry);
+    }
+    if (kept.length > 0) await this.#cache.put(kept);
+    return given;
+  }
+
+  #id(key: string): string {
+    return entryId(this.provider.service, key);
   }
 }
 
-/** Waits for a flight; when nobody waits for any of its batch any more, the request is cancelled. */
-async function join({ batch, reading }: Flight, signal: AbortSignal): Promise<Reading> {
-  batch.waiting += 1;
-  let onAbort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([reading, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-    batch.waiting -= 1;
-    if (batch.waiting === 0) batch.controller.abort(signal.reason);
-  }
+/** A remembered answer; without its claim about notices where that is too old. */
+function recall(entry: Entry, state: 'fresh' | 'notices-old'): Told {
+  const reading = readingOf(entry);
+  if (state === 'fresh' || reading.status !== 'found') return reading;
+  return { status: 'found', record: { ...reading.record, noticesAskedOf: [] } };
 }
 
-function told(reading: Reading | undefined): Told {
-  return reading ?? { status: 'not-asked' };
+/** What holds after asking again: the new answer, or what was remembered where that failed. */
+function update(remembered: Told | undefined, reading: Reading): Told {
+  if (reading.status !== 'failed' || remembered?.status !== 'found') return reading;
+  return { ...remembered, notRefreshed: reading };
 }
 
-function remember(entry: Entry, state: 'fresh' | 'notices-old' | 'old', asked: Reading | undefined): Told {
-  const { reading } = entry;
-  if (state === 'fresh') return withRetry(entry);
-  if (asked !== undefined && asked.status !== 'failed') return asked;
-  if (reading.status !== 'found') return told(asked);
-  const record: Work = { ...reading.record, noticesAskedOf: [] };
-  return { status: 'found', record, ...(asked === undefined ? {} : { notRefreshed: asked }) };
-}
-
-function withRetry(entry: Entry): Told {
+/** A failure names when it will be tried again. */
+function readingOf(entry: Entry): Reading {
   const { reading } = entry;
   return reading.status === 'failed' ? failure(reading.why, retryMoment(entry)) : reading;
 }

@@ -32,7 +32,10 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   const pages = item.page || item['article-number'];
   if (pages) work.pages = said(pages);
   if (item.type) work.publicationTypes = said([item.type]);
-  const abstract = plainText(item.abstract ?? '').slice(0, MAX_ABSTRACT_LENGTH);
+  // Most abstracts begin with their own name, which the card already says.
+  const abstract = plainText(item.abstract ?? '')
+    .replace(/^abstract\n/i, '')
+    .slice(0, MAX_ABSTRACT_LENGTH);
   if (abstract !== '') work.abstract = said(abstract);
   const citedBy = item['is-referenced-by-count'];
   if (citedBy !== undefined) work.citedBy = said(citedBy);

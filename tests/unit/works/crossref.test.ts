@@ -103,7 +103,7 @@ describe('records', () => {
       issue: said('3'),
       pages: said('45-51'),
       publicationTypes: said(['journal-article']),
-      abstract: said('Abstract\nForty < fifty.'),
+      abstract: said('Forty < fifty.'),
       citedBy: said(7),
       notices: [],
       noticesAskedOf: [{ by: 'Crossref', on: TODAY }],

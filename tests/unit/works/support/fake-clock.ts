@@ -38,6 +38,7 @@ export class FakeClock implements Clock {
 
   /** Moves on, waking whoever is due on the way. */
   async advance(ms: number): Promise<void> {
+    await settle();
     const until = this.#now + ms;
     for (let next = this.#next(until); next !== undefined; next = this.#next(until)) await this.#wake(next);
     this.#now = until;

@@ -1,0 +1,40 @@
+import { Cache } from '../../../../lib/works/cache/cache.ts';
+import { MemoryStore } from '../../../../lib/works/cache/memory.ts';
+import { makeAsk } from '../../../../lib/works/net/ask.ts';
+import { allProviders } from '../../../../lib/works/providers/index.ts';
+import {
+  makeResolveWorks,
+  type ReferenceAsked,
+  type ResolveOptions,
+  type ResolveWorks,
+} from '../../../../lib/works/resolve.ts';
+import type { FakeClock } from './fake-clock.ts';
+import type { FakeServices } from './fake-services.ts';
+
+/** All of the look-ups as the background has them, on invented services; entries in memory unless told otherwise. */
+export function fakeWorks(
+  services: FakeServices,
+  clock: FakeClock,
+  cache = new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock }),
+  hasPermission = async (_: string) => true,
+): ResolveWorks {
+  return makeResolveWorks({
+    providers: allProviders(),
+    ask: makeAsk({ fetch: services.fetch, hasPermission, clock }),
+    cache,
+    clock,
+  });
+}
+
+/** The reader opened it, in an ordinary window, and allows look-ups ahead. */
+export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {
+  return { lookups: 'ahead', cause: 'open', isPrivate: false, signal: new AbortController().signal, ...more };
+}
+
+export function paper(number: number, doi = `10.5555/spoon.${number}`): ReferenceAsked {
+  return { number, identifiers: { doi }, url: `https://journal.example/secret-path/${number}` };
+}
+
+export function wikiPage(number: number, title: string): ReferenceAsked {
+  return { number, identifiers: {}, url: `https://en.wikipedia.org/wiki/${title}` };
+}
