@@ -1,7 +1,7 @@
 import { findCitationSteps } from './citations/index.ts';
 import { sentenceAt } from './citations/sentence.ts';
-import { attributeOf, rootElementOf } from './dom-access.ts';
 import type { Anchor, Article, Citation, ReadArticle } from './model.ts';
+import { readPageFactsSteps } from './page-facts.ts';
 import { rangeIn, readPageTextSteps } from './page-text.ts';
 import { findReferenceLists } from './references/index.ts';
 import { toReferences } from './references/to-references.ts';
@@ -27,7 +27,7 @@ export function* readArticleSteps(document: Document, address: string): Generato
   const lists = findReferenceLists(page, address);
   yield;
   const decided = yield* findCitationSteps(page, lists, address);
-  const language = languageOf(document);
+  const facts = yield* readPageFactsSteps(page, address, anchors);
   const references = toReferences(lists, address, anchors);
   const citations = decided.map(({ candidate, numbers }, index): Citation => {
     const id = `citation-${index + 1}`;
@@ -39,35 +39,18 @@ export function* readArticleSteps(document: Document, address: string): Generato
       text: block.text.slice(from, to),
       linked: candidate.linked,
       get sentence() {
-        return sentenceAt(block.text, from, to, language);
+        return sentenceAt(block.text, from, to, facts.language);
       },
     };
   });
   const article: Article = {
     url: address,
-    language,
-    title: '',
-    health: { isHealth: false, evidence: [] },
+    ...facts,
     citationStyle: citations.length > 0 ? 'numbers' : 'none',
-    authors: [],
-    reviewers: [],
-    credited: [],
-    dates: {},
-    allDates: [],
     references,
     citations,
-    claims: [],
-    policies: {},
     paragraphs: { total: 0, cited: 0 },
-    unread: page.unread,
+    unread: [...page.unread, ...facts.unread],
   };
   return { article, anchors };
-}
-
-/** BCP 47 primary tag of the document, or "und" (undetermined, ISO 639-2). */
-function languageOf(document: Document): string {
-  const root = rootElementOf(document);
-  const tag = root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '');
-  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return /^[a-z]{2,3}$/.test(primary) ? primary : 'und';
 }

@@ -70,6 +70,13 @@ export type ClaimKind =
   | 'advertising'
   | 'affiliation'
   | 'plagiarism'
+  | 'peer-reviewed'
+  | 'authorship'
+  | 'evidence-based'
+  | 'objectivity'
+  | 'accreditation'
+  | 'corrections'
+  | 'disclosure'
   | 'other';
 
 export interface Claim {

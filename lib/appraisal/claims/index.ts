@@ -23,6 +23,13 @@ const TESTS: ClaimTests = {
   advertising,
   affiliation: cannotShow,
   plagiarism: cannotShow,
+  'peer-reviewed': cannotShow,
+  authorship: cannotShow,
+  'evidence-based': cannotShow,
+  objectivity: cannotShow,
+  accreditation: cannotShow,
+  corrections: cannotShow,
+  disclosure: cannotShow,
   other: cannotShow,
 };
 

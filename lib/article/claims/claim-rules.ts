@@ -1,0 +1,66 @@
+import claimRules from '../../../data/claim-rules.tsv?raw';
+import claimWords from '../../../data/claim-words.tsv?raw';
+import type { ClaimKind } from '../model.ts';
+import { PhraseIndex } from '../text/phrases.ts';
+import { cell, parseTable } from '../text/table.ts';
+import type { Word } from '../text/words.ts';
+
+/** Which groups of words make which claim: all of `needs` in one sentence, none of `refuses`. */
+interface Rule {
+  kind: ClaimKind;
+  needs: string[];
+  refuses: string[];
+}
+
+const KINDS: readonly ClaimKind[] = [
+  'medically-reviewed',
+  'peer-reviewed',
+  'fact-checked',
+  'editorial-policy',
+  'sources-quality',
+  'citation-format',
+  'update-interval',
+  'authorship',
+  'evidence-based',
+  'objectivity',
+  'feedback',
+  'no-medical-advice',
+  'advertising',
+  'affiliation',
+  'plagiarism',
+  'accreditation',
+  'corrections',
+  'disclosure',
+  'other',
+];
+
+const groups = new PhraseIndex<Set<string>>();
+for (const row of parseTable(claimWords)) groups.add(cell(row, 'words'), new Set()).add(cell(row, 'group'));
+
+const rules: Rule[] = parseTable(claimRules).flatMap(row => {
+  const kind = KINDS.find(known => known === cell(row, 'kind'));
+  return kind === undefined
+    ? []
+    : [{ kind, needs: listIn(cell(row, 'needs')), refuses: listIn(cell(row, 'refuses')) }];
+});
+
+function listIn(text: string): string[] {
+  return text.split(' + ').filter(name => name !== '');
+}
+
+/** The groups whose words stand in a sentence. */
+export function groupsIn(words: readonly Word[]): Set<string> {
+  const found = new Set<string>();
+  for (let index = 0; index < words.length; index++) {
+    for (const names of groups.valuesAt(words, index)) for (const name of names) found.add(name);
+  }
+  return found;
+}
+
+/** What a sentence with these groups claims; a sentence can claim several things. */
+export function claimsOf(found: ReadonlySet<string>): ClaimKind[] {
+  const kinds = rules
+    .filter(rule => rule.needs.every(name => found.has(name)) && !rule.refuses.some(name => found.has(name)))
+    .map(rule => rule.kind);
+  return [...new Set(kinds)];
+}

@@ -1,0 +1,36 @@
+import dateLabels from '../../../data/date-labels.tsv?raw';
+import type { DateKind } from '../model.ts';
+import { PhraseIndex } from '../text/phrases.ts';
+import { cell, parseTable } from '../text/table.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What a label says about the date beside it; "ignore": it is none of the page's own dates. */
+export type LabelKind = DateKind | 'ignore';
+
+export interface DateLabel {
+  kind: LabelKind;
+  start: number;
+  end: number;
+}
+
+const KINDS: readonly LabelKind[] = ['published', 'modified', 'reviewed', 'nextReview', 'ignore'];
+
+const index = new PhraseIndex<LabelKind>();
+for (const row of parseTable(dateLabels)) {
+  const kind = KINDS.find(known => known === cell(row, 'kind'));
+  if (kind) index.add(cell(row, 'words'), kind);
+}
+
+/** All date labels of a line, in order. "©" and "(c)" count as "copyright". */
+export function dateLabelsIn(text: string): DateLabel[] {
+  const words = wordsOf(text);
+  const labels: DateLabel[] = index.all(words).map(match => ({
+    kind: match.value,
+    start: words[match.from]?.start ?? 0,
+    end: words[match.to - 1]?.end ?? 0,
+  }));
+  for (const sign of text.matchAll(/©|\(c\)/gi)) {
+    labels.push({ kind: 'ignore', start: sign.index, end: sign.index + sign[0].length });
+  }
+  return labels.sort((a, b) => a.start - b.start);
+}

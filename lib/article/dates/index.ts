@@ -1,0 +1,108 @@
+import type { DatedFact, DateKind, Provenance } from '../model.ts';
+import { isInTeaser } from '../people/teasers.ts';
+import { type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { type DayOrder, dayOfValue, orderShownBy } from './find-dates.ts';
+import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
+
+export interface PageDates {
+  /** The one date of each kind that the page makes plainest. */
+  dates: Partial<Record<DateKind, DatedFact>>;
+  /** All of them, those that disagree too. */
+  allDates: DatedFact[];
+}
+
+/** A date without a label belongs to the page only this close to its heading, in lines. */
+const LINES_AFTER_HEADING = 16;
+const LINES_BEFORE_HEADING = 10;
+/** English of these regions writes the day first (CLDR short date formats). */
+const DAY_FIRST_REGIONS = new Set([
+  'gb',
+  'ie',
+  'au',
+  'nz',
+  'in',
+  'za',
+  'sg',
+  'hk',
+  'mt',
+  'ng',
+  'ke',
+  'pk',
+  'my',
+  'zw',
+]);
+/** Dates kept of one page; more is an archive. */
+const MOST_DATES = 24;
+
+/**
+ * When the page says it was published, changed, reviewed, and is next to be reviewed. What it prints with a label
+ * comes before what its markup states, and that before a date that stands alone near the heading.
+ */
+export function readDates(reading: Reading): PageDates {
+  const order = dayOrder(reading);
+  const own = reading.lines.filter(line => line.zone === 'page');
+  const headingAt = own.indexOf(reading.lines[reading.headingLine]);
+  const visible = readVisibleDates(
+    own.map(line => line.text),
+    order,
+  ).filter(date => {
+    const line = own[date.line];
+    return line !== undefined && !isInTeaser(line.block.element, reading.heading);
+  });
+  const facts: DatedFact[] = [];
+  const add = (
+    kind: DateKind,
+    iso: string,
+    text: string,
+    label: string,
+    provenance: (id: string) => Provenance,
+  ) => {
+    if (facts.length >= MOST_DATES) return;
+    const id = `date-${facts.length + 1}`;
+    const fact: DatedFact = { id, kind, iso, text, label, provenance: provenance(id) };
+    const isKnown = (other: DatedFact) =>
+      other.kind === kind && other.iso === iso && other.provenance.from === fact.provenance.from;
+    if (!facts.some(isKnown)) facts.push(fact);
+  };
+  const addVisible = (date: VisibleDate, kind: DateKind) => {
+    const line = own[date.line];
+    if (!line) return;
+    const labelAt = date.label === '' ? -1 : line.text.indexOf(date.label);
+    const start = labelAt >= 0 && labelAt < date.start ? labelAt : date.start;
+    add(kind, date.iso, date.text, date.label, id =>
+      seenIn(reading, line, start, Math.max(date.end, start), id),
+    );
+  };
+  for (const date of visible) if (date.kind !== undefined) addVisible(date, date.kind);
+  for (const stated of reading.metadata.dates) {
+    const iso = dayOfValue(stated.value, order);
+    if (iso !== undefined)
+      add(stated.kind, iso, stated.value, '', id => statedBy(reading, stated.source, stated.value, id));
+  }
+  if (!facts.some(fact => fact.kind === 'published')) {
+    const alone = visible.find(date => date.kind === undefined && isNearHeading(date.line, headingAt));
+    if (alone) addVisible(alone, 'published');
+  }
+  const dates: Partial<Record<DateKind, DatedFact>> = {};
+  for (const fact of facts) dates[fact.kind] ??= fact;
+  return { dates, allDates: facts };
+}
+
+function isNearHeading(line: number, heading: number): boolean {
+  const at = Math.max(heading, 0);
+  return line >= at - LINES_BEFORE_HEADING && line <= at + LINES_AFTER_HEADING;
+}
+
+/** What another numeric date of the page shows; else what the page's language and region use. */
+function dayOrder(reading: Reading): DayOrder {
+  for (const line of reading.lines) {
+    if (line.text.length > 200) continue;
+    const shown = orderShownBy(line.text);
+    if (shown !== undefined) return shown;
+  }
+  const { language, locale } = reading.metadata;
+  const region = locale.split('-')[1] ?? '';
+  return (language === 'en' || language === 'und') && !DAY_FIRST_REGIONS.has(region)
+    ? 'month first'
+    : 'day first';
+}

@@ -1,0 +1,177 @@
+import { attributeOf, rootElementOf, selectAll, textContentOf } from '../dom-access.ts';
+import type { DateKind, Role } from '../model.ts';
+import { collapse } from '../page-text.ts';
+import { readItemProperties } from './item-properties.ts';
+import { type GraphNode, isObject, listOf, nodesOf, parseJsonLd, textOf, typesOf } from './json-ld.ts';
+import { type MetaValue, readMetaTags } from './meta-tags.ts';
+import type { MarkupDate, MarkupPerson, Metadata } from './model.ts';
+import { datesOfNodes, peopleOfNodes } from './node-facts.ts';
+import { pageNodes } from './page-nodes.ts';
+
+export type { MarkupDate, MarkupPerson, MarkupSource, Metadata } from './model.ts';
+
+/** Pages carry a handful; more are a catalogue's. */
+const MOST_SCRIPTS = 40;
+const MOST_AUTHOR_LINKS = 20;
+
+/**
+ * What the markup of a page says about it: JSON-LD, microdata, RDFa, `<meta>`, `<link>`, `lang`. Total: what can't
+ * be read is named in `unread`. Nothing here is verified; each value keeps the element that it came from.
+ */
+export function readMetadata(document: Document): Metadata {
+  const metas = readMetaTags(document);
+  const canonical = selectAll(document, 'link[rel~="canonical" i][href]')[0];
+  const claimedUrl = canonical === undefined ? undefined : (attributeOf(canonical, 'href') ?? undefined);
+  const title = titleOf(document, metas);
+  const linked = readJsonLd(document, title, claimedUrl ?? '');
+  const items = readItemProperties(document);
+  const locale = localeOf(
+    document,
+    metas,
+    linked.own.map(node => textOf(node.inLanguage)),
+  );
+  const siteName = first(metas, 'site') ?? publisherOf(linked.nodes);
+  return {
+    title,
+    language: primaryTag(locale),
+    locale,
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(claimedUrl === undefined ? {} : { claimedUrl }),
+    description: first(metas, 'description') ?? '',
+    openGraphType: (first(metas, 'type') ?? '').toLowerCase(),
+    sections: [
+      ...all(metas, 'section'),
+      ...linked.own.flatMap(node => listOf(node.articleSection).filter(isString)),
+    ],
+    keywords: [
+      ...all(metas, 'keywords'),
+      ...linked.own.flatMap(node => listOf(node.keywords).filter(isString)),
+    ].flatMap(value => value.split(',')),
+    types: linked.own.flatMap(typesOf),
+    allTypes: linked.nodes.flatMap(({ node }) => typesOf(node)),
+    about: linked.own
+      .flatMap(node => [...listOf(node.about), ...listOf(node.mainEntity)])
+      .filter(isObject)
+      .map(node => ({ types: typesOf(node), name: textOf(node.name) })),
+    people: [...linked.people, ...items.people, ...metaPeople(metas), ...authorLinks(document)],
+    dates: [...linked.dates, ...items.dates, ...metaDates(metas)],
+    unread: linked.broken ? ['broken JSON-LD'] : [],
+  };
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function first(metas: readonly MetaValue[], field: string): string | undefined {
+  return metas.find(meta => meta.field === field)?.value;
+}
+
+function all(metas: readonly MetaValue[], field: string): string[] {
+  return metas.filter(meta => meta.field === field).map(meta => meta.value);
+}
+
+function titleOf(document: Document, metas: readonly MetaValue[]): string {
+  const heading = selectAll(document, 'h1');
+  const headline = heading.length === 1 ? collapse(textContentOf(heading[0] ?? document) ?? '') : '';
+  const element = selectAll(document, 'head > title')[0];
+  return (
+    headline || first(metas, 'title') || collapse(element === undefined ? '' : (textContentOf(element) ?? ''))
+  );
+}
+
+interface LinkedData {
+  nodes: GraphNode[];
+  own: ReturnType<typeof pageNodes>;
+  people: MarkupPerson[];
+  dates: MarkupDate[];
+  broken: boolean;
+}
+
+function readJsonLd(document: Document, title: string, claimedUrl: string): LinkedData {
+  const scripts = selectAll(document, 'script[type^="application/ld+json" i]').slice(0, MOST_SCRIPTS);
+  const holders = new Map<unknown, Element>();
+  let broken = false;
+  const values: unknown[] = [];
+  for (const script of scripts) {
+    const text = textContentOf(script) ?? '';
+    if (text.trim() === '') continue;
+    const value = parseJsonLd(text);
+    if (value === undefined) broken = true;
+    values.push(value);
+    for (const { node } of nodesOf([value])) holders.set(node, script);
+  }
+  const nodes = nodesOf(values);
+  const own = pageNodes(nodes, { title, url: claimedUrl });
+  const element = holders.get(own[0]) ?? scripts[0];
+  if (element === undefined) return { nodes, own, people: [], dates: [], broken };
+  const source = { from: 'JSON-LD', element } as const;
+  return {
+    nodes,
+    own,
+    people: peopleOfNodes(own, nodes).map(person => ({ ...person, source })),
+    dates: datesOfNodes(own).map(date => ({ ...date, source })),
+    broken,
+  };
+}
+
+function publisherOf(nodes: readonly GraphNode[]): string | undefined {
+  const publisher = nodes.find(({ under }) => under === 'publisher');
+  const name = publisher === undefined ? '' : textOf(publisher.node.name);
+  return name === '' ? undefined : name;
+}
+
+const META_ROLES: readonly Role[] = ['author', 'reviewer'];
+const META_KINDS: readonly DateKind[] = ['published', 'modified', 'reviewed'];
+
+function metaPeople(metas: readonly MetaValue[]): MarkupPerson[] {
+  return metas.flatMap(({ field, value, element }) => {
+    const role = META_ROLES.find(known => known === field);
+    return role === undefined
+      ? []
+      : [
+          {
+            role,
+            name: value,
+            credentials: [],
+            isOrganisation: false,
+            source: { from: 'meta', element } as const,
+          },
+        ];
+  });
+}
+
+function metaDates(metas: readonly MetaValue[]): MarkupDate[] {
+  return metas.flatMap(({ field, value, element }) => {
+    const kind = META_KINDS.find(known => known === field);
+    return kind === undefined ? [] : [{ kind, value, source: { from: 'meta', element } as const }];
+  });
+}
+
+/** `rel="author"` (HTML Living Standard, link type author) with the name as its text. */
+function authorLinks(document: Document): MarkupPerson[] {
+  return selectAll(document, 'a[rel~="author" i]')
+    .slice(0, MOST_AUTHOR_LINKS)
+    .map(element => ({
+      role: 'author' as const,
+      name: collapse(textContentOf(element) ?? ''),
+      credentials: [],
+      profileUrl: attributeOf(element, 'href') ?? '',
+      isOrganisation: false,
+      source: { from: 'link' as const, element },
+    }))
+    .filter(person => person.name !== '');
+}
+
+function localeOf(document: Document, metas: readonly MetaValue[], declared: readonly string[]): string {
+  const root = rootElementOf(document);
+  const own = root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '');
+  const found = [own, ...all(metas, 'language'), ...declared].find(tag =>
+    /^[a-z]{2,3}(?:[-_]|$)/i.test(tag.trim()),
+  );
+  return (found ?? '').trim().toLowerCase().replaceAll('_', '-');
+}
+
+function primaryTag(locale: string): string {
+  return /^[a-z]{2,3}(?=-|$)/.exec(locale)?.[0] ?? 'und';
+}

@@ -1,0 +1,95 @@
+import { attributeOf, isElement, nameOf, parentOf, selectAll, textContentOf } from '../dom-access.ts';
+import type { DateKind, Role } from '../model.ts';
+import { collapse } from '../page-text.ts';
+import type { MarkupDate, MarkupPerson, MarkupSource } from './model.ts';
+import { isArticleType, isPageType } from './page-nodes.ts';
+
+/** Properties of schema.org that microdata (`itemprop`) and RDFa (`property`) use alike. */
+const PEOPLE: Readonly<Record<string, Role>> = { author: 'author', reviewedby: 'reviewer', editor: 'editor' };
+const DATES: Readonly<Record<string, DateKind>> = {
+  datepublished: 'published',
+  datemodified: 'modified',
+  lastreviewed: 'reviewed',
+};
+const SELECTOR = [...Object.keys(PEOPLE), ...Object.keys(DATES)]
+  .flatMap(name => [`[itemprop~="${name}" i]`, `[property="${name}" i]`, `[property="schema:${name}" i]`])
+  .join(',');
+
+const MOST_ITEMS = 60;
+/** Scopes are rarely nested deeper; the climb ends there. */
+const HIGHEST_CLIMB = 60;
+const LONGEST_NAME = 120;
+
+export interface ItemFacts {
+  people: MarkupPerson[];
+  dates: MarkupDate[];
+}
+
+/** The people and dates that microdata and RDFa state of the article, not of comments or teasers. */
+export function readItemProperties(document: Document): ItemFacts {
+  const facts: ItemFacts = { people: [], dates: [] };
+  let first: Element | null | undefined;
+  for (const element of selectAll(document, SELECTOR).slice(0, MOST_ITEMS)) {
+    const scope = scopeOf(element);
+    if (scope !== null && !isOwnScope(scope)) continue;
+    // The first article's properties are the page's; later scopes of the same kind are teasers.
+    if (scope !== null && scope !== first) {
+      if (first !== undefined && first !== null && !first.contains(scope) && !scope.contains(first)) continue;
+      first = scope;
+    }
+    const microdata = attributeOf(element, 'itemprop');
+    const source: MarkupSource = { from: microdata === null ? 'RDFa' : 'microdata', element };
+    const names = (microdata ?? attributeOf(element, 'property') ?? '').toLowerCase().split(/\s+/);
+    for (const name of names.map(item => item.replace(/^schema:/, ''))) {
+      const role = PEOPLE[name];
+      const kind = DATES[name];
+      if (role !== undefined) addPerson(facts.people, element, role, source);
+      if (kind !== undefined) addDate(facts.dates, element, kind, source);
+    }
+  }
+  return facts;
+}
+
+function scopeOf(element: Element): Element | null {
+  let node = parentOf(element);
+  for (let climb = 0; node !== null && climb < HIGHEST_CLIMB; climb++) {
+    if (isElement(node) && (attributeOf(node, 'itemtype') !== null || attributeOf(node, 'typeof') !== null))
+      return node;
+    node = parentOf(node);
+  }
+  return null;
+}
+
+function isOwnScope(scope: Element): boolean {
+  const types = (attributeOf(scope, 'itemtype') ?? attributeOf(scope, 'typeof') ?? '')
+    .split(/\s+/)
+    .map(type => type.replace(/^.*[/#:]/, ''));
+  return types.some(type => isArticleType(type) || isPageType(type) || type === 'Blog');
+}
+
+function addPerson(people: MarkupPerson[], element: Element, role: Role, source: MarkupSource): void {
+  const inner = selectAll(element, '[itemprop~="name"], [property="name"], [property="schema:name"]');
+  for (const holder of inner.length > 0 ? inner : [element]) {
+    const name = collapse(attributeOf(holder, 'content') ?? textContentOf(holder) ?? '');
+    if (name === '' || name.length > LONGEST_NAME) continue;
+    const type = attributeOf(element, 'itemtype') ?? attributeOf(element, 'typeof') ?? '';
+    const link = nameOf(element) === 'a' ? element : selectAll(element, 'a[href]')[0];
+    const profileUrl = link === undefined ? null : attributeOf(link, 'href');
+    people.push({
+      role,
+      name,
+      credentials: [],
+      isOrganisation: /Organi[sz]ation/.test(type),
+      source,
+      ...(profileUrl === null ? {} : { profileUrl }),
+    });
+  }
+}
+
+function addDate(dates: MarkupDate[], element: Element, kind: DateKind, source: MarkupSource): void {
+  const value =
+    attributeOf(element, 'content') ??
+    attributeOf(element, 'datetime') ??
+    textContentOf(element)?.slice(0, LONGEST_NAME);
+  if (value && value.trim() !== '') dates.push({ kind, value: value.trim(), source });
+}

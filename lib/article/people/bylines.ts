@@ -1,0 +1,182 @@
+import type { Role } from '../model.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { type BylineLabel, isLeadWord, labelsIn, languagesOfBareLabel } from './byline-labels.ts';
+import { type ListedName, leadingCredentials, readPeopleList } from './people-list.ts';
+
+/** A person or organisation that a line credits. Offsets are in the line `line`. */
+export interface Credit {
+  name: string;
+  credentials: string[];
+  isOrganisation: boolean;
+  roles: Role[];
+  /** The label in the page's own words, without its colon. */
+  roleAsPrinted: string;
+  line: number;
+  start: number;
+  end: number;
+  /** Where the label stands. */
+  labelLine: number;
+  labelStart: number;
+}
+
+/** A statement that somebody reviewed the page, which names no person. */
+export interface NamelessReview {
+  line: number;
+  start: number;
+  end: number;
+}
+
+export interface Bylines {
+  credits: Credit[];
+  nameless: NamelessReview[];
+}
+
+/** Bylines are short. Longer lines are prose, in which "reviewed by" speaks of other things. */
+const LONGEST_BYLINE = 420;
+/** A label at the end of a line takes its names from the next line that is no longer than this. */
+const LONGEST_NAME_LINE = 160;
+/** A byline with "By" alone is read only where little stands after the names. */
+const MOST_AFTER_BARE = 120;
+
+/**
+ * Reads the labelled bylines of a page's lines, given in page order. Pure; [] for text without any.
+ * `language` is the page's ("und" where unknown): a lone "di" or "von" opens a byline in its own language only.
+ */
+export function readBylines(lines: readonly string[], language: string): Bylines {
+  const credits: Credit[] = [];
+  const nameless: NamelessReview[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (text.length > LONGEST_BYLINE || text.trim() === '') continue;
+    const words = wordsOf(text);
+    const labels = labelsIn(text, words);
+    if (labels.length === 0) continue;
+    labels.forEach((label, index) => {
+      if (label.form === 'stop' || !opensByline(text, words, label, labels.slice(0, index), language)) return;
+      const until =
+        labels.slice(index + 1).find(next => next.form !== 'bare' && next.start >= label.end)?.start ??
+        text.length;
+      const names = namesAfter(lines, line, label, until);
+      if (names) {
+        for (const name of names.people) {
+          credits.push({
+            name: name.name,
+            credentials: name.credentials,
+            isOrganisation: name.isOrganisation,
+            roles: label.roles,
+            roleAsPrinted: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
+            line: names.line,
+            start: name.start,
+            end: name.end,
+            labelLine: line,
+            labelStart: label.start,
+          });
+        }
+      } else if (label.roles.includes('reviewer') && label.roles.length === 1 && label.form === 'by') {
+        nameless.push({ line, start: label.start, end: Math.min(until, text.length) });
+      }
+    });
+  }
+  return { credits, nameless };
+}
+
+/** Whether the label stands where a byline can begin, and not in the middle of a sentence about something else. */
+function opensByline(
+  text: string,
+  words: readonly Word[],
+  label: BylineLabel,
+  before: readonly BylineLabel[],
+  language: string,
+): boolean {
+  if (label.form === 'bare') return opensBare(text, label, before, language);
+  const index = words.findIndex(word => word.start >= label.start);
+  let first = index;
+  while (
+    first > 0 &&
+    isLeadWord(words, first - 1) &&
+    !/[.;|·•\n]/.test(between(text, words, first - 1, first))
+  )
+    first--;
+  const start = words[first]?.start ?? 0;
+  const lead = text.slice(0, start);
+  if (/^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
+  // After a sentence, a separator, a date, glue ("MRCGPLast …") or another credit.
+  if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
+  if (/\d\s*$/.test(lead) || (/\S$/.test(lead) && /^\p{Lu}/u.test(text.slice(start)))) return true;
+  // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
+  return (
+    (label.form === 'by' && /\p{Lu}/u.test(text.slice(label.start, label.end))) ||
+    before.some(other => other.form !== 'stop')
+  );
+}
+
+function opensBare(
+  text: string,
+  label: BylineLabel,
+  before: readonly BylineLabel[],
+  language: string,
+): boolean {
+  const printed = text.slice(label.start, label.end);
+  const languages = languagesOfBareLabel(printed);
+  const isEnglish = languages.has('en');
+  if (!isEnglish && language !== 'und' && !languages.has(language)) return false;
+  const lead = text.slice(0, label.start);
+  const opens =
+    /^[\s\p{P}\p{S}]*$/u.test(lead) ||
+    /[|·•…–—/]\s*$/u.test(lead) ||
+    (isEnglish && /\d\s*(?:[ap]\.?m\.?)?,?\s*$/iu.test(lead)) ||
+    (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
+  return (
+    opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)
+  );
+}
+
+function between(text: string, words: readonly Word[], left: number, right: number): string {
+  return text.slice(words[left]?.end ?? 0, words[right]?.start ?? text.length);
+}
+
+interface Names {
+  people: ListedName[];
+  line: number;
+}
+
+function namesAfter(
+  lines: readonly string[],
+  line: number,
+  label: BylineLabel,
+  until: number,
+): Names | undefined {
+  const text = lines[line] ?? '';
+  const after = text.slice(label.end, until);
+  const colon = /^\s*\(?s?\)?\s*:/.exec(after)?.[0].length ?? 0;
+  if (label.form === 'noun' && colon === 0 && after.trim() !== '') return undefined;
+  const rest = after.slice(colon);
+  const next = lines[line + 1] ?? '';
+  if (rest.trim() === '') {
+    if (until < text.length || next.length > LONGEST_NAME_LINE) return undefined;
+    if (label.form === 'bare' && next.length > LONGEST_NAME_LINE / 2) return undefined;
+    const words = wordsOf(next);
+    const stop =
+      labelsIn(next, words).find(other => other.form !== 'bare' && other.start > 0)?.start ?? next.length;
+    const people = readPeopleList(next.slice(0, stop));
+    return people.length > 0
+      ? { people: withNextCredentials(people, next.slice(0, stop), lines[line + 2]), line: line + 1 }
+      : undefined;
+  }
+  const from = label.end + colon;
+  const people = readPeopleList(rest).map(name => ({
+    ...name,
+    start: name.start + from,
+    end: name.end + from,
+  }));
+  return people.length > 0 ? { people: withNextCredentials(people, text, next), line } : undefined;
+}
+
+/** A name that ends its line takes the credentials that the next line begins with. */
+function withNextCredentials(people: ListedName[], text: string, next: string | undefined): ListedName[] {
+  const last = people[people.length - 1];
+  if (!last || next === undefined || last.credentials.length > 0 || last.isOrganisation) return people;
+  if (text.slice(last.end).trim() !== '' || next.length > LONGEST_NAME_LINE) return people;
+  last.credentials.push(...leadingCredentials(next));
+  return people;
+}

@@ -1,0 +1,42 @@
+import type { MarkupPerson } from '../metadata/model.ts';
+import { bare, NO_NAME_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
+import { readPeopleList } from './people-list.ts';
+
+/** Somebody named by markup, the name taken apart. */
+export interface NamedInMarkup extends MarkupPerson {
+  name: string;
+}
+
+const LONGEST_NAME = 80;
+/** Addresses, mail, handles, templates and account names are no names. */
+const NO_NAME = /^https?:|^www\.|@|[{}<>\\/_=]|^\d+$|\.(?:com|org|net|de)\b/i;
+
+/** Splits "By Ana Lima, MD and Jo Marsh" into people; drops what is no name (addresses, "admin"). */
+export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
+  const text = person.name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:by|von|par|por|di|door)\s*:?\s+/i, '')
+    .trim();
+  if (text === '' || text.length > LONGEST_NAME * 4 || NO_NAME.test(text)) return [];
+  const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(text);
+  const list = readPeopleList(text);
+  if (list.length > 0 && !(reversed && list[0]?.credentials.length === 0 && list.length === 1)) {
+    return list.map(item => ({
+      ...person,
+      name: item.name,
+      credentials: item.credentials.length > 0 ? item.credentials : person.credentials,
+      isOrganisation: item.isOrganisation || person.isOrganisation,
+    }));
+  }
+  if (reversed) return [{ ...person, name: `${reversed[2]} ${reversed[1]}` }];
+  if (text.length > LONGEST_NAME) return [];
+  const words = text.split(' ').map(bare);
+  if (words.every(word => NO_NAME_WORDS.has(word) || word.length < 2)) return [];
+  return [
+    {
+      ...person,
+      name: text,
+      isOrganisation: person.isOrganisation || words.some(word => ORGANISATION_WORDS.has(word)),
+    },
+  ];
+}

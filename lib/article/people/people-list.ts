@@ -1,0 +1,140 @@
+import { isCredential, readCredentials } from './credentials.ts';
+import { bare, HONORIFICS, NAME_SUFFIXES } from './name-tables.ts';
+import { readName } from './names.ts';
+
+/** One name of a list, with its place in the text that was read. */
+export interface ListedName {
+  name: string;
+  credentials: string[];
+  isOrganisation: boolean;
+  start: number;
+  end: number;
+}
+
+/** Between two names: "," ";" "&" "+" and "and" in the seven languages; "," is also before credentials. */
+const SEPARATOR = /^\s*(?:(,|;|&|\+|\/)|(?:and|und|et|y|e|ed|en)(?=\s))\s*/iu;
+const PARENTHESES = /^\s*\([^()]{0,80}\)/;
+const SEMICOLON = /[;]/;
+/** Articles before a name: "por el Dr …", "von der Redaktion". */
+const ARTICLE = /^\s*(?:el|la|los|las|le|il|lo|a|o|de|der|dem|den|die|het|the)\s+(?=\p{Lu})/u;
+/** Where a list of names certainly ends. */
+const HARD_STOP = /[|·•…\n\t{}<>"“”„«»[\]]|\s[–—-]|[–—]\s/u;
+const NO_CREDENTIALS = { credentials: [], end: 0 };
+/** Names in one byline; a longer list is a membership roll. */
+const MOST_NAMES = 12;
+
+/**
+ * Reads "Ana Lima, MD, PhD, and Jo Marsh, RN" from the beginning of a text, up to whatever is neither name,
+ * credential nor job title. Linear in the text's length: each step consumes what it read.
+ */
+export function readPeopleList(text: string): ListedName[] {
+  const people: ListedName[] = [];
+  const limit = listEnd(text);
+  let at = /^[\s:–—-]*/.exec(text)?.[0].length ?? 0;
+  let person: ListedName | undefined;
+  /** After a job title or a workplace, a comma brings more of it, not another name. */
+  let aside = false;
+  let comma = true;
+  while (at < limit && people.length < MOST_NAMES) {
+    const article = people.length === 0 ? (ARTICLE.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
+    const piece = pieceAt(text, at, limit);
+    const { credentials, end } = person && !aside && comma ? readCredentials(piece.text) : NO_CREDENTIALS;
+    if (person && NAME_SUFFIXES.has(bare(piece.text)) && comma) {
+      person.name += `, ${piece.text.trim()}`;
+      person.end = piece.end;
+    } else if (person && credentials.length > 0) {
+      person.credentials.push(...credentials);
+      person.end = at + end;
+      if (
+        text.slice(person.end, piece.end).trim() !== '' &&
+        !isAnnotation(text.slice(person.end, piece.end).trim())
+      )
+        break;
+    } else {
+      const read = readName(text.slice(at + article, piece.end));
+      const nameEnd = at + article + read.end;
+      const rest = text.slice(nameEnd, piece.end).trim();
+      if (read.kind === 'title' || read.kind === 'none') {
+        if (read.kind === 'none' && !person) break;
+        aside = true;
+      } else if (aside && comma && person) {
+        // More of the workplace.
+      } else if (read.kind === 'organisation' && person && comma) {
+        aside = true;
+      } else {
+        person = {
+          name: read.name,
+          credentials: [...read.credentials],
+          isOrganisation: read.kind === 'organisation',
+          start: at + article + (/^\s*/.exec(text.slice(at + article))?.[0].length ?? 0),
+          end: nameEnd,
+        };
+        people.push(person);
+        aside = false;
+        if (rest !== '' && !isAnnotation(rest)) break;
+      }
+    }
+    at = piece.end;
+    const separator = SEPARATOR.exec(text.slice(at, at + 12));
+    if (!separator) break;
+    comma = separator[1] === ',';
+    if (SEMICOLON.test(separator[0])) aside = false;
+    at += separator[0].length;
+    // "Lima, MD, and Jo Marsh": the comma before "and" is one separator with it.
+    const doubled = SEPARATOR.exec(text.slice(at, at + 12));
+    if (doubled) {
+      comma = doubled[1] === ',' && comma;
+      at += doubled[0].length;
+    }
+    if (!comma) aside = false;
+  }
+  return people;
+}
+
+/** Credentials that stand on the line after a name: "RN, BSN, Certified …", "BDS (DDC), FCPS …". */
+export function leadingCredentials(text: string): string[] {
+  const found: string[] = [];
+  for (const piece of text.split(/[,·|]/, 8)) {
+    const { credentials, end } = readCredentials(piece);
+    found.push(...credentials);
+    if (credentials.length === 0 || piece.slice(end).trim() !== '') break;
+  }
+  return found;
+}
+
+function isAnnotation(rest: string): boolean {
+  return /^\([^()]*\)\*?$|^\*+$|^[.,;:]$/.test(rest) || isCredential(rest);
+}
+
+/** Up to the next separator outside parentheses, and not past `limit`. */
+function pieceAt(text: string, from: number, limit: number): { text: string; end: number } {
+  const words = /\s+(?:and|und|et|y|e|ed|en|&)\s+|[,;&+/]/giu;
+  words.lastIndex = from;
+  let end = limit;
+  for (let match = words.exec(text); match !== null && match.index < limit; match = words.exec(text)) {
+    if (match.index === from) continue;
+    const opened = text.lastIndexOf('(', match.index);
+    if (opened >= from && text.indexOf(')', opened) > match.index) continue;
+    end = match.index;
+    break;
+  }
+  const parenthesis = PARENTHESES.exec(text.slice(end, limit));
+  if (parenthesis) end += parenthesis[0].length;
+  return { text: text.slice(from, end), end };
+}
+
+function listEnd(text: string): number {
+  const hard = /^[\s:–—-]*/.exec(text)?.[0].length ?? 0;
+  const stop = text.slice(hard).search(HARD_STOP);
+  let limit = stop < 0 ? text.length : hard + stop;
+  const sentence = /(?:\p{L}{2}\p{Ll}|\p{Lu}{2}|\))\.(?=\s+\p{Lu}|\s*$)/gu;
+  for (let match = sentence.exec(text); match !== null && match.index < limit; match = sentence.exec(text)) {
+    const end = match.index + match[0].length - 1;
+    const word = /[\p{L}.]+$/u.exec(text.slice(0, end))?.[0] ?? '';
+    if (HONORIFICS.has(bare(word)) || NAME_SUFFIXES.has(bare(word)) || /^Dipl$/i.test(word)) continue;
+    limit = end;
+    break;
+  }
+  const digit = text.slice(hard, limit).search(/\d/);
+  return digit < 0 ? limit : hard + digit;
+}

@@ -1,0 +1,31 @@
+import { type ListedName, readPeopleList } from './people-list.ts';
+
+/** A line that may be a byline without "by": its text, and what stands around it. */
+export interface CandidateLine {
+  text: string;
+  /** The markup says so: a link to a profile, a class "author". */
+  hasAuthorMarkup: boolean;
+  /** A date stands in the line, or in the line before or after. */
+  isBesideDate: boolean;
+}
+
+/** "Ana Lima, MD, Contributing Editor" is a byline; a longer line is a sentence. */
+const LONGEST_LINE = 110;
+/** " - detikHealth", "| Guest columnist": what may follow the names. */
+const TAIL = /^\s*(?:$|[-–—|·•,(*].{0,60}$|\d)/u;
+
+/**
+ * The names of a line that holds little else: near a date, with credentials, or marked as author. [] otherwise.
+ * A heading such as "Patient Care" looks like a name, so names without one of these signs don't count.
+ */
+export function unlabelledNames(line: CandidateLine): ListedName[] {
+  const text = line.text.trim();
+  if (text.length > LONGEST_LINE || text === '') return [];
+  const offset = line.text.indexOf(text);
+  const people = readPeopleList(text).filter(person => !person.isOrganisation);
+  const last = people[people.length - 1];
+  if (!last || (people[0]?.start ?? 1) > 2 || !TAIL.test(text.slice(last.end))) return [];
+  const hasCredentials = people.some(person => person.credentials.length > 0);
+  if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
+  return people.map(person => ({ ...person, start: person.start + offset, end: person.end + offset }));
+}

@@ -1,0 +1,29 @@
+import type { PageBlock, PageText } from '../page-text.ts';
+import { type Zone, zoneReader } from './zones.ts';
+
+/** One printed line of the page: a block's text, or the part of it between two line breaks. */
+export interface Line {
+  text: string;
+  block: PageBlock;
+  /** Where `text` begins in the block's text. */
+  offset: number;
+  zone: Zone;
+}
+
+/** A line as long as this is prose in any case; what stands further on is not looked at. */
+export const LONGEST_LINE = 5_000;
+
+/** The lines of a page in order, blank ones left out. */
+export function readLines(page: PageText): Line[] {
+  const zoneOf = zoneReader(page);
+  const lines: Line[] = [];
+  for (const block of page.blocks) {
+    const zone = zoneOf(block);
+    let offset = 0;
+    for (const text of block.text.split('\n')) {
+      if (/\S/.test(text)) lines.push({ text: text.slice(0, LONGEST_LINE), block, offset, zone });
+      offset += text.length + 1;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from '../metadata/model.ts';
+import type { Anchor, Provenance } from '../model.ts';
+import { collapse, type PageText, rangeIn } from '../page-text.ts';
+import { type Line, readLines } from './lines.ts';
+import { mainHeading } from './zones.ts';
+
+/** What the readers of people, dates, claims and policies share: the page's lines, its markup, its anchors. */
+export interface Reading {
+  page: PageText;
+  lines: readonly Line[];
+  /** Index of the line with the page's main heading, or -1. */
+  headingLine: number;
+  heading: Element | undefined;
+  metadata: Metadata;
+  anchors: Map<string, Anchor>;
+}
+
+export function startReading(page: PageText, metadata: Metadata, anchors: Map<string, Anchor>): Reading {
+  const lines = readLines(page);
+  const heading = mainHeading(page.document);
+  const headingLine =
+    heading === undefined ? -1 : lines.findIndex(line => heading.contains(line.block.element));
+  return { page, lines, headingLine, heading, metadata, anchors };
+}
+
+/** Words quoted around a fact are cut here; a quote is for showing, not for storing the page. */
+const LONGEST_QUOTE = 300;
+
+/** Provenance of words in a line, with an anchor under `id`. Hidden text is said to be hidden. */
+export function seenIn(reading: Reading, line: Line, start: number, end: number, id: string): Provenance {
+  reading.anchors.set(id, rangeIn(line.block, line.offset + start, line.offset + end));
+  return {
+    from: line.block.hidden ? 'hidden text' : 'visible text',
+    quote: collapse(line.text.slice(start, end)).slice(0, LONGEST_QUOTE),
+    anchor: id,
+  };
+}
+
+/** Provenance of a value in markup. Only elements of the body can be shown, so only they get an anchor. */
+export function statedBy(
+  reading: Reading,
+  source: { from: Provenance['from']; element: Element },
+  quote: string,
+  id: string,
+): Provenance {
+  const inBody = source.from !== 'meta' && source.from !== 'JSON-LD';
+  if (inBody) reading.anchors.set(id, source.element);
+  return {
+    from: source.from,
+    quote: collapse(quote).slice(0, LONGEST_QUOTE),
+    ...(inBody ? { anchor: id } : {}),
+  };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import labels from '../../../../data/byline-labels.tsv?raw';
+import { readBylines } from '../../../../lib/article/people/bylines.ts';
+import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+
+function credits(lines: string[], language = 'en') {
+  return readBylines(lines, language).credits.map(({ roles, name, credentials }) => ({
+    roles,
+    name,
+    credentials,
+  }));
+}
+
+describe('readBylines', () => {
+  it('reads name, credentials and the label as printed', () => {
+    const [credit] = readBylines(['Medically reviewed by Ana Lima, MD, PhD'], 'en').credits;
+    expect(credit).toMatchObject({
+      name: 'Ana Lima',
+      credentials: ['MD', 'PhD'],
+      roles: ['reviewer'],
+      roleAsPrinted: 'Medically reviewed by',
+    });
+  });
+
+  it('leaves the role open where the label does', () => {
+    const text = 'Written, Edited or Reviewed By: Ana Lima, M.D. This article does not replace a doctor.';
+    expect(credits([text])).toEqual([{ roles: ['unstated'], name: 'Ana Lima', credentials: ['M.D.'] }]);
+    expect(credits(['Written / reviewed by Ana Lima'])).toEqual([
+      { roles: ['unstated'], name: 'Ana Lima', credentials: [] },
+    ]);
+  });
+
+  it('takes both roles where the label states both', () => {
+    expect(credits(['Written and medically reviewed by Jo Marsh, RN'])).toEqual([
+      { roles: ['author', 'reviewer'], name: 'Jo Marsh', credentials: ['RN'] },
+    ]);
+  });
+
+  it('takes the names from the next line, and credentials from the one after', () => {
+    expect(credits(['Reviewed by:', 'Ana Lima', 'RN, BSN, Sleep Consultant'])).toEqual([
+      { roles: ['reviewer'], name: 'Ana Lima', credentials: ['RN', 'BSN'] },
+    ]);
+  });
+
+  it('takes labels apart that a layout glued together', () => {
+    const text = 'Peer reviewed by Dr Ana Lima, MRCGPLast updated by Jo MarshLast updated 12 Jan 2026';
+    expect(credits([text]).map(({ name }) => name)).toEqual(['Dr Ana Lima', 'Jo Marsh']);
+  });
+
+  it('reads several names, job titles and workplaces between them', () => {
+    const text = 'Reviewed by Ana Lima, MD, Professor of Medicine, Hillside University; Jo Marsh, RN';
+    expect(credits([text])).toEqual([
+      { roles: ['reviewer'], name: 'Ana Lima', credentials: ['MD'] },
+      { roles: ['reviewer'], name: 'Jo Marsh', credentials: ['RN'] },
+    ]);
+  });
+
+  it('reads a lone "by" in the language of the page only', () => {
+    expect(credits(['di Carla Neri'], 'it')).toHaveLength(1);
+    expect(credits(['di Carla Neri'], 'en')).toHaveLength(0);
+    expect(credits(['Von Maren Vogt'], 'de')).toHaveLength(1);
+  });
+
+  it('finds no credit in prose', () => {
+    expect(
+      credits(['The drug was approved by the Food Agency in 2018 and reviewed by several panels.']),
+    ).toEqual([]);
+    expect(credits(['A study that was reviewed by experts found no effect.'])).toEqual([]);
+  });
+
+  it('keeps a review that names nobody apart', () => {
+    const { credits: none, nameless } = readBylines(['Medically reviewed by our experts'], 'en');
+    expect(none).toEqual([]);
+    expect(nameless).toHaveLength(1);
+  });
+});
+
+describe('data/byline-labels.tsv', () => {
+  it.each(parseTable(labels).map(row => [cell(row, 'sample'), row] as const))('%s', (sample, row) => {
+    const [credit] = readBylines([sample], cell(row, 'language')).credits;
+    expect(credit?.name).toBe('Ana Lima');
+    if (cell(row, 'role') !== '') expect(credit?.roles).toContain(cell(row, 'role'));
+    if (cell(row, 'part') === 'any') expect(credit?.roles).toEqual(['unstated']);
+    if (cell(row, 'part') === 'all') expect(credit?.roles).toEqual(['author', 'reviewer']);
+  });
+});
