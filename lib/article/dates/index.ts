@@ -41,7 +41,8 @@ const MOST_DATES = 24;
 export function readDates(reading: Reading): PageDates {
   const order = dayOrder(reading);
   const own = reading.lines.filter(line => line.zone === 'page');
-  const headingAt = own.indexOf(reading.lines[reading.headingLine]);
+  const headingLine = reading.lines[reading.headingLine];
+  const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
   const visible = readVisibleDates(
     own.map(line => line.text),
     order,
