@@ -2,21 +2,36 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { DESKTOP, type Driver, HOST_TAG, type LaunchOptions, PHONE, type Tab } from './driver.ts';
+import { DESKTOP, type Driver, HOST_TAG, type Json, type LaunchOptions, PHONE, type Tab } from './driver.ts';
+
+export interface ChromiumDriver extends Driver {
+  newTab(): Promise<ChromiumTab>;
+}
+
+/** Firefox's protocol has no way into the world of a content script. */
+export interface ChromiumTab extends Tab {
+  /** Runs a classic script there. @throws when no content script runs in the page. */
+  loadInContentScript(source: string): Promise<void>;
+  /** Runs where the extension's content script runs; undefined when none runs in the page. */
+  inContentScript<Args extends Json[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result | undefined>;
+}
 
 /**
  * Starts Chromium (or Chrome, or Edge) with a fresh profile and the extension in it.
  * @throws when the browser does not start or refuses the extension.
  */
-export async function openChromium(executablePath: string, options: LaunchOptions): Promise<Driver> {
+export async function openChromium(executablePath: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
     viewport: options.phone ? PHONE : options.headless ? DESKTOP : null,
     hasTouch: options.phone ?? false,
-    // Playwright would switch extensions off.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright would switch extensions off and put a bar on top of the window.
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: switches(options),
   });
   const browser = context.browser();
@@ -59,8 +74,9 @@ function switches({ proxyPort, mapHost }: LaunchOptions): string[] {
   return list;
 }
 
-async function openTab(context: BrowserContext, page: Page): Promise<Tab> {
+async function openTab(context: BrowserContext, page: Page): Promise<ChromiumTab> {
   const session = await context.newCDPSession(page);
+  const contentScripts = await followContentScripts(session);
   return {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
@@ -79,6 +95,15 @@ async function openTab(context: BrowserContext, page: Page): Promise<Tab> {
     async inOverlay(run, ...args) {
       const root = await shadowRoot(session);
       return root === undefined ? undefined : callOn(session, root, run.toString(), args);
+    },
+    async loadInContentScript(expression) {
+      const contextId = contentScripts.at(-1);
+      if (contextId === undefined) throw new Error('no content script of the extension runs in this page');
+      await session.send('Runtime.evaluate', { expression, contextId });
+    },
+    async inContentScript(run, ...args) {
+      const contextId = contentScripts.at(-1);
+      return contextId === undefined ? undefined : evaluateText(session, run.toString(), args, contextId);
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     async click(x, y, modifiers = []) {
@@ -100,6 +125,7 @@ async function openTab(context: BrowserContext, page: Page): Promise<Tab> {
     press: chord => page.keyboard.press(chord),
     setSize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: colorScheme => page.emulateMedia({ colorScheme }),
+    activate: () => page.bringToFront(),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -122,10 +148,36 @@ async function shadowRoot(session: CDPSession): Promise<string | undefined> {
   return object.objectId;
 }
 
-async function evaluateText<T>(session: CDPSession, source: string, args: unknown[]): Promise<T> {
-  const { result: page } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
-  if (!page.objectId) throw new Error('the page has no global object');
-  return callOn(session, page.objectId, `(_, ...args) => (${source})(...args)`, args);
+/** @returns the execution contexts of content scripts in the tab's own document, kept up to date. */
+async function followContentScripts(session: CDPSession): Promise<number[]> {
+  const contexts: number[] = [];
+  const { frameTree } = await session.send('Page.getFrameTree');
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const isContentScript =
+      context.origin.startsWith('chrome-extension://') && context.auxData?.type === 'isolated';
+    if (isContentScript && context.auxData?.frameId === frameTree.frame.id) contexts.push(context.id);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    const index = contexts.indexOf(executionContextId);
+    if (index >= 0) contexts.splice(index, 1);
+  });
+  session.on('Runtime.executionContextsCleared', () => contexts.splice(0));
+  await session.send('Runtime.enable');
+  return contexts;
+}
+
+async function evaluateText<T>(
+  session: CDPSession,
+  source: string,
+  args: unknown[],
+  contextId?: number,
+): Promise<T> {
+  const { result: world } = await session.send('Runtime.evaluate', {
+    expression: 'globalThis',
+    ...(contextId !== undefined && { contextId }),
+  });
+  if (!world.objectId) throw new Error('the page has no global object');
+  return callOn(session, world.objectId, `(_, ...args) => (${source})(...args)`, args);
 }
 
 /** Results travel as JSON text, as in Firefox, so that both browsers give the same for the same function. */

@@ -57,6 +57,8 @@ export interface Tab {
   press(chord: string): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
   /** PNG of what is in the window. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

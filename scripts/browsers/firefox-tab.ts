@@ -162,6 +162,9 @@ export async function openFirefoxTab(bidi: BidiConnection, size: Size): Promise<
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }, anything);
     },
     setColorScheme: scheme => setColorScheme(bidi, scheme),
+    async activate() {
+      await bidi.send('browsingContext.activate', { context }, anything);
+    },
     async screenshot() {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context }, picture);
       return Buffer.from(data, 'base64');

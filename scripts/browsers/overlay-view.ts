@@ -14,7 +14,8 @@ export interface Seen {
 
 /** @returns everything in the overlay with this role, in document order; empty when there is no overlay. */
 export async function allByRole(tab: Tab, role: string): Promise<Seen[]> {
-  return (await tab.inOverlay(describe, role)) ?? [];
+  const seen = (await tab.inOverlay(describe, role)) ?? [];
+  return seen.map(item => ({ ...item, name: withoutIsolates(item.name), text: withoutIsolates(item.text) }));
 }
 
 /** @returns the visible things with this role whose accessible name matches. */
@@ -29,8 +30,11 @@ export async function overlayText(tab: Tab): Promise<string> {
       .map(child => (child instanceof HTMLElement && child.tagName !== 'STYLE' ? child.innerText : ''))
       .join('\n'),
   );
-  return text ?? '';
+  return withoutIsolates(text ?? '');
 }
+
+/** Words of the page stand between invisible characters that keep their direction to themselves. */
+const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 export const middle = ({ x, y, width, height }: Seen['box']): Point => ({
   x: x + width / 2,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HOST_TAG } from '../../scripts/browsers/driver.ts';
+import { until } from '../../scripts/browsers/wait.ts';
 import { type ReactVersion, reactPage } from './support/react-pages.ts';
 import { openSession } from './support/session.ts';
-import { until } from './support/wait.ts';
 
 const session = openSession();
 

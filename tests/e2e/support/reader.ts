@@ -1,0 +1,84 @@
+import type { Driver, Point, Tab } from '../../../scripts/browsers/driver.ts';
+import { middle } from '../../../scripts/browsers/overlay-view.ts';
+import { textBox } from '../../../scripts/browsers/page-view.ts';
+import { badge, card } from '../../../scripts/browsers/product.ts';
+import { sleep, until } from '../../../scripts/browsers/wait.ts';
+
+/* What a reader does on a page, step by step. */
+
+/** A corner with neither text nor overlay. */
+const NOWHERE: Point = { x: 2, y: 2 };
+
+/** After scrolling, hovering is taken for no intent for a moment. */
+const AFTER_SCROLL_MS = 250;
+
+/** Opens an article and waits until the overlay has read it. */
+export async function openArticle(tab: Tab, address: string): Promise<void> {
+  await tab.moveMouse(NOWHERE.x, NOWHERE.y);
+  await tab.goto(address);
+  await until('the badge', () => badge(tab));
+}
+
+/** Brings a marker into view. @returns the point to aim at. */
+export async function aimAt(tab: Tab, marker: string, nth = 0): Promise<Point> {
+  const box = await textBox(tab, marker, nth);
+  await sleep(AFTER_SCROLL_MS);
+  return middle(box);
+}
+
+export async function hover(tab: Tab, marker: string, nth = 0): Promise<void> {
+  const { x, y } = await aimAt(tab, marker, nth);
+  await tab.moveMouse(x, y);
+}
+
+export const leave = (tab: Tab): Promise<void> => tab.moveMouse(NOWHERE.x, NOWHERE.y);
+
+export async function click(tab: Tab, marker: string, nth = 0): Promise<void> {
+  const { x, y } = await aimAt(tab, marker, nth);
+  await tab.click(x, y);
+}
+
+export async function tap(tab: Tab, marker: string, nth = 0): Promise<void> {
+  const { x, y } = await aimAt(tab, marker, nth);
+  await tab.tap(x, y);
+}
+
+export const cardOpens = (tab: Tab) => until('the card', () => card(tab));
+export const cardCloses = (tab: Tab) => until('the card to close', async () => !(await card(tab)));
+
+/** Waits until the card's text has these words. */
+export const cardSays = (tab: Tab, words: RegExp, withinMs?: number) =>
+  until(
+    `the card to say ${words}`,
+    async () => {
+      const shown = await card(tab);
+      return shown && words.test(shown.text) ? shown : undefined;
+    },
+    withinMs,
+  );
+
+export type Command = 'next-citation' | 'previous-citation' | 'toggle-panel';
+
+/**
+ * Sends what the background sends when the reader presses a shortcut: the browsers give shortcuts of extensions
+ * for real keys only, so the key itself can't be pressed here.
+ */
+export async function pressShortcut(driver: Driver, tab: Tab, command: Command): Promise<void> {
+  const own = await driver.newTab();
+  await own.goto(`${driver.extensionOrigin}/options.html`);
+  const taken = await own.evaluate(sendCommand, command);
+  await own.close();
+  await tab.activate();
+  if (!taken) throw new Error(`no tab took the command ${command}`);
+}
+
+/** Runs in a page of the extension, which may not read tabs' addresses: it asks each until one has done it. */
+async function sendCommand(command: string): Promise<boolean> {
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id === undefined) continue;
+    const message = { type: 'reader-command', command };
+    const envelope: unknown = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
+    if (JSON.stringify(envelope)?.includes('"done":true')) return true;
+  }
+  return false;
+}
