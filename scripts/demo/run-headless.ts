@@ -49,7 +49,7 @@ export async function runHeadless(run: DemoRun): Promise<void> {
       await tab.setColorScheme(scheme);
       await takePictures(tab, name, citation?.text, size === PHONE);
     }
-    console.log(`\n${asText(reading.appraisal).join("\n")}\n`);
+    console.log(`\n${asText(reading.appraisal).join('\n')}\n`);
     console.log(`Pictures and appraisal.json are in ${FOLDER}`);
     if (run.isFile && !run.isOnline) {
       console.log(
