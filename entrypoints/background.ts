@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
-import type { SourceResult } from '../lib/sources/model.ts';
+import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { resolveWorksInBrowser } from '../lib/works/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
@@ -18,7 +18,7 @@ export default defineBackground(() => {
       const options = pageOptions(await readSettings(), host);
       return { ...options, enabled: options.enabled && !(await isPageHidden(url)) };
     },
-    classify: async ({ items }) => items.map(({ url }) => unlisted(url)),
+    classify: async ({ items }) => items.map(item => classifySource(item, loadSourceTable())),
     resolve: async ({ references, cause }, { tabId, isPrivate }) => {
       const { lookups } = await readSettings();
       const works = await resolveWorks(references, { lookups, cause, isPrivate, signal: tabs.of(tabId) });
@@ -51,8 +51,3 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 });
-
-function unlisted(url: string | undefined): SourceResult {
-  if (url === undefined || !URL.canParse(url)) return { status: 'none' };
-  return { status: 'unlisted', host: new URL(url).hostname };
-}

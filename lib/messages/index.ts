@@ -15,7 +15,7 @@
  */
 export type { Sent, WhyNoAnswer } from './envelope.ts';
 export type { PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
-export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH } from './limits.ts';
 export { listenToPages } from './listen.ts';
 export type { PageCaller, PageHandlers } from './receive.ts';
 export { send, sendToTab } from './send.ts';

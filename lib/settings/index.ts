@@ -11,13 +11,11 @@ export { hidePage, isPageHidden } from './hidden-pages.ts';
 export {
   CLOSING_DELAY_MS,
   DEFAULT_SETTINGS,
-  SETTINGS_KEY,
-  SETTINGS_VERSION,
   type Settings,
   type SettingsPatch,
 } from './model.ts';
-export { isSiteOff, type PageOptions, pageOptions, pageOptionsSchema, siteName } from './page-options.ts';
-export { type ParsedSettings, parseSettings } from './parse.ts';
+export { isSiteOff, type PageOptions, pageOptions, siteName } from './page-options.ts';
+export type { ParsedSettings } from './parse.ts';
 export {
   inspectSettings,
   readSettings,
