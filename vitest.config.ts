@@ -39,6 +39,21 @@ export default defineConfig({
       {
         extends: true,
         plugins: [preact()],
+        // Named beforehand: a dependency that Vite meets in the middle of a run is bundled apart from the others,
+        // and two copies of Preact share no hooks.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            'axe-core',
+            'lucide',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'valibot',
+            'wxt/browser',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -14,18 +14,18 @@ export interface BadgeProps {
 /** The collapsed line: who, when, what it rests on. Two lines at most; one on a phone. */
 export function Badge({ appraisal, open, narrow, onToggle, onHide }: BadgeProps) {
   const { badge, badgeLabel } = appraisal;
-  const name = badgeLabel.map(part => say(part)).join(' ');
   return (
     <div class="eo-badge" data-narrow={narrow}>
       <button
         type="button"
         class="eo-badge-open"
-        aria-label={name}
+        aria-description={narrow ? badgeLabel.map(part => say(part)).join(' ') : undefined}
         aria-expanded={open}
         aria-haspopup="dialog"
         onClick={onToggle}
       >
-        <span class="eo-badge-lines" aria-hidden="true">
+        <span class="eo-visually-hidden">{say(line('label.about'))}: </span>
+        <span class="eo-badge-lines">
           {narrow ? (
             <span class="eo-badge-line">
               <Facts lines={badge.short} />

@@ -1,0 +1,266 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
+import { renderPanel } from '../../../components/panel/render-panel.tsx';
+import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
+
+const WIDE: [number, number] = [1280, 800];
+const NARROW: [number, number] = [390, 844];
+
+let host: HTMLElement;
+let root: ShadowRoot;
+
+beforeEach(async () => {
+  await page.viewport(...WIDE);
+  globalThis.evidenceOverlayPanel = { render: renderPanel };
+  host = document.createElement('div');
+  root = host.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = overlayStyles;
+  root.append(sheet);
+  document.documentElement.append(host);
+});
+
+afterEach(() => {
+  const mount = root.querySelector('.eo-mount');
+  if (mount) render(null, mount);
+  host.remove();
+  globalThis.evidenceOverlayPanel = undefined;
+});
+
+function draw(state: OverlayState) {
+  const { actions, log } = actionLog();
+  renderOverlay(root, state, actions);
+  return log;
+}
+
+const find = (selector: string) =>
+  vi.waitFor(() => {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`no ${selector}`);
+    return element;
+  });
+
+function button(name: string): HTMLElement {
+  for (const element of root.querySelectorAll<HTMLElement>('button, a, summary')) {
+    if (element.textContent?.includes(name)) return element;
+  }
+  throw new Error(`no control named ${name}`);
+}
+
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+const THEMES = ['light', 'dark'] as const;
+
+describe.each(THEMES)('axe finds nothing in the %s theme', theme => {
+  const options = { ...overlayState().options, theme };
+
+  it('on the badge, wide and narrow', async () => {
+    draw(overlayState({ options }));
+    expect(await violations()).toEqual([]);
+    await page.viewport(...NARROW);
+    await find('.eo-badge[data-narrow="true"]');
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(Object.entries(RESULTS))('on a card: %s', async (_, result) => {
+    draw(overlayState({ options, preview: previewOf([entryFor(result)]) }));
+    await find('.eo-card');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('on a card with several sources, one without an entry', async () => {
+    const entries = [entryFor('loading'), entryFor({ status: 'no-identifier' }, 2), missingEntry];
+    draw(overlayState({ options, preview: previewOf(entries) }));
+    await find('.eo-card');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('on the panel', async () => {
+    draw(overlayState({ options, panelOpen: true }));
+    await find('.eo-panel');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the badge', () => {
+  it('says who, when and what it rests on in at most two lines', async () => {
+    draw(overlayState());
+    const badge = await find('.eo-badge-open');
+    expect(badge.getBoundingClientRect().height).toBeLessThan(80);
+    expect(badge.textContent).toContain('Written, Edited or Reviewed By: Ada Quill, M.D.');
+    expect(badge.textContent).toContain('5 years ago');
+    expect(badge.textContent).toMatch(/2 sources: .*1 journal site.*1 .*Wikipedia/);
+  });
+
+  it('stays within the window and never wider than a phone', async () => {
+    await page.viewport(320, 640);
+    draw(overlayState());
+    const { left, right, bottom } = (await find('.eo-badge-place')).getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(bottom).toBeLessThanOrEqual(640);
+  });
+
+  it('opens the panel and can be hidden', async () => {
+    const log = draw(overlayState());
+    await userEvent.click(await find('.eo-badge-open'));
+    await userEvent.click(await find('.eo-badge-hide'));
+    expect(log).toEqual(['togglePanel', 'hidePage']);
+  });
+});
+
+describe('the card', () => {
+  it('shows each state in its own words', async () => {
+    const texts = new Map<string, string>();
+    for (const [name, result] of Object.entries(RESULTS)) {
+      draw(overlayState({ preview: previewOf([entryFor(result)]) }));
+      texts.set(name, (await find('.eo-card-scroll')).textContent ?? '');
+    }
+    expect(new Set(texts.values()).size).toBe(texts.size);
+    for (const [name, text] of texts) {
+      expect(text, name).toContain('We did not check if this source says the same as the sentence.');
+      if (name !== 'retracted') expect(text, name).not.toContain('Retracted');
+    }
+    expect(texts.get('failed')).toContain('This is not a sign that all is well.');
+  });
+
+  it('lies beside the marker, not on it, and within the window', async () => {
+    const preview = previewOf([entryFor(RESULTS.found ?? 'loading')]);
+    if (preview) preview.rects = () => [new DOMRect(1240, 760, 24, 16)];
+    draw(overlayState({ preview }));
+    const card = await find('.eo-card');
+    await vi.waitFor(() => expect(card.style.top).not.toBe(''));
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    expect(bottom).toBeLessThanOrEqual(760);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(WIDE[0]);
+  });
+
+  it('keeps its place when the record comes', async () => {
+    draw(overlayState({ preview: previewOf([entryFor('loading')]) }));
+    const card = await find('.eo-card');
+    await vi.waitFor(() => expect(card.style.top).not.toBe(''));
+    const before = card.getBoundingClientRect();
+    draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')]) }));
+    await vi.waitFor(() => expect(card.textContent).toContain('Warm drinks'));
+    const after = card.getBoundingClientRect();
+    expect([after.left, after.top]).toEqual([before.left, before.top]);
+  });
+
+  it('is a sheet on a phone, with controls for fingers', async () => {
+    await page.viewport(...NARROW);
+    draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')]) }));
+    const card = await find('.eo-card[data-sheet="true"]');
+    const { bottom, width } = card.getBoundingClientRect();
+    expect([Math.round(bottom), Math.round(width)]).toEqual([NARROW[1], NARROW[0]]);
+    for (const control of card.querySelectorAll('.eo-button')) {
+      expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  it('lists all sources of a marker, each with its own actions', async () => {
+    const entries = [
+      entryFor(RESULTS.found ?? 'loading'),
+      entryFor({ status: 'failed', why: 'timeout', service: 'Crossref' }, 2),
+    ];
+    const log = draw(overlayState({ preview: previewOf(entries) }));
+    await find('.eo-card');
+    expect(root.querySelectorAll('.eo-entry').length).toBe(2);
+    await userEvent.click(button('Try again'));
+    await userEvent.click(button('All sources'));
+    await userEvent.click(button('Close'));
+    expect(log.filter(entry => !/enterCard|leaveCard/.test(entry))).toEqual([
+      'askFor 2',
+      'togglePanel sources',
+      'closeCard',
+    ]);
+  });
+
+  it('without consent leads to the choice and asks nothing', async () => {
+    const log = draw(
+      overlayState({ preview: previewOf([entryFor({ status: 'not-asked', why: 'not-chosen' })]) }),
+    );
+    await find('.eo-card');
+    await userEvent.click(button('Choose what we may ask'));
+    expect(log).toContain('openOptions');
+    expect(log.some(entry => entry.startsWith('askFor'))).toBe(false);
+  });
+
+  it('opens links in a new tab without referrer or opener', async () => {
+    draw(overlayState({ preview: previewOf([entryFor(RESULTS.retracted ?? 'loading')]) }));
+    await find('.eo-card');
+    const links = [...root.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.rel).toBe('noreferrer noopener');
+      expect(link.target).toBe('_blank');
+      expect(link.protocol).toBe('https:');
+    }
+  });
+});
+
+describe('keys', () => {
+  const byKeyboard = { mode: 'pinned', citation: 'c1', token: 1, by: 'keyboard' } as const;
+
+  it('focus a named button over the marker, through which the pointer goes', async () => {
+    draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')], byKeyboard) }));
+    const ring = await find('.eo-ring');
+    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    expect(ring.getAttribute('aria-label')).toBe('Source 1');
+    expect(getComputedStyle(ring).pointerEvents).toBe('none');
+    expect(ring.getBoundingClientRect().left).toBe(100);
+  });
+
+  it('lead from the marker into the card and from its last control back to the page', async () => {
+    const log = draw(
+      overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')], byKeyboard) }),
+    );
+    const ring = await find('.eo-ring');
+    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    const controls = root.querySelectorAll('.eo-card :is(a[href], button, summary)').length;
+    for (let at = 0; at < controls; at++) {
+      await userEvent.keyboard('{Tab}');
+      expect(root.activeElement?.closest('.eo-card')).not.toBeNull();
+    }
+    expect(log).not.toContain('closeCard');
+    await userEvent.keyboard('{Tab}');
+    expect(log).toContain('closeCard');
+  });
+});
+
+describe('the panel', () => {
+  it('carries every source with its sentences, and each finding leads to its words', async () => {
+    const log = draw(overlayState({ panelOpen: true }));
+    await find('.eo-panel');
+    const text = root.querySelector('.eo-panel')?.textContent ?? '';
+    expect(text).toContain('does not check if the health advice is right');
+    expect(text).toContain('Tea leaves float.');
+    expect(root.querySelectorAll('.eo-reference').length).toBe(2);
+    await userEvent.click(button('Show'));
+    expect(log.at(-1)).toMatch(/^showOnPage /);
+  });
+
+  it('takes focus to its heading and closes on Escape', async () => {
+    const log = draw(overlayState({ panelOpen: true }));
+    const panel = await find('.eo-panel');
+    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(log).toEqual(['closePanel']);
+  });
+
+  it('fills a phone from the bottom', async () => {
+    await page.viewport(...NARROW);
+    draw(overlayState({ panelOpen: true }));
+    const place = await find('.eo-panel-place[data-sheet="true"]');
+    const { bottom, width } = place.getBoundingClientRect();
+    expect([Math.round(bottom), Math.round(width)]).toEqual([NARROW[1], NARROW[0]]);
+  });
+});

@@ -1,0 +1,114 @@
+import {
+  type Appraisal,
+  type AppraisalInput,
+  appraise,
+  previewEntry,
+  previewMissing,
+} from '../../../lib/appraisal/index.ts';
+import type { PreviewEntry } from '../../../lib/appraisal/model.ts';
+import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
+import type { NoticeKind, WorkResult } from '../../../lib/works/model.ts';
+import { article, found, input, JOURNAL, reference } from '../../unit/appraisal/sample.ts';
+
+const ON = '2026-11-22';
+const by = 'Crossref' as const;
+
+const PAPER: WorkResult = found({
+  title: { value: 'Warm drinks and the common cold: a randomised trial of two hundred adults', by, on: ON },
+  authors: { value: ['Ada Quill', 'Bo Marsh', 'Cy Reed', 'Di Fern'], by, on: ON },
+  container: { value: 'Journal of Invented Medicine', by, on: ON },
+  year: { value: 2016, by, on: ON },
+});
+
+function withNotice(kind: NoticeKind): WorkResult {
+  const notice = {
+    kind,
+    date: '2020-01-14',
+    url: 'https://journal.example/notice',
+    saidBy: [{ by: 'Crossref', on: ON }],
+  };
+  return PAPER.status === 'found' ? found({ ...PAPER.work, notices: [notice] }) : PAPER;
+}
+
+/** Every state of a look-up as the card meets it. */
+export const RESULTS: Record<string, WorkResult | 'loading'> = {
+  loading: 'loading',
+  found: PAPER,
+  retracted: withNotice('retraction'),
+  withdrawn: withNotice('withdrawal'),
+  concern: withNotice('expression-of-concern'),
+  corrected: withNotice('correction'),
+  reinstated: withNotice('reinstatement'),
+  unknown: { status: 'unknown', askedOf: ['Crossref'] },
+  failed: { status: 'failed', why: 'timeout', service: 'Crossref' },
+  'not chosen': { status: 'not-asked', why: 'not-chosen' },
+  off: { status: 'not-asked', why: 'off' },
+  'on open': { status: 'not-asked', why: 'on-open' },
+  'no identifier': { status: 'no-identifier' },
+};
+
+export function entryFor(work: WorkResult | 'loading', number = 1): PreviewEntry {
+  const page = article();
+  return previewEntry({ reference: reference(number), timesUsed: 1, source: JOURNAL, work, article: page });
+}
+
+export const missingEntry = previewMissing(3, 1);
+
+export function overlayState(
+  changes: Partial<OverlayState> = {},
+  facts: Partial<AppraisalInput> = {},
+): OverlayState {
+  const appraisal: Appraisal = appraise(input(facts));
+  return {
+    appraisal,
+    options: {
+      enabled: true,
+      lookups: 'on-open',
+      hover: true,
+      closingDelayMs: 300,
+      theme: 'light',
+      runOn: 'every-page',
+    },
+    hidden: false,
+    panelOpen: false,
+    panelAt: 'top',
+    preview: null,
+    copied: null,
+    ...changes,
+  };
+}
+
+/** A preview of these entries beside a marker at 100, 100. */
+export function previewOf(
+  entries: PreviewEntry[],
+  state: PreviewState = { mode: 'pinned', citation: 'c1', token: 1, by: 'mouse' },
+): OverlayState['preview'] {
+  return { state, entries, rects: () => [new DOMRect(100, 100, 24, 16)], pointer: null };
+}
+
+/** Actions that write down what was asked for. */
+export function actionLog(): { actions: OverlayActions; log: string[] } {
+  const log: string[] = [];
+  const note = (name: string) => (value?: unknown) => {
+    log.push(value === undefined || value instanceof Event ? name : `${name} ${String(value)}`);
+  };
+  return {
+    log,
+    actions: {
+      togglePanel: note('togglePanel'),
+      closePanel: note('closePanel'),
+      hidePage: note('hidePage'),
+      hideSite: note('hideSite'),
+      openOptions: note('openOptions'),
+      showOnPage: note('showOnPage'),
+      canShow: () => true,
+      askFor: note('askFor'),
+      copy: note('copy'),
+      closeCard: note('closeCard'),
+      pinCard: note('pinCard'),
+      enterCard: note('enterCard'),
+      leaveCard: note('leaveCard'),
+    },
+  };
+}
