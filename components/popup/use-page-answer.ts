@@ -4,7 +4,10 @@ import type { PageDescription, Sent } from '../../lib/messages/index.ts';
 /** A page that was just switched or started needs a moment until its answer is new. */
 const ASK_AGAIN_AFTER_MS = 400;
 
-/** Asks the tab in front what it is: at once, whenever `occasion` changes, and once more a moment later. */
+/**
+ * Asks the tab in front what it is: at once, whenever `occasion` changes, once more a moment later, and on while the
+ * page says that it is still being read.
+ */
 export function usePageAnswer(describe: () => Promise<Sent<PageDescription>>, occasion: unknown) {
   const [answer, setAnswer] = useState<Sent<PageDescription>>();
   const [round, setRound] = useState(0);
@@ -13,12 +16,15 @@ export function usePageAnswer(describe: () => Promise<Sent<PageDescription>>, oc
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new occasion or round is the reason to ask
   useEffect(() => {
     let left = false;
-    const ask = async () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (isSecond: boolean) => {
       const next = await describe();
-      if (!left) setAnswer(next);
+      if (left) return;
+      setAnswer(next);
+      const isReading = next.ok && next.answer.state === 'reading';
+      if (!isSecond || isReading) timer = setTimeout(() => void ask(true), ASK_AGAIN_AFTER_MS);
     };
-    void ask();
-    const timer = setTimeout(() => void ask(), ASK_AGAIN_AFTER_MS);
+    void ask(false);
     return () => {
       left = true;
       clearTimeout(timer);

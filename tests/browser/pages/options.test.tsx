@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../components/options/options.css';
+import { Options } from '../../../components/options/options.tsx';
+import html from '../../../entrypoints/options/index.html?raw';
+import type { Settings } from '../../../lib/settings/index.ts';
+import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';
+import { type Calls, memoryStore, optionsHost } from './fake-hosts.ts';
+import {
+  overflowAt,
+  removePage,
+  resetWindow,
+  settled,
+  showPage,
+  tabOrder,
+  violations,
+} from './page-under-test.ts';
+
+const FULL: Partial<Settings> = {
+  lookups: 'ahead',
+  sitesOff: ['a.example', 'b.example'],
+  closingDelayMs: 450,
+};
+
+const radio = (name: string) => page.getByRole('radio', { name });
+
+beforeEach(resetWindow);
+afterEach(removePage);
+
+describe.each(['light', 'dark'] as const)('options, %s', theme => {
+  it('has no violations with everything set', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore({ ...FULL, theme }))} />);
+    await expect.element(page.getByText('a.example', { exact: true })).toBeVisible();
+    expect(document.documentElement.dataset.theme).toBe(theme);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has no violations with nothing set and no leave of the browser', async () => {
+    const host = optionsHost(memoryStore({ lookups: 'on-open', theme }), [], { access: false });
+    await showPage(html, <Options host={{ ...host, shortcuts: async () => [] }} />);
+    await expect.element(page.getByRole('button', { name: 'Allow' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['damaged', 'newer'] as const)('has no violations with %s settings', async state => {
+    await showPage(html, <Options host={optionsHost(memoryStore({ theme }, state, 'newer'))} />);
+    await expect.element(page.getByRole('note')).toBeVisible();
+    await page.getByRole('switch', { name: 'Evidence Overlay is on' }).click();
+    await expect.element(page.getByText(/^Not saved/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('look-ups', () => {
+  it('names each service with its host', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    for (const [service, origin] of Object.entries(SERVICE_ORIGINS)) {
+      const row = page.getByRole('term').filter({ hasText: service });
+      await expect.element(row).toHaveTextContent(`${service} ${new URL(origin.replace('*.', '')).host}`);
+    }
+  });
+
+  it.each([
+    ['When I open a number', 'on-open'],
+    ['Ahead, for the whole list', 'ahead'],
+  ] as const)('“%s” asks the browser within the click, then is saved', async (name, lookups) => {
+    const calls: Calls = [];
+    const store = memoryStore();
+    await showPage(html, <Options host={optionsHost(store, calls)} />);
+    const input = radio(name).element();
+    if (input instanceof HTMLElement) input.click();
+    // No turn of the event loop has passed: the click still counts as one for the browser.
+    expect(calls).toEqual(['requestLookupAccess']);
+    await settled();
+    expect(store.now().lookups).toBe(lookups);
+    await expect.element(page.getByText('Saved.', { exact: true })).toBeVisible();
+  });
+
+  it('“Off” asks nobody', async () => {
+    const calls: Calls = [];
+    const store = memoryStore({ lookups: 'ahead' });
+    await showPage(html, <Options host={optionsHost(store, calls)} />);
+    await radio('Off').click();
+    await settled();
+    expect(store.now().lookups).toBe('off');
+    expect(calls).toEqual([]);
+  });
+
+  it('stays as it was where the browser refuses, and says so', async () => {
+    const store = memoryStore({ lookups: 'off' });
+    await showPage(html, <Options host={optionsHost(store, [], { grants: false })} />);
+    await radio('Ahead, for the whole list').click();
+    await expect.element(page.getByText(/^The browser did not allow look-ups/)).toBeVisible();
+    expect(store.now().lookups).toBe('off');
+    await expect.element(radio('Off')).toBeChecked();
+    await expect.element(radio('Ahead, for the whole list')).not.toBeChecked();
+  });
+
+  it('offers to ask again where the leave was taken back', async () => {
+    const calls: Calls = [];
+    const store = memoryStore({ lookups: 'ahead' });
+    await showPage(html, <Options host={optionsHost(store, calls, { access: false })} />);
+    await page.getByRole('button', { name: 'Allow' }).click();
+    await expect.element(page.getByRole('button', { name: 'Allow' })).not.toBeInTheDocument();
+    expect(calls).toEqual(['requestLookupAccess']);
+  });
+
+  it('chooses nothing for a reader who has not chosen', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    await expect.element(page.getByText('You have not chosen yet. Nothing is sent.')).toBeVisible();
+    for (const name of ['Off', 'When I open a number', 'Ahead, for the whole list']) {
+      await expect.element(radio(name)).not.toBeChecked();
+    }
+  });
+});
+
+describe('each other control writes its setting', () => {
+  it.each([
+    ['radio', 'Only when I click', { runOn: 'click' }],
+    ['radio', 'Light', { theme: 'light' }],
+    ['radio', 'Dark', { theme: 'dark' }],
+    ['switch', 'Evidence Overlay is on', { everywhere: false }],
+    ['switch', 'Open a card when the pointer rests on a number', { hover: false }],
+  ] as const)('%s “%s”', async (role, name, written) => {
+    const store = memoryStore();
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await page.getByRole(role, { name }).click();
+    await settled();
+    expect(store.now()).toMatchObject(written);
+  });
+
+  it('the closing delay, where a value that is not offered is kept until it is changed', async () => {
+    const store = memoryStore({ closingDelayMs: 450 });
+    await showPage(html, <Options host={optionsHost(store)} />);
+    const delay = page.getByRole('combobox');
+    await expect.element(delay).toHaveValue('450');
+    await userEvent.selectOptions(delay, '1000');
+    await settled();
+    expect(store.now().closingDelayMs).toBe(1000);
+  });
+
+  it('the theme, which the page itself takes on', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore({ theme: 'dark' }))} />);
+    const dark = getComputedStyle(document.documentElement).backgroundColor;
+    await radio('Light').click();
+    await settled();
+    expect(getComputedStyle(document.documentElement).backgroundColor).not.toBe(dark);
+    await radio('As the browser').click();
+    await settled();
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+});
+
+describe('sites off', () => {
+  it('says how to add one where there is none', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    await expect.element(page.getByText(/^None\. You can switch a site off/)).toBeVisible();
+  });
+
+  it('removes one, says so, and gives the focus a place', async () => {
+    const store = memoryStore({ sitesOff: ['a.example', 'b.example'] });
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await page.getByRole('button', { name: /a\.example/ }).click();
+    await settled();
+    expect(store.now().sitesOff).toEqual(['b.example']);
+    await expect.element(page.getByText(/^It is on again at .*a\.example/)).toBeVisible();
+    expect(document.activeElement?.textContent).toBe('Sites where it is off');
+  });
+});
+
+describe('the rest of the page', () => {
+  it('shows the shortcuts and leads to the browser’s page of them', async () => {
+    const calls: Calls = [];
+    await showPage(html, <Options host={optionsHost(memoryStore(), calls)} />);
+    await expect.element(page.getByText('Alt+N')).toBeVisible();
+    await expect.element(page.getByText('not set', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Change shortcuts' }).click();
+    expect(calls).toEqual(['openShortcuts']);
+  });
+
+  it('says so where that page did not open', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { opens: false })} />);
+    await page.getByRole('button', { name: 'Change shortcuts' }).click();
+    await expect.element(page.getByText(/^This browser did not open/)).toBeVisible();
+  });
+
+  it('names the version and what the product does not do', async () => {
+    const calls: Calls = [];
+    await showPage(html, <Options host={optionsHost(memoryStore(), calls)} />);
+    await expect.element(page.getByText(/^Version .*0\.1\.0/)).toBeVisible();
+    await expect.element(page.getByText(/does not check whether the health advice is right/)).toBeVisible();
+    await page.getByRole('button', { name: 'Read the first page again' }).click();
+    expect(calls).toEqual(['openWelcome']);
+  });
+
+  it('reads “Saved.” out for each change, and takes it away again', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    const saved = page.getByText('Saved.', { exact: true });
+    await radio('Dark').click();
+    await expect.element(saved).toBeVisible();
+    const first = saved.element();
+    await radio('Light').click();
+    await settled();
+    expect(saved.element()).not.toBe(first);
+    expect(saved.element().closest('[role=status]')).not.toBeNull();
+    await expect.element(saved, { timeout: 5000 }).not.toBeInTheDocument();
+  });
+
+  it.each(['invalid', 'storage'] as const)('says why a change was not saved: %s', async why => {
+    await showPage(html, <Options host={optionsHost(memoryStore({}, 'stored', why))} />);
+    await page.getByRole('switch', { name: 'Evidence Overlay is on' }).click();
+    const alert = page.getByText(/^Not saved/);
+    await expect.element(alert).toBeVisible();
+    expect(alert.element().closest('[role=alert]')).not.toBeNull();
+  });
+
+  it('says so where the storage cannot be read at all', async () => {
+    const store = { ...memoryStore(), inspect: () => Promise.reject(new Error('as the test says')) };
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await expect.element(page.getByText(/^The browser could not read your settings/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is walked through with the keyboard from top to bottom, one stop a group of choices', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore(FULL))} />);
+    expect(await tabOrder()).toEqual([
+      'Ahead, for the whole list',
+      'Evidence Overlay is on',
+      'On every page',
+      expect.stringContaining('a.example'),
+      expect.stringContaining('b.example'),
+      'Open a card when the pointer rests on a number',
+      'A card closes after the pointer left for',
+      'As the browser',
+      'Change shortcuts',
+      'Read the first page again',
+    ]);
+  });
+
+  it('changes a choice with the arrow keys', async () => {
+    const store = memoryStore({ theme: 'light' });
+    await showPage(html, <Options host={optionsHost(store)} />);
+    const light = radio('Light').element();
+    if (light instanceof HTMLElement) light.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await settled();
+    expect(store.now().theme).toBe('dark');
+  });
+
+  // 640 px is 1280 at 200 %, 320 px is 1280 at 400 % (WCAG 2.2, 1.4.10).
+  it.each([1280, 640, 320])('fits in %i px', async width => {
+    const long = { ...FULL, sitesOff: [`${'long-name-'.repeat(6)}.example`] };
+    await showPage(html, <Options host={optionsHost(memoryStore(long), [], { access: false })} />);
+    expect(await overflowAt(width)).toBe(0);
+  });
+});
