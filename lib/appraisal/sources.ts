@@ -2,8 +2,9 @@ import type { Article } from '../article/model.ts';
 import { line, listValue, numbersValue } from '../wording/index.ts';
 import { yearOf } from './age.ts';
 import { finding } from './finding.ts';
-import { type AppraisalInput, pageDate, timesUsed, workOf } from './input.ts';
+import { type AppraisalInput, pageDate, workOf } from './input.ts';
 import { countedKinds, numbersByKind } from './kinds.ts';
+import { mismatches } from './mismatches.ts';
 import type { Finding } from './model.ts';
 import { noticeFindings } from './notices.ts';
 
@@ -11,7 +12,7 @@ import { noticeFindings } from './notices.ts';
 export function sources(input: AppraisalInput): Finding[] {
   const { article } = input;
   if (article.references.length === 0) return withoutList(article);
-  return [...noticeFindings(input), ...counts(input), ...years(input), ...mismatches(article)];
+  return [...noticeFindings(input), ...counts(input), ...years(input), ...misfits(article)];
 }
 
 function withoutList({ citations, citationStyle }: Article): Finding[] {
@@ -32,7 +33,8 @@ function counts(input: AppraisalInput): Finding[] {
   const count = line('sources.count', { n: references.length, markers: citations.length });
   const findings = [
     finding('sources', 'count', 'found', count, {
-      details: [line('sources.paragraphs', paragraphs)],
+      // A page whose paragraphs were not told apart has none to count.
+      details: paragraphs.total > 0 ? [line('sources.paragraphs', paragraphs)] : [],
       references: references.map(({ number }) => number),
     }),
     finding('sources', 'kinds', 'found', line('sources.kinds', { kinds: countedKinds(groups) })),
@@ -76,12 +78,9 @@ function years(input: AppraisalInput): Finding[] {
 }
 
 /** Where list and markers do not fit each other, and the same link twice. */
-function mismatches(article: Article): Finding[] {
+function misfits(article: Article): Finding[] {
   const { references } = article;
-  const used = timesUsed(article);
-  const listed = new Set(references.map(({ number }) => number));
-  const missing = [...used.keys()].filter(number => !listed.has(number));
-  const uncited = [...listed].filter(number => !used.has(number));
+  const { missing, uncited } = mismatches(article);
   const findings: Finding[] = [];
   if (missing.length > 0) {
     const text = line('sources.missing-entries', { numbers: numbersValue(missing) });

@@ -117,6 +117,7 @@ export const en = {
   'kind.other': '{n} of other kinds',
 
   'class.journal': 'a journal site',
+  'class.wikipedia': 'Wikipedia',
   'class.gov-health': 'a government health body',
   'class.gov-other': 'a government body',
   'class.igo': 'a body of several states',
@@ -338,6 +339,16 @@ export const en = {
     'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to sites that are not in our table.',
   'claim.goes-nowhere': 'We found no link for {n:plural:source|sources} {numbers:list}.',
   'claim.goes-pending': 'We have not looked up {n:plural:source|sources} {numbers:list} in our table yet.',
+  'claim.looked-for': 'We looked for links to {classes:says}.',
+  'claim.such': 'We found such links for {n:plural:source|sources} {numbers:list}.',
+  'claim.no-such': 'We found no such links.',
+  'claim.not-compared': 'We did not check if the sources say the same as the page.',
+  'claim.identifiers':
+    'On this page we found a DOI or PubMed number for {n:plural:source|sources} {numbers:list}.',
+  'claim.no-identifiers':
+    'On this page we found no DOI or PubMed number for {n:plural:source|sources} {numbers:list}.',
+  'claim.not-tried': 'We did not try if the links work.',
+  'claim.list-fits': 'On this page we found an entry for each marker, and a marker for each entry.',
   'claim.no-sources': 'On this page we found no source list.',
   'claim.doubt':
     'We did not compare this with the page: we are not sure that we read the list of sources in full.',
@@ -346,6 +357,9 @@ export const en = {
     'On this page we found {name}, under {label:quote}. The page does not say which it was.',
   'claim.no-reviewer': 'On this page we found no named reviewer.',
   'claim.checker-named': 'On this page we found {names:list} named as fact checker.',
+  'claim.author-named': 'On this page we found {names:list} named as writer.',
+  'claim.no-author': 'On this page we found no named writer.',
+  'claim.no-degree': 'On this page we found no degree with {names:list}.',
   'claim.no-checker': 'On this page we found no named fact checker.',
   'claim.review-date': 'On this page we found a review date: {date:date}.',
   'claim.no-review-date': 'On this page we found no review date.',
@@ -357,6 +371,9 @@ export const en = {
   'claim.no-feedback-link': 'On this page we did not find that link in the part that we read.',
   'claim.no-disclaimer-link': 'On this page we found no link to a disclaimer.',
   'claim.no-disclosure-link': 'On this page we found no link to words on ads or sponsors.',
+  'claim.no-corrections-link': 'On this page we found no link to words on how mistakes are fixed.',
+  'claim.seal-ended': 'We know that the {name} seal ended in {date:date}.',
+  'claim.interval': 'We read this as every {span:span}.',
   'claim.latest-date': 'On this page the latest date we found is {date:date}. That was {age:ago}.',
   'claim.no-date': 'On this page we found no date.',
 

@@ -85,4 +85,6 @@ export const formats: Record<string, Format> = {
     return listFormat(tag, 'unit').format(counted);
   },
   say: (value, _, __, sayKey) => sayKey(String(value)),
+  says: (value, { tag }, _, sayKey) =>
+    listFormat(tag, 'conjunction').format(items(value).map(key => sayKey(key))),
 };

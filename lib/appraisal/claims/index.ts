@@ -5,22 +5,31 @@ import { isWebAddress } from '../hosts.ts';
 import type { AppraisalInput } from '../input.ts';
 import type { Finding, Link } from '../model.ts';
 import { isHidden } from '../printed.ts';
+import { accreditation, cannotShow, objectivity } from './cannot-show.ts';
 import { updateInterval } from './currency.ts';
+import { citationFormat } from './format.ts';
 import type { ClaimTests, Outcome } from './outcome.ts';
-import { factChecked, medicallyReviewed } from './people.ts';
-import { advertising, cannotShow, editorialPolicy, feedback, noMedicalAdvice } from './policies.ts';
-import { citationFormat, sourcesQuality } from './sources.ts';
+import { authorship, factChecked, medicallyReviewed, peerReviewed } from './people.ts';
+import { advertising, corrections, editorialPolicy, feedback, noMedicalAdvice } from './policies.ts';
+import { evidenceBased, sourcesQuality } from './sources.ts';
 
 const TESTS: ClaimTests = {
   'medically-reviewed': medicallyReviewed,
+  'peer-reviewed': peerReviewed,
   'fact-checked': factChecked,
-  'editorial-policy': editorialPolicy,
+  authorship,
   'sources-quality': sourcesQuality,
+  'evidence-based': evidenceBased,
   'citation-format': citationFormat,
   'update-interval': updateInterval,
+  'editorial-policy': editorialPolicy,
   feedback,
   'no-medical-advice': noMedicalAdvice,
   advertising,
+  disclosure: advertising,
+  corrections,
+  objectivity,
+  accreditation,
   affiliation: cannotShow,
   plagiarism: cannotShow,
   'peer-reviewed': cannotShow,

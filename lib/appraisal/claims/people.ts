@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../article/model.ts';
+import type { Article, Person, Role } from '../../article/model.ts';
 import { type Line, line, listValue } from '../../wording/index.ts';
 import { nameOf } from '../printed.ts';
 import { hasOpenRole, people } from '../who.ts';
@@ -8,7 +8,7 @@ import type { ClaimTest } from './outcome.ts';
 export const medicallyReviewed: ClaimTest = (_, { article }) => ({
   outcome: 'compared',
   lines: [
-    ...named(people(article), 'reviewer', 'claim.reviewer-named', 'claim.no-reviewer'),
+    ...named(article, 'reviewer'),
     article.dates.reviewed
       ? line('claim.review-date', { date: article.dates.reviewed.iso })
       : line('claim.no-review-date'),
@@ -16,26 +16,46 @@ export const medicallyReviewed: ClaimTest = (_, { article }) => ({
   ],
 });
 
+/** "All content is peer-reviewed": the same, for review by others of the trade. */
+export const peerReviewed: ClaimTest = (_, { article }) => ({
+  outcome: 'compared',
+  lines: [...named(article, 'reviewer'), line('claim.review-unchecked')],
+});
+
 /** "Checked for facts": whom the page names as fact checker. */
 export const factChecked: ClaimTest = (_, { article }) => ({
   outcome: 'compared',
-  lines: [
-    ...named(people(article), 'fact-checker', 'claim.checker-named', 'claim.no-checker'),
-    line('claim.check-unchecked'),
-  ],
+  lines: [...named(article, 'fact-checker'), line('claim.check-unchecked')],
 });
 
-function named(
-  all: Person[],
-  role: Role,
-  found: 'claim.reviewer-named' | 'claim.checker-named',
-  notFound: 'claim.no-reviewer' | 'claim.no-checker',
-): Line[] {
-  const fitting = all.filter(person => person.role === role && !person.isOrganisation);
-  if (fitting.length > 0) return [line(found, { names: listValue(fitting.map(nameOf)) })];
+/** "Written by licensed therapists": whom the page names as writer, with the degrees that it prints. */
+export const authorship: ClaimTest = (_, { article }) => ({
+  outcome: 'compared',
+  lines: [...named(article, 'author'), line('who.unchecked')],
+});
+
+const WORDS = {
+  reviewer: { found: 'claim.reviewer-named', notFound: 'claim.no-reviewer' },
+  'fact-checker': { found: 'claim.checker-named', notFound: 'claim.no-checker' },
+  author: { found: 'claim.author-named', notFound: 'claim.no-author' },
+} as const satisfies Partial<Record<Role, { found: string; notFound: string }>>;
+
+/** Who is named in this role, and with which degrees; else whose role is open; else nobody. */
+function named(article: Article, role: keyof typeof WORDS): Line[] {
+  const all = people(article).filter(({ isOrganisation }) => !isOrganisation);
+  const fitting = all.filter(person => person.role === role);
+  if (fitting.length > 0) {
+    const bare = fitting.filter(({ credentials }) => credentials.length === 0);
+    return [
+      line(WORDS[role].found, { names: listValue(fitting.map(nameOf)) }),
+      ...(bare.length > 0 ? [line('claim.no-degree', { names: namesOf(bare) })] : []),
+    ];
+  }
   const open = all.filter(hasOpenRole);
-  if (open.length === 0) return [line(notFound)];
+  if (open.length === 0) return [line(WORDS[role].notFound)];
   return open.map(person =>
     line('claim.role-unclear', { name: nameOf(person), label: person.roleAsPrinted }),
   );
 }
+
+const namesOf = (persons: Person[]) => listValue(persons.map(({ name }) => name));

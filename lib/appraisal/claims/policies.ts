@@ -1,7 +1,6 @@
 import type { PolicyKind } from '../../article/model.ts';
-import type { Line } from '../../wording/index.ts';
-import { line } from '../../wording/index.ts';
-import type { ClaimTest, Outcome } from './outcome.ts';
+import { type Line, line } from '../../wording/index.ts';
+import type { ClaimTest } from './outcome.ts';
 
 /** A link of the kind that the claim speaks of, or that we did not find one. */
 function linkTest(kind: PolicyKind, notFound: Line, after: Line[] = []): ClaimTest {
@@ -17,12 +16,7 @@ function linkTest(kind: PolicyKind, notFound: Line, after: Line[] = []): ClaimTe
 export const feedback = linkTest('feedback', line('claim.no-feedback-link'));
 export const noMedicalAdvice = linkTest('disclaimer', line('claim.no-disclaimer-link'));
 export const advertising = linkTest('disclosure', line('claim.no-disclosure-link'));
+export const corrections = linkTest('corrections', line('claim.no-corrections-link'));
 export const editorialPolicy = linkTest('editorial', line('claim.no-policy-link'), [
   line('claim.cannot-show-followed'),
 ]);
-
-/** What no page can show, whatever stands on it. */
-export const cannotShow: ClaimTest = (): Outcome => ({
-  outcome: 'cannot-show',
-  lines: [line('claim.cannot-show')],
-});

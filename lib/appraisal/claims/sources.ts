@@ -1,47 +1,55 @@
-import { type Line, line, numbersValue } from '../../wording/index.ts';
+import { type Line, line, listValue, numbersValue } from '../../wording/index.ts';
 import type { AppraisalInput } from '../input.ts';
 import { countedKinds, type KindKey, numbersByKind } from '../kinds.ts';
 import { classKey } from '../source-lines.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest, Outcome } from './outcome.ts';
+import { type ClaimReading, readClaim } from './readings.ts';
 
-/** "Our articles rest on …": how many sources of which kind this page has. */
-export const sourcesQuality: ClaimTest = (_, input) => {
+/** "We only cite …", "We avoid …": how many sources of which kind this page has, and which are of the kinds named. */
+export const sourcesQuality: ClaimTest = ({ text }, input) => {
   const { references } = input.article;
-  if (references.length === 0) return withoutList(input);
-  const kinds = countedKinds(numbersByKind(input));
-  return (
-    listDoubt(input) ?? {
-      outcome: 'compared',
-      lines: [line('claim.kinds', { n: references.length, kinds })],
-      references: references.map(({ number }) => number),
-    }
-  );
-};
-
-/** "The numbers are clickable links to …": links on the markers, and where each source goes. */
-export const citationFormat: ClaimTest = (_, input) => {
-  const { citations, references } = input.article;
   const doubt = listDoubt(input);
   if (doubt) return doubt;
+  if (references.length === 0) return { outcome: 'compared', lines: [line('claim.no-sources')] };
   return {
     outcome: 'compared',
-    lines: [markerLinks(input), ...(citations.length > 0 ? whereSourcesGo(input) : [])],
+    lines: [countLine(input), ...besideKinds(readClaim(text), input)],
     references: references.map(({ number }) => number),
   };
 };
 
-function withoutList(input: AppraisalInput): Outcome {
-  return listDoubt(input) ?? { outcome: 'compared', lines: [line('claim.no-sources')] };
+/** "This article is based on evidence": what it cites; a page cannot show more. */
+export const evidenceBased: ClaimTest = (claim, input): Outcome => {
+  const tested = sourcesQuality(claim, input);
+  return tested.outcome === 'compared'
+    ? { ...tested, lines: [...tested.lines, line('claim.not-compared')] }
+    : tested;
+};
+
+function countLine(input: AppraisalInput): Line {
+  const kinds = countedKinds(numbersByKind(input));
+  return line('claim.kinds', { n: input.article.references.length, kinds });
 }
 
-function markerLinks({ article: { citations } }: AppraisalInput): Line {
-  const n = citations.length;
-  const linked = citations.filter(citation => citation.linked).length;
-  if (n === 0) return line('claim.no-markers');
-  if (linked === 0) return line('claim.no-link-on-markers', { n });
-  if (linked === n) return line('claim.all-markers-linked', { n });
-  return line('claim.links-on-markers', { linked, unlinked: n - linked });
+/** The sources of the kinds that the sentence names, and the others where it says "only" or "every". */
+function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: AppraisalInput): Line[] {
+  // Named as used and as left out: the sentence is not read well enough to set anything beside it.
+  if ([...named].some(kind => leftOut.has(kind))) return [];
+  const sought = leftOut.size > 0 ? leftOut : isEvery ? named : new Set<string>();
+  if (sought.size === 0) return [];
+  const groups = [...numbersByKind(input)];
+  const isSought = ([kind]: [KindKey, number[]]) => sought.has(kind.slice('kind.'.length));
+  const such = groups.filter(isSought).flatMap(([, numbers]) => numbers);
+  const others = leftOut.size > 0 ? [] : groups.filter(group => !isSought(group));
+  return [
+    line('claim.looked-for', { classes: listValue([...sought].map(classKey)) }),
+    such.length === 0
+      ? line('claim.no-such')
+      : line('claim.such', { n: such.length, numbers: numbersValue(such) }),
+    ...others.map(([kind, numbers]) => goLine(kind, numbers)),
+    ...(sought.has('journal') ? [line('source.class-not-item')] : []),
+  ];
 }
 
 /** One line a kind of source, with the numbers of its references. */
@@ -49,16 +57,16 @@ export function whereSourcesGo(input: AppraisalInput): Line[] {
   return [...numbersByKind(input)].map(([kind, numbers]) => goLine(kind, numbers));
 }
 
-const GOES = {
-  'kind.wikipedia': 'claim.goes-wikipedia',
-  'kind.own': 'claim.goes-own',
-  'kind.unlisted': 'claim.goes-unlisted',
-  'kind.no-link': 'claim.goes-nowhere',
-  'kind.pending': 'claim.goes-pending',
-} as const;
+const GOES = new Map([
+  ['kind.wikipedia', 'claim.goes-wikipedia'],
+  ['kind.own', 'claim.goes-own'],
+  ['kind.unlisted', 'claim.goes-unlisted'],
+  ['kind.no-link', 'claim.goes-nowhere'],
+  ['kind.pending', 'claim.goes-pending'],
+] as const satisfies [KindKey, string][]);
 
 function goLine(kind: KindKey, references: number[]): Line {
   const params = { n: references.length, numbers: numbersValue(references) };
-  if (kind in GOES) return line(GOES[kind as keyof typeof GOES], params);
+  for (const [special, key] of GOES) if (special === kind) return line(key, params);
   return line('claim.goes', { ...params, class: classKey(kind.slice('kind.'.length)) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, ClaimKind, PolicyKind } from '../../../lib/article/model.ts';
-import { article, citation, claim, date, findingOf, person, reference, said } from './sample.ts';
+import { article, citation, claim, date, findingOf, JOURNAL, person, reference, said } from './sample.ts';
 
 const WORDS = 'These are words about this page.';
 
@@ -89,6 +89,134 @@ describe('what the articles rest on', () => {
   });
 });
 
+describe('kinds that a sentence names', () => {
+  test('"only": the kinds looked for, which sources are such, and where the others go', () => {
+    expect(tested('sources-quality', {}, 'We only cite peer-reviewed journals.')).toEqual([
+      'On this page we found 2 sources: 1 journal site, 1 Wikipedia.',
+      'We looked for links to a journal site, an index or store of papers, and a body that reviews studies.',
+      'We found such links for source 1.',
+      'We found that source 2 goes to Wikipedia.',
+      'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
+    ]);
+  });
+  test('"only", and all are such', () => {
+    const one = { references: [reference(1)], citations: [citation([1])] };
+    const lines = tested('sources-quality', one, 'We only cite peer-reviewed journals.');
+    expect(lines).toContain('We found such links for source 1.');
+    expect(lines.join()).not.toContain('goes to');
+  });
+  test('"only", and none is such', () => {
+    expect(tested('sources-quality', {}, 'We only cite universities.')).toContain('We found no such links.');
+  });
+  test('"avoid": the sources of the kinds left out, and no others', () => {
+    expect(tested('sources-quality', {}, 'We never cite Wikipedia.')).toEqual([
+      'On this page we found 2 sources: 1 journal site, 1 Wikipedia.',
+      'We looked for links to Wikipedia.',
+      'We found such links for source 2.',
+    ]);
+    expect(tested('sources-quality', {}, 'We avoid forums.')).toContain('We found no such links.');
+  });
+  test('without "only" or "avoid" the kinds are counted and no more', () => {
+    expect(tested('sources-quality', {}, 'We like to cite journals.')).toHaveLength(1);
+  });
+  test('a sentence that names a kind both ways is not compared', () => {
+    const both = 'We only cite a journal rather than a journal of another day.';
+    expect(tested('sources-quality', {}, both)).toEqual([
+      'On this page we found 2 sources: 1 journal site, 1 Wikipedia.',
+    ]);
+  });
+});
+
+describe('based on evidence', () => {
+  test('what is cited, and that it was not compared', () => {
+    expect(tested('evidence-based')).toEqual([
+      'On this page we found 2 sources: 1 journal site, 1 Wikipedia.',
+      'We did not check if the sources say the same as the page.',
+    ]);
+  });
+  test('nothing is cited', () => {
+    expect(tested('evidence-based', { references: [], citations: [] })[0]).toBe(
+      'On this page we found no source list.',
+    );
+  });
+  test('in doubt', () => {
+    expect(tested('evidence-based', { unread: ['frame'] })).toHaveLength(1);
+  });
+});
+
+describe('more that a site says of its numbers', () => {
+  const withDoi = reference(1, { identifiers: { doi: '10.5555/tea' } });
+
+  test('a DOI or PMID for each: which have one, which do not', () => {
+    const words = 'Citations include working identifiers (PMID or DOI).';
+    expect(tested('citation-format', { references: [withDoi, reference(2)] }, words)).toEqual([
+      'On this page we found a DOI or PubMed number for source 1.',
+      'On this page we found no DOI or PubMed number for source 2.',
+      'We did not try if the links work.',
+    ]);
+    const all = { references: [withDoi], citations: [citation([1])] };
+    expect(tested('citation-format', all, 'Each entry has a DOI.')).toEqual([
+      'On this page we found a DOI or PubMed number for source 1.',
+    ]);
+    expect(tested('citation-format', { references: [], citations: [] }, 'Each entry has a DOI.')).toEqual([
+      'On this page we found no source list.',
+    ]);
+  });
+  test('a complete list: markers and entries set beside each other', () => {
+    const words = 'A complete list of citations is at the bottom.';
+    expect(tested('citation-format', {}, words)).toEqual([
+      'On this page we found an entry for each marker, and a marker for each entry.',
+    ]);
+    expect(tested('citation-format', { citations: [citation([1, 9])] }, words)).toEqual([
+      'We found no entry in the list for 9.',
+      'We found no marker in the text for source 2.',
+    ]);
+    expect(tested('citation-format', { references: [] }, words)).toEqual([
+      'On this page we found no source list.',
+    ]);
+  });
+});
+
+describe('written by experts', () => {
+  test('writers by name, and who has no degree printed', () => {
+    const author = person({ role: 'author', roleAsPrinted: 'By' });
+    const other = person({ id: 'person-2', name: 'Ben Ink', credentials: [], role: 'author' });
+    expect(tested('authorship', { authors: [author, other], credited: [] })).toEqual([
+      'On this page we found Ada Quill, M.D. and Ben Ink named as writer.',
+      'On this page we found no degree with Ben Ink.',
+      'We did not check the names or the degrees.',
+    ]);
+  });
+  test('nobody', () => {
+    expect(tested('authorship', { credited: [] })[0]).toBe('On this page we found no named writer.');
+  });
+});
+
+describe('peer-reviewed content', () => {
+  test('a named reviewer', () => {
+    const reviewer = person({ role: 'reviewer' });
+    expect(tested('peer-reviewed', { reviewers: [reviewer], credited: [] })).toEqual([
+      'On this page we found Ada Quill, M.D. named as reviewer.',
+      'We did not check if a review took place.',
+    ]);
+  });
+  test('nobody', () => {
+    expect(tested('peer-reviewed', { credited: [] })[0]).toBe('On this page we found no named reviewer.');
+  });
+});
+
+describe('unbiased', () => {
+  test('a page cannot show this; who runs the site is set beside it where we know', () => {
+    const page = article({ claims: [claim('objectivity', WORDS)] });
+    expect(said({ article: page }, 'claims.').slice(1)).toEqual(['A page cannot show this.']);
+    const shop = { ...JOURNAL, class: 'seller', organisation: 'Tea & Co' };
+    expect(said({ article: page, site: shop }, 'claims.').slice(1)).toEqual([
+      'A page cannot show this.',
+      'Our table says: Tea & Co runs health.example, a firm that sells goods or services.',
+    ]);
+  });
+});
+
 describe('medically reviewed', () => {
   test('a named reviewer with a date: both are named, neither is confirmed', () => {
     const reviewer = person({ role: 'reviewer' });
@@ -138,6 +266,14 @@ describe('updated every so often', () => {
       'On this page the latest date we found is October 8, 2021. That was 5 years ago.',
     ]);
   });
+  test('the interval of the sentence, where it is one', () => {
+    expect(tested('update-interval', {}, 'Our pages are reviewed every two (2) years.')[0]).toBe(
+      'We read this as every 24 months.',
+    );
+    expect(tested('update-interval', {}, 'Drug pages every three years, others once a year.')).toHaveLength(
+      1,
+    );
+  });
   test('no date', () => {
     expect(tested('update-interval', { dates: {} })).toEqual(['On this page we found no date.']);
   });
@@ -149,6 +285,8 @@ describe('a link of which the claim speaks', () => {
     ['no-medical-advice', 'disclaimer', 'On this page we found no link to a disclaimer.'],
     ['editorial-policy', 'editorial', 'On this page we found no link to such a policy.'],
     ['advertising', 'disclosure', 'On this page we found no link to words on ads or sponsors.'],
+    ['disclosure', 'disclosure', 'On this page we found no link to words on ads or sponsors.'],
+    ['corrections', 'corrections', 'On this page we found no link to words on how mistakes are fixed.'],
   ];
   test.each(cases)('%s', (kind, policy, notFound) => {
     expect(tested(kind)[0]).toBe(notFound);
@@ -167,11 +305,14 @@ describe('a link of which the claim speaks', () => {
   });
 });
 
-test.each(['plagiarism', 'affiliation', 'other'] as const)('%s: a page cannot show this', kind => {
-  expect(tested(kind)).toEqual(['A page cannot show this.']);
-  const page = article({ claims: [claim(kind, WORDS)] });
-  expect(findingOf({ article: page }, 'claims.notice.0')?.state).toBe('could-not-check');
-});
+test.each(['plagiarism', 'affiliation', 'accreditation', 'objectivity', 'other'] as const)(
+  '%s: a page cannot show this',
+  kind => {
+    expect(tested(kind)).toEqual(['A page cannot show this.']);
+    const page = article({ claims: [claim(kind, WORDS)] });
+    expect(findingOf({ article: page }, 'claims.notice.0')?.state).toBe('could-not-check');
+  },
+);
 
 describe('how a claim is quoted', () => {
   const NOTICE = 'Most of our pages are checked. We have no ads, as far as we can.';

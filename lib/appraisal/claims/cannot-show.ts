@@ -1,0 +1,35 @@
+import sealsTable from '../../../data/ended-seals.tsv?raw';
+import { parseTsv } from '../../tables/parse-tsv.ts';
+import { line } from '../../wording/index.ts';
+import { hostOf } from '../hosts.ts';
+import { sourceLines } from '../source-lines.ts';
+import type { ClaimTest } from './outcome.ts';
+
+/** What no page can show, whatever stands on it. */
+export const cannotShow: ClaimTest = () => ({
+  outcome: 'cannot-show',
+  lines: [line('claim.cannot-show')],
+});
+
+/** "Our team is unbiased": no page shows that; who runs the site is set beside it where our table knows. */
+export const objectivity: ClaimTest = (_, { article, site }) => ({
+  outcome: 'cannot-show',
+  lines: [
+    line('claim.cannot-show'),
+    ...(site.status === 'listed' ? [sourceLines(site, hostOf(article.url)).source] : []),
+  ],
+});
+
+const SEALS = parseTsv(sealsTable, ['name', 'month']);
+
+/** "We are accredited by …": a page cannot show that; a seal that has ended is said to have ended. */
+export const accreditation: ClaimTest = ({ text }) => {
+  const seal = SEALS.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+  return {
+    outcome: 'cannot-show',
+    lines: [
+      line('claim.cannot-show'),
+      ...(seal ? [line('claim.seal-ended', { name: seal.name, date: seal.month })] : []),
+    ],
+  };
+};
