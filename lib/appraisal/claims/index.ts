@@ -32,13 +32,6 @@ const TESTS: ClaimTests = {
   accreditation,
   affiliation: cannotShow,
   plagiarism: cannotShow,
-  'peer-reviewed': cannotShow,
-  authorship: cannotShow,
-  'evidence-based': cannotShow,
-  objectivity: cannotShow,
-  accreditation: cannotShow,
-  corrections: cannotShow,
-  disclosure: cannotShow,
   other: cannotShow,
 };
 
