@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/works/services.ts';
+import { leanTables } from './scripts/vite/lean-tables.ts';
 
 /** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
 const MINIMUM_CHROME = '130';
@@ -14,8 +15,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { target: 'es2023', modulePreload: false },
+    plugins: [leanTables(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2023', cssTarget: ['chrome130', 'firefox142'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: 'Evidence Overlay',
