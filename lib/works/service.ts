@@ -2,7 +2,7 @@ import type { Cache } from './cache/cache.ts';
 import { type Entry, entryId, freshness, retryMoment } from './cache/entry.ts';
 import { Flights } from './flights.ts';
 import type { Work } from './model.ts';
-import { type Failure, failure } from './net/answer.ts';
+import type { Failure } from './net/answer.ts';
 import { type Clock, dayOf } from './net/clock.ts';
 import type { Host } from './net/host.ts';
 import {
@@ -57,7 +57,8 @@ export class Service {
     const wanted: string[] = [];
     for (const key of keys) {
       const entry = remembered.get(key);
-      const state = entry === undefined ? 'old' : freshness(entry, this.provider.givesNotices, now);
+      const state =
+        entry === undefined ? 'old' : freshness(entry, this.provider.givesNotices, now, options.urgent);
       if (entry !== undefined && state !== 'old') told.set(key, recall(entry, state));
       if (state !== 'fresh') wanted.push(key);
     }
@@ -88,7 +89,8 @@ export class Service {
     for (const request of this.provider.requestsFor(flights.missing(keys))) {
       flights.start(request.keys, async calledOff => {
         const readings = await this.#fly(request, urgent, calledOff);
-        return isPrivate ? readings : this.#keep(readings, remembered);
+        if (!isPrivate) await this.#keep(readings, remembered);
+        return readings;
       });
     }
     return Promise.all(
@@ -111,26 +113,19 @@ export class Service {
     return new Map(read.flatMap(part => [...part]));
   }
 
-  /** Remembers readings, and gives them back with the moment at which a failed one is tried again. */
-  async #keep(
-    readings: ReadonlyMap<string, Reading>,
-    remembered: ReadonlyMap<string, Entry>,
-  ): Promise<Map<string, Reading>> {
+  async #keep(readings: ReadonlyMap<string, Reading>, remembered: ReadonlyMap<string, Entry>): Promise<void> {
     const now = this.#clock.now();
     const kept: Entry[] = [];
-    const given = new Map<string, Reading>();
     for (const [key, reading] of readings) {
       const before = remembered.get(key);
       const attempts = reading.status === 'failed' ? (before?.attempts ?? 0) + 1 : 0;
       const entry: Entry = { id: this.#id(key), askedAt: now, usedAt: now, reading, attempts };
-      given.set(key, readingOf(entry));
       // A failed refresh must not push out the record that it was to refresh.
       const isRefresh = before !== undefined && before.reading.status !== 'failed';
       const isKept = reading.status !== 'failed' || (!isRefresh && retryMoment(entry) !== undefined);
       if (isKept) kept.push(entry);
     }
     if (kept.length > 0) await this.#cache.put(kept);
-    return given;
   }
 
   #id(key: string): string {
@@ -139,8 +134,7 @@ export class Service {
 }
 
 /** A remembered answer; without its claim about notices where that is too old. */
-function recall(entry: Entry, state: 'fresh' | 'notices-old'): Told {
-  const reading = readingOf(entry);
+function recall({ reading }: Entry, state: 'fresh' | 'notices-old'): Told {
   if (state === 'fresh' || reading.status !== 'found') return reading;
   return { status: 'found', record: { ...reading.record, noticesAskedOf: [] } };
 }
@@ -149,10 +143,4 @@ function recall(entry: Entry, state: 'fresh' | 'notices-old'): Told {
 function update(remembered: Told | undefined, reading: Reading): Told {
   if (reading.status !== 'failed' || remembered?.status !== 'found') return reading;
   return { ...remembered, notRefreshed: reading };
-}
-
-/** A failure names when it will be tried again. */
-function readingOf(entry: Entry): Reading {
-  const { reading } = entry;
-  return reading.status === 'failed' ? failure(reading.why, retryMoment(entry)) : reading;
 }

@@ -43,29 +43,35 @@ export const NOTICES_MS = DAY_MS;
 /** A new DOI is known to the services within a day or two. */
 export const UNKNOWN_MS = DAY_MS;
 
-/** A failed look-up is tried again after a minute, then two, four …, at most half an hour. */
+/** A failed look-up is tried again ahead after a minute, then two, four …, at most half an hour. */
 const FIRST_FAILURE_MS = MINUTE_MS;
 const LONGEST_FAILURE_MS = 30 * MINUTE_MS;
 
 /** Failures that end with the connection or the reader's permission: never kept. */
 const NOT_KEPT: ReadonlySet<FailureReason> = new Set(['offline', 'no-permission']);
 
+export type Freshness = 'fresh' | 'notices-old' | 'old';
+
 /**
  * How far an entry can still be used at `now`: "fresh" as it is; "notices-old" for its metadata, while its notices
  * must be asked for again; "old" not at all.
+ * @param urgent a reader waits: then a failure stands only as long as the service itself named
  */
-export function freshness(entry: Entry, givesNotices: boolean, now: number): 'fresh' | 'notices-old' | 'old' {
+export function freshness(entry: Entry, givesNotices: boolean, now: number, urgent: boolean): Freshness {
   const age = now - entry.askedAt;
   // The clock was set back: nothing can be said of the age.
   if (age < 0) return 'old';
   const { reading } = entry;
-  if (reading.status === 'failed') return now < (retryMoment(entry) ?? 0) ? 'fresh' : 'old';
+  if (reading.status === 'failed') {
+    const until = urgent ? reading.retryAt : retryMoment(entry);
+    return until !== undefined && now < until ? 'fresh' : 'old';
+  }
   if (reading.status === 'unknown') return age < UNKNOWN_MS ? 'fresh' : 'old';
   if (age >= METADATA_MS) return 'old';
   return givesNotices && age >= NOTICES_MS ? 'notices-old' : 'fresh';
 }
 
-/** When a failed entry may be tried again; undefined for answers and for failures that aren't kept. */
+/** When a failed entry is tried again ahead; undefined for answers and for failures that aren't kept. */
 export function retryMoment({ reading, askedAt, attempts }: Entry): number | undefined {
   if (reading.status !== 'failed' || NOT_KEPT.has(reading.why)) return undefined;
   if (reading.retryAt !== undefined) return reading.retryAt;

@@ -12,6 +12,12 @@ const LONGEST_PAUSE_MS = 10 * 60_000;
 /** A connection comes back by itself, without anyone being spared by our waiting. */
 const OFFLINE_PAUSE_MS = 5_000;
 
+/**
+ * A reader who opens a card during a pause is a good probe, unless the service itself asked to be left alone: one
+ * request, and not faster than someone clicks.
+ */
+const PROBE_PAUSE_MS = 2000;
+
 /** A pause is between this part of its length and the whole, so that not everyone returns at one moment. */
 const LEAST_JITTER = 0.5;
 
@@ -23,15 +29,20 @@ export class Circuit {
   readonly #clock: Clock;
   #failures = 0;
   #openUntil = 0;
-  #why: FailureReason = 'server-error';
+  #last: Failure = failure('server-error');
+  #lastAt = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** The failure to give without asking, or undefined where the service may be asked. */
-  blocked(): Failure | undefined {
-    return this.#openUntil > this.#clock.now() ? failure(this.#why, this.#openUntil) : undefined;
+  /** The failure to give without asking, or undefined where the service may be asked. @param urgent a reader waits */
+  blocked(urgent: boolean): Failure | undefined {
+    const { why, retryAt } = this.#last;
+    const isAskedToWait = why === 'rate-limited' || retryAt !== undefined;
+    const probe = this.#lastAt + PROBE_PAUSE_MS;
+    const until = urgent && !isAskedToWait ? Math.min(this.#openUntil, probe) : this.#openUntil;
+    return until > this.#clock.now() ? failure(why, until) : undefined;
   }
 
   /** The service answered. */
@@ -41,10 +52,12 @@ export class Circuit {
   }
 
   /** The service failed. "rate-limited" and a named moment count at once, the rest from the third in a row. */
-  failed({ why, retryAt }: Failure): void {
+  failed(said: Failure): void {
+    const { why, retryAt } = said;
     if (!COUNTED.has(why)) return;
     this.#failures += 1;
-    this.#why = why;
+    this.#last = said;
+    this.#lastAt = this.#clock.now();
     if (retryAt !== undefined) this.#openUntil = retryAt;
     else if (why === 'rate-limited' || this.#failures >= FAILURES_TO_OPEN) {
       this.#openUntil = this.#clock.now() + this.#pause(why);

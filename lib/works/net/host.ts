@@ -42,7 +42,7 @@ export class Host {
 
   #once(address: string, options: ReachOptions): Promise<Answer> {
     const turn = async (): Promise<Answer> => {
-      const blocked = this.#circuit.blocked();
+      const blocked = this.#circuit.blocked(options.urgent);
       if (blocked !== undefined) return blocked;
       const answer = await this.#ask(address, options);
       if (answer.status === 'answered') this.#circuit.succeeded();

@@ -67,7 +67,13 @@ describe('entries', () => {
     ['nothing from the future', found, true, -1, 'old'],
   ])('keep %s', (_, reading, givesNotices, age, expected) => {
     const attempts = reading.status === 'failed' ? 1 : 0;
-    expect(freshness(entry('a', { reading, attempts }), givesNotices, NOON + age)).toBe(expected);
+    expect(freshness(entry('a', { reading, attempts }), givesNotices, NOON + age, false)).toBe(expected);
+  });
+
+  it('hold a reader up after a failure only as long as the service named', () => {
+    const state = (reading: Reading) => freshness(entry('a', { reading, attempts: 1 }), true, NOON + 1, true);
+    expect(state(failed('server-error'))).toBe('old');
+    expect(state(failed('server-error', NOON + HOUR))).toBe('fresh');
   });
 
   it('back off from a failure, at most half an hour', () => {

@@ -120,6 +120,20 @@ describe('circuit', () => {
     expect(await clock.until(reach(to, 'c'))).toEqual(ANSWERED);
   });
 
+  it('lets a reader try during a pause, once, and not faster than one clicks', async () => {
+    const to = host();
+    answers = fail('server-error', 3);
+    await clock.until(reach(to, 'a', true));
+    expect(await clock.until(reach(to, 'b', true))).toEqual(failure('server-error', NOON + 4000));
+    await clock.advance(2000);
+    answers = fail('server-error', 9);
+    expect(await clock.until(reach(to, 'c', true))).toMatchObject({ status: 'failed' });
+    expect(asked.map(({ address }) => address)).toEqual(['a', 'a', 'a', 'c']);
+    await clock.advance(2000);
+    answers = [];
+    expect(await clock.until(reach(to, 'd', true))).toEqual(ANSWERED);
+  });
+
   it('waits longer after each further failure, at most ten minutes', async () => {
     const to = host();
     answers = fail('timeout', 20);
@@ -143,12 +157,12 @@ describe('circuit', () => {
     expect(asked).toHaveLength(6);
   });
 
-  it('waits as long as the service says', async () => {
+  it.each([true, false])('waits as long as the service says (urgent: %s)', async urgent => {
     const to = host();
     answers = [failure('rate-limited', NOON + 15 * 3600_000)];
     await clock.until(reach(to, 'a'));
     await clock.advance(14 * 3600_000);
-    expect(await clock.until(reach(to, 'b'))).toEqual(failure('rate-limited', NOON + 15 * 3600_000));
+    expect(await clock.until(reach(to, 'b', urgent))).toEqual(failure('rate-limited', NOON + 15 * 3600_000));
     expect(asked).toHaveLength(1);
     await clock.advance(3600_000);
     expect(await clock.until(reach(to, 'c'))).toEqual(ANSWERED);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { WorkResult } from '../../../lib/works/model.ts';
 import { TIMEOUT_MS } from '../../../lib/works/net/ask.ts';
 import type { ResolveWorks } from '../../../lib/works/resolve.ts';
-import { FakeClock, NOON, settle, TODAY } from './support/fake-clock.ts';
+import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices, html, json } from './support/fake-services.ts';
 import { fakeWorks, opened, paper, wikiPage } from './support/fake-works.ts';
 
@@ -190,13 +190,15 @@ describe('failures', () => {
     expect((await result).get(1)).toMatchObject({ status: 'failed', why: 'timeout' });
   });
 
-  it('are not repeated at once, and say when they will be', async () => {
+  it('are not repeated ahead for a while, but at once for a reader', async () => {
     services.respond = () => html(200);
-    const failed = { status: 'failed', why: 'bad-answer', service: 'Crossref', retryAt: NOON + 60_000 };
-    expect(await statusOf(1)).toEqual(failed);
-    const sent = services.sent.length;
-    expect(await statusOf(1)).toEqual(failed);
-    expect(services.sent).toHaveLength(sent);
+    const failed = { status: 'failed', why: 'bad-answer', service: 'Crossref' };
+    expect(await statusOf(1, { cause: 'ahead' })).toEqual(failed);
+    await clock.advance(59_000);
+    expect(await statusOf(1, { cause: 'ahead' })).toEqual(failed);
+    expect(services.sent).toHaveLength(1);
+    services.respond = address => services.usual(address);
+    expect(await statusOf(1)).toMatchObject({ status: 'found' });
   });
 
   it('of one service leave the other alone', async () => {
