@@ -50,7 +50,7 @@ export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: En
           <Facts lines={entry.byline} />
         </p>
       )}
-      <SourceLine source={entry.source} basis={entry.basis} />
+      <SourceLine entry={entry} />
       {entry.state === 'loading' ? <Skeleton status={entry.status} /> : <Status entry={entry} />}
       {entry.lines.length > 0 && (
         <ul class="eo-entry-lines">
@@ -124,7 +124,7 @@ function ActionButton({
   );
 }
 
-function SourceLine({ source, basis }: { source: Line; basis: Line | undefined }) {
+function SourceLine({ entry: { source, basis, basisLink } }: { entry: PreviewEntry }) {
   if (!basis) {
     return (
       <p class="eo-entry-source">
@@ -138,7 +138,12 @@ function SourceLine({ source, basis }: { source: Line; basis: Line | undefined }
         <Said line={source} /> <span class="eo-link">{say(line('button.why'))}</span>
       </summary>
       <p>
-        <Said line={basis} />
+        <Said line={basis} />{' '}
+        {basisLink && (
+          <a class="eo-link" href={basisLink.url} target="_blank" rel="noreferrer noopener">
+            <Said line={basisLink.label} />
+          </a>
+        )}
       </p>
     </details>
   );

@@ -34,6 +34,22 @@ export function FindingLine({ finding, actions }: { finding: Finding; actions: O
           <Said line={detail} />
         </p>
       ))}
+      {finding.parts && (
+        <ul class="eo-finding-parts">
+          {finding.parts.map(part => (
+            <li key={keyOf(part.line)}>
+              <p>
+                <Said line={part.line} />
+              </p>
+              {part.details.map(detail => (
+                <p key={keyOf(detail)} class="eo-finding-detail">
+                  <Said line={detail} />
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
       {finding.links?.map(link => (
         <a key={link.url} class="eo-link" href={link.url} target="_blank" rel="noreferrer noopener">
           <Said line={link.label} />

@@ -26,7 +26,12 @@ export function ReferenceItem({
             <span class="eo-link">{say(line('button.why'))}</span>
           </summary>
           <p>
-            <Said line={reference.basis} />
+            <Said line={reference.basis} />{' '}
+            {reference.basisLink && (
+              <a class="eo-link" href={reference.basisLink.url} target="_blank" rel="noreferrer noopener">
+                <Said line={reference.basisLink.label} />
+              </a>
+            )}
           </p>
         </details>
       )}

@@ -13,17 +13,21 @@ const SECTIONS = [
 
 /** The appraisal as lines of plain text, for a terminal or a file: badge, scope, sections, list of sources. */
 export function asText(appraisal: Appraisal, language: Language = english): string[] {
-  // A terminal shows the invisible isolates as boxes.
-  const plain = (text: Line) => withoutIsolates(say(text, language));
+  // A terminal shows the invisible isolates as boxes; a notice of several paragraphs stays one line.
+  const plain = (text: Line) => withoutIsolates(say(text, language)).replaceAll('\n', ' ');
   const { badge, scope, findings, references } = appraisal;
   const head = [badge.notice, ...badge.people, badge.date, badge.sources].filter(part => part !== undefined);
   const section = (name: Section) => {
     const own = findings.filter(finding => finding.section === name);
     return own.length === 0 ? [] : ['', plain(line(`label.${name}`)), ...own.flatMap(findingText)];
   };
-  const findingText = ({ line: first, details, state }: Finding) => [
+  const findingText = ({ line: first, details, parts = [], state }: Finding) => [
     `${MARKS[state]} ${plain(first)}`,
     ...details.map(detail => `    ${plain(detail)}`),
+    ...parts.flatMap(part => [
+      `    ${plain(part.line)}`,
+      ...part.details.map(detail => `      ${plain(detail)}`),
+    ]),
   ];
   const referenceText = ({
     number,

@@ -1,7 +1,7 @@
 import type { Line } from '../wording/index.ts';
 import type { Finding, FindingState, Section } from './model.ts';
 
-type Rest = Partial<Pick<Finding, 'details' | 'provenance' | 'references' | 'links'>>;
+type Rest = Partial<Pick<Finding, 'details' | 'provenance' | 'references' | 'parts' | 'links'>>;
 
 /** A finding; its id is `section.subject`, unique in one appraisal. */
 export function finding(
@@ -9,8 +9,18 @@ export function finding(
   subject: string,
   state: FindingState,
   line: Line,
-  { details = [], provenance = [], references = [], links = [] }: Rest = {},
+  { details = [], provenance = [], references = [], parts = [], links = [] }: Rest = {},
 ): Finding {
   const id = `${section}.${subject}`;
-  return { id, section, state, line, details, provenance, references, ...(links.length > 0 && { links }) };
+  return {
+    id,
+    section,
+    state,
+    line,
+    details,
+    provenance,
+    references,
+    ...(parts.length > 0 && { parts }),
+    ...(links.length > 0 && { links }),
+  };
 }

@@ -14,6 +14,13 @@ export interface Link {
   url: string;
 }
 
+/** One sentence of a notice, with what was found beside it. */
+export interface FindingPart {
+  line: Line;
+  details: Line[];
+  references: number[];
+}
+
 /** One fact shown to the reader; always with its provenance. */
 export interface Finding {
   id: string;
@@ -26,6 +33,8 @@ export interface Finding {
   provenance: Provenance[];
   /** Reference numbers that the line names. */
   references: number[];
+  /** Where the line quotes a whole notice: its sentences one by one. */
+  parts?: FindingPart[];
   links?: Link[];
 }
 
@@ -37,9 +46,11 @@ export interface ReferenceFinding {
   /** Class, operator and basis, or "not in our table". */
   source: Line;
   basis?: Line;
+  /** Where the basis can be read. */
+  basisLink?: Link;
   details: Line[];
-  /** The citations that point here, with the sentence before each. */
-  citedIn: { citation: string; sentence: string }[];
+  /** The citations that point here (their ids), as printed, with the sentence before each. */
+  citedIn: { citation: string; text: string; sentence: string }[];
   /** How often it is used, in a few words. */
   usage: Line;
 }
@@ -92,6 +103,7 @@ export interface PreviewEntry {
   /** Who stands behind the link. */
   source: Line;
   basis?: Line;
+  basisLink?: Link;
   /** Why there is no record: loading, not asked, failed … Empty when there is one. */
   status: Line[];
   /** Facts, each said by its speaker: types, notices asked for, age against the page. */

@@ -32,5 +32,5 @@ export function referenceFindings(input: AppraisalInput): ReferenceFinding[] {
 function citedIn({ article }: AppraisalInput, { number }: Reference): ReferenceFinding['citedIn'] {
   return article.citations
     .filter(({ numbers }) => numbers.includes(number))
-    .map(({ text, sentence }) => ({ citation: text, sentence }));
+    .map(({ id, text, sentence }) => ({ citation: id, text, sentence }));
 }

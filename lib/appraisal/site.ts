@@ -12,9 +12,14 @@ export function site({ article, site: source }: AppraisalInput): Finding[] {
   if (host === '' || source.status === 'none') {
     return [finding('site', 'local', 'does-not-apply', line('site.local'))];
   }
-  const { source: text, basis } = sourceLines(source, host);
+  const { source: text, basis, basisLink } = sourceLines(source, host);
   const state = source.status === 'listed' ? 'found' : 'not-found';
-  const findings = [finding('site', 'operator', state, text, { details: basis ? [basis] : [] })];
+  const findings = [
+    finding('site', 'operator', state, text, {
+      details: basis ? [basis] : [],
+      links: basisLink ? [basisLink] : [],
+    }),
+  ];
   if (claimed !== '' && !isSameSite(article.url, article.claimedUrl)) {
     findings.push(finding('site', 'claimed', 'found', line('site.claimed-elsewhere', { claimed, host })));
   }

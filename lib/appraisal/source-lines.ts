@@ -1,7 +1,8 @@
 import type { Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { isMessageKey, type Line, line } from '../wording/index.ts';
-import { hostOf, isSameSite, isWikipedia } from './hosts.ts';
+import { hostOf, isSameSite, isWebAddress, isWikipedia } from './hosts.ts';
+import type { Link } from './model.ts';
 
 /** The catalogue's words for a source class, e.g. "a journal site". */
 export function classKey(sourceClass: string): string {
@@ -10,14 +11,18 @@ export function classKey(sourceClass: string): string {
 }
 
 /** Who stands behind an address, and on what the table rests for it. `host` is what the reader sees in the link. */
-export function sourceLines(source: SourceResult | undefined, host: string): { source: Line; basis?: Line } {
+export function sourceLines(
+  source: SourceResult | undefined,
+  host: string,
+): { source: Line; basis?: Line; basisLink?: Link } {
   if (source === undefined) return { source: line('source.pending') };
   if (source.status === 'none') return { source: line('source.no-link') };
   if (source.status === 'unlisted') return { source: line('source.unlisted', { host: source.host || host }) };
-  const { organisation, basis, matched } = source;
+  const { organisation, basis, basisUrl, matched } = source;
   return {
     source: line('source.listed', { organisation, host: host || matched, class: classKey(source.class) }),
     ...(basis !== '' && { basis: line('source.basis', { basis }) }),
+    ...(isWebAddress(basisUrl) && { basisLink: { label: line('button.where-said'), url: basisUrl } }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Claim } from '../../article/model.ts';
-import { type Line, line } from '../../wording/index.ts';
+import { line } from '../../wording/index.ts';
 import { finding } from '../finding.ts';
 import { isWebAddress } from '../hosts.ts';
 import type { AppraisalInput } from '../input.ts';
-import type { Finding, Link } from '../model.ts';
+import type { Finding, FindingPart, Link } from '../model.ts';
 import { isHidden } from '../printed.ts';
 import { accreditation, cannotShow, objectivity } from './cannot-show.ts';
 import { updateInterval } from './currency.ts';
@@ -42,32 +42,38 @@ export function testClaim(claim: Claim, input: AppraisalInput): Outcome {
 
 /**
  * What the site says about itself beside what was found on this page. Claims of one notice share a finding, which
- * quotes the whole notice, hedges included, once.
+ * quotes the whole notice, hedges included, once; its sentences follow one by one.
  */
 export function claims(input: AppraisalInput): Finding[] {
   const byNotice = Map.groupBy(input.article.claims, ({ notice, text }) => notice || text);
   return [...byNotice].map(([notice, members], index) => {
-    const outcomes = members.map(claim => ({ claim, ...testClaim(claim, input) }));
-    const isCompared = outcomes.some(({ outcome }) => outcome === 'compared');
+    const tested = members.map(claim => ({ claim, ...testClaim(claim, input) }));
+    const isCompared = tested.some(({ outcome }) => outcome === 'compared');
     const hidden = members.some(({ provenance }) => isHidden(provenance)) ? [line('claim.hidden')] : [];
-    return finding(
-      'claims',
-      `notice.${index}`,
-      isCompared ? 'found' : 'could-not-check',
-      line('claim.says', { words: notice }),
-      {
-        details: [...hidden, ...outcomes.flatMap(tested => said(tested, notice))],
-        provenance: members.map(({ provenance }) => provenance),
-        references: [...new Set(outcomes.flatMap(({ references }) => references ?? []))],
-        links: members.flatMap(claim => policyLinks(claim, input)),
-      },
+    const parts = [...Map.groupBy(tested, ({ claim }) => claim.text)].map(([text, same]) =>
+      partOf(text, same),
     );
+    const [only] = parts;
+    const isWhole = only !== undefined && parts.length === 1 && members[0]?.text === notice;
+    const says = line('claim.says', { words: notice });
+    return finding('claims', `notice.${index}`, isCompared ? 'found' : 'could-not-check', says, {
+      details: isWhole ? [...hidden, ...only.details] : hidden,
+      parts: isWhole ? [] : parts,
+      provenance: members.map(({ provenance }) => provenance),
+      references: [...new Set(parts.flatMap(({ references }) => references))],
+      links: members.flatMap(claim => policyLinks(claim, input)),
+    });
   });
 }
 
-/** The claim's own sentence first where the notice holds more than that. */
-function said({ claim, lines }: Outcome & { claim: Claim }, notice: string): Line[] {
-  return claim.text === notice ? lines : [line('claim.part', { words: claim.text }), ...lines];
+/** One sentence with what was found beside each thing that it says, each fact once. */
+function partOf(text: string, tested: Outcome[]): FindingPart {
+  const details = tested.flatMap(({ lines }) => lines);
+  return {
+    line: line('claim.part', { words: text }),
+    details: [...new Map(details.map(detail => [JSON.stringify(detail), detail])).values()],
+    references: [...new Set(tested.flatMap(({ references }) => references ?? []))],
+  };
 }
 
 function policyLinks({ kind }: Claim, { article: { policies } }: AppraisalInput): Link[] {

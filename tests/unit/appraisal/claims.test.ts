@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, ClaimKind, PolicyKind } from '../../../lib/article/model.ts';
-import { article, citation, claim, date, findingOf, JOURNAL, person, reference, said } from './sample.ts';
+import {
+  article,
+  citation,
+  claim,
+  date,
+  findingOf,
+  JOURNAL,
+  person,
+  plain,
+  reference,
+  said,
+} from './sample.ts';
 
 const WORDS = 'These are words about this page.';
 
@@ -329,6 +340,21 @@ describe('how a claim is quoted', () => {
       'We did not check if anyone checked the facts.',
       'The page says in this: “We have no ads, as far as we can.”',
       'A page cannot show this.',
+    ]);
+  });
+
+  test('two things said in one sentence: the sentence once, each fact once', () => {
+    const text = 'It was reviewed by a doctor and checked for facts.';
+    const claims = [
+      claim('medically-reviewed', text, { notice: NOTICE }),
+      claim('fact-checked', text, { notice: NOTICE }),
+    ];
+    const [shown] = findingOf({ article: article({ claims }) }, 'claims.notice.0')?.parts ?? [];
+    expect(shown?.details.map(plain)).toEqual([
+      'On this page we found Ada Quill, M.D., under “Written, Edited or Reviewed By”. The page does not say which it was.',
+      'On this page we found no review date.',
+      'We did not check if a review took place.',
+      'We did not check if anyone checked the facts.',
     ]);
   });
 

@@ -73,8 +73,8 @@ test('each entry: title, class with its basis, the sentences it is cited in, how
   expect(first && plain(first.usage)).toBe('used once in this article');
   expect(second && plain(second.usage)).toBe('used 2 times in this article');
   expect(second?.citedIn).toEqual([
-    { citation: '(1, 2)', sentence: 'Tea leaves float.' },
-    { citation: '(2)', sentence: 'Cups hold.' },
+    { citation: 'citation-1-2', text: '(1, 2)', sentence: 'Tea leaves float.' },
+    { citation: 'citation-2', text: '(2)', sentence: 'Cups hold.' },
   ]);
   expect(first?.basis && plain(first.basis)).toContain('its own words');
   expect(second?.details.map(plain)).toContain('Wikipedia says: anyone can edit its pages.');

@@ -174,7 +174,9 @@ export const plain = (text: Line) => withoutIsolates(say(text));
 export function said(changes: Partial<AppraisalInput>, ids: string): string[] {
   return appraise(input(changes))
     .findings.filter(({ id }) => id.startsWith(ids))
-    .flatMap(({ line, details }) => [line, ...details].map(plain));
+    .flatMap(({ line, details, parts = [] }) =>
+      [line, ...details, ...parts.flatMap(part => [part.line, ...part.details])].map(plain),
+    );
 }
 
 export function findingOf(changes: Partial<AppraisalInput>, id: string): Finding | undefined {
