@@ -13,12 +13,12 @@ export const en = {
   'lookups.title': 'Online look-ups',
   'lookups.off': 'Off',
   'lookups.off.about':
-    'Nothing is sent. You still see what the page says, and what our own table knows about its links.',
+    'Sends nothing. You still see what the page says, and what our own table knows about its links.',
   'lookups.on-open': 'When I open a number',
-  'lookups.on-open.about': 'We ask about a source at the moment you open it, and about no other.',
+  'lookups.on-open.about': 'Asks about a source at the moment you open it, and about no other.',
   'lookups.ahead': 'Ahead, for the whole list',
   'lookups.ahead.about':
-    'We ask about all sources when a health article opens. A retracted paper then shows without a click. The services can see the whole list.',
+    'Asks about all sources when a health article opens. A retracted paper then shows without a click. The services can see the whole list. In a private window it still waits until you open a number.',
   'lookups.now.not-chosen': 'You have not chosen yet. Nothing is sent.',
   'lookups.now.off': 'Look-ups are off. Nothing is sent.',
   'lookups.now.on-open': 'Look-ups when you open a number.',
@@ -31,8 +31,8 @@ export const en = {
   'sent.Crossref': 'Gets the paper’s number, such as a DOI.',
   'sent.Wikipedia': 'Gets the name of a Wikipedia page.',
   'sent.address': 'Like any site you open, they also see your internet address.',
-  'sent.never':
-    'Never sent: the address or the text of the page you read, cookies, or who you are. We run no server.',
+  'sent.kept': 'Answers stay on this device for one browser session. From a private window nothing is kept.',
+  'sent.never': 'Never sent: the page’s address, its text, or cookies. We run no server.',
   'sent.illness': 'A list of papers can show what illness someone reads about.',
 
   // Where the extension runs.
@@ -42,7 +42,7 @@ export const en = {
   'where.every-page': 'On every page',
   'where.every-page.about': 'It looks for health articles by itself. On other pages you see nothing of it.',
   'where.click': 'Only when I click',
-  'where.click.about': 'A page is read after you click our icon and then “Read this page”.',
+  'where.click.about': 'You see nothing of it until you click our icon and then “Read this page”.',
 
   'saving.saved': 'Saved.',
   'saving.newer':
@@ -67,13 +67,13 @@ export const en = {
   'popup.not-health': 'Not read as a health article',
   'popup.not-health.about': 'We found too few signs of one. If it is one, you can have it read.',
   'popup.off-here': 'Off on this site',
-  'popup.off-here.about': 'This page is not read.',
+  'popup.off-here.about': 'You see nothing of it here.',
   'popup.off-everywhere': 'Off on all sites',
-  'popup.off-everywhere.about': 'No page is read.',
+  'popup.off-everywhere.about': 'You see nothing of it on any page.',
   'popup.on-again': 'On again',
-  'popup.on-again.about': 'This page has not been read since.',
+  'popup.on-again.about': 'It has not started again on this page.',
   'popup.waiting': 'Waits for your click',
-  'popup.waiting.about': 'You chose “Only when I click”, so this page has not been read.',
+  'popup.waiting.about': 'You chose “Only when I click”, so it has not started here.',
   'popup.out-of-reach': 'Cannot read this page',
   'popup.out-of-reach.about':
     'Browsers keep extensions out of some pages, such as their own and their stores. If this is another page, reload it and try again.',
@@ -100,8 +100,8 @@ export const en = {
   'options.site.removed': 'It is on again at {host}. Saved.',
   'options.reading': 'Reading',
   'options.hover': 'Open a card when the pointer rests on a number',
-  'options.hover.about': 'Off leaves click, tap and keyboard.',
-  'options.delay': 'A card closes after the pointer left for',
+  'options.hover.about': 'When this is off: click, tap, or use the keyboard.',
+  'options.delay': 'Close a card this long after the pointer leaves it',
   'options.delay.value': '{seconds} s',
   'options.delay.usual': '{seconds} s (usual)',
   'options.theme': 'Theme',
@@ -115,12 +115,12 @@ export const en = {
   'options.keys.failed': 'This browser did not open its shortcuts page. Look in its settings for extensions.',
   'options.about': 'About',
   'options.version': 'Version {version}',
-  'options.welcome': 'Read the first page again',
+  'options.welcome': 'Open the welcome page',
 
   // Welcome.
   'welcome.title': 'You choose what leaves your browser',
   'welcome.intro':
-    'Evidence Overlay works on health articles. It shows who wrote a page, how old it is, and what a number like (2) in the text points to.',
+    'Evidence Overlay works on health articles. It shows the names and dates on a page, and what a number like (2) in the text points to.',
   'welcome.lookups':
     'To show what stands behind a number, it can ask public services. Until you choose, nothing leaves your browser.',
   'welcome.question': 'When may it ask?',
@@ -132,7 +132,7 @@ export const en = {
   'welcome.warning.about':
     'Your browser may warn that Evidence Overlay can “read and change” data on all websites. It reads a page to find out whether it is a health article. It changes no word of it: our badge and cards lie on top.',
   'welcome.click': 'Run only when I click its icon',
-  'welcome.click.about': 'Then it reads no page until you ask for it.',
+  'welcome.click.about': 'Then you see nothing of it until you ask for it.',
 } as const;
 
 export const english: Language = { tag: 'en', quotes: ['“', '”'], messages: en };

@@ -39,6 +39,7 @@ export function SentList() {
         <strong>{text('sent.illness')}</strong>
       </p>
       <p>{text('sent.never')}</p>
+      <p>{text('sent.kept')}</p>
     </div>
   );
 }

@@ -189,7 +189,7 @@ describe('the rest of the page', () => {
     await showPage(html, <Options host={optionsHost(memoryStore(), calls)} />);
     await expect.element(page.getByText(/^Version .*0\.1\.0/)).toBeVisible();
     await expect.element(page.getByText(/does not check whether the health advice is right/)).toBeVisible();
-    await page.getByRole('button', { name: 'Read the first page again' }).click();
+    await page.getByRole('button', { name: 'Open the welcome page' }).click();
     expect(calls).toEqual(['openWelcome']);
   });
 
@@ -230,10 +230,10 @@ describe('the rest of the page', () => {
       expect.stringContaining('a.example'),
       expect.stringContaining('b.example'),
       'Open a card when the pointer rests on a number',
-      'A card closes after the pointer left for',
+      'Close a card this long after the pointer leaves it',
       'As the browser',
       'Change shortcuts',
-      'Read the first page again',
+      'Open the welcome page',
     ]);
   });
 
