@@ -14,6 +14,7 @@ const CONTEXT = 12;
  */
 export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
   const found = new Set<Candidate>();
+  const closesSentences = citesAfterSentences(candidates);
   let run: Candidate[] = [];
   const close = () => {
     if (run.length > 1) for (const member of run) found.add(member);
@@ -26,7 +27,9 @@ export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
     const [lead] = run;
     const opens =
       comesAfter(candidate, STARTS_CLAUSE) ||
-      (lead !== undefined && comesAfter(lead, LEADS_IN) && comesAfter(candidate, STARTS_SENTENCE));
+      (lead !== undefined &&
+        comesAfter(candidate, STARTS_SENTENCE) &&
+        (!closesSentences || comesAfter(lead, LEADS_IN)));
     if (opens && isBlockStart(candidate)) found.add(candidate);
     const [number] = candidate.list.numbers;
     if (number === 1) {
@@ -36,6 +39,15 @@ export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
   }
   close();
   return found;
+}
+
+/** More of the markers than this come after a full stop and a space: the article cites so. */
+const AFTER_SENTENCE_SHARE = 0.2;
+
+function citesAfterSentences(candidates: readonly Candidate[]): boolean {
+  const enclosed = candidates.filter(({ form }) => form === 'paren' || form === 'bracket');
+  const after = enclosed.filter(candidate => comesAfter(candidate, STARTS_SENTENCE));
+  return after.length > enclosed.length * AFTER_SENTENCE_SHARE;
 }
 
 function hasWordsAfter({ block, to, list }: Candidate): boolean {

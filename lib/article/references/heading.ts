@@ -1,11 +1,19 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 
-/** What a line says about the list under it. */
-export type HeadingKind = 'references' | 'refused' | 'unknown';
+/** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
+export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
+
+export function isReferences(kind: HeadingKind): boolean {
+  return kind === 'references' || kind === 'weak';
+}
 
 const ROWS = parseTsv(headingTable, ['phrase', 'kind']);
-const PHRASES = new Set(ROWS.filter(row => row.kind === 'heading').map(row => row.phrase));
+const PHRASES = new Map<string, HeadingKind>();
+for (const { phrase, kind } of ROWS) {
+  if (kind === 'heading') PHRASES.set(phrase, 'references');
+  else if (kind === 'weak') PHRASES.set(phrase, 'weak');
+}
 const REFUSED = ROWS.filter(row => row.kind === 'refused').map(row => row.phrase);
 /** Longest first, so that "list of" goes before "list". */
 const MODIFIERS = ROWS.filter(row => row.kind === 'modifier')
@@ -22,29 +30,33 @@ const MOST_MODIFIERS = 4;
 export function headingKind(line: string): HeadingKind {
   const phrase = bare(line);
   if (phrase === '' || line.length > LONGEST_HEADING) return 'unknown';
-  if (isReferencePhrase(phrase)) return 'references';
+  const kind = phraseKind(phrase);
+  if (kind !== undefined) return kind;
   if (REFUSED.some(start => phrase === start || phrase.startsWith(`${start} `))) return 'refused';
   return 'unknown';
 }
 
 /** The text after "Sources:" on the same line, or null where the line does not begin with such a heading. */
-export function afterInlineHeading(line: string): string | null {
+export function afterInlineHeading(line: string): { kind: HeadingKind; rest: string } | null {
   const colon = line.indexOf(':');
-  if (colon <= 0 || colon > LONGEST_HEADING || !isReferencePhrase(bare(line.slice(0, colon)))) return null;
-  return line.slice(colon + 1).trim();
+  if (colon <= 0 || colon > LONGEST_HEADING) return null;
+  const kind = phraseKind(bare(line.slice(0, colon)));
+  const rest = line.slice(colon + 1);
+  return kind === undefined || rest.trim() === '' ? null : { kind, rest };
 }
 
-function isReferencePhrase(phrase: string): boolean {
+function phraseKind(phrase: string): HeadingKind | undefined {
   let rest = phrase;
   for (let round = 0; round <= MOST_MODIFIERS; round++) {
-    if (PHRASES.has(rest)) return true;
+    const kind = PHRASES.get(rest);
+    if (kind !== undefined) return kind;
     const modifier = MODIFIERS.find(word => rest.startsWith(`${word} `) || rest.endsWith(` ${word}`));
-    if (modifier === undefined) return false;
+    if (modifier === undefined) return undefined;
     rest = rest.startsWith(`${modifier} `)
       ? rest.slice(modifier.length + 1)
       : rest.slice(0, -modifier.length - 1);
   }
-  return false;
+  return undefined;
 }
 
 /** Lower case, without section number, count in parentheses, signs at the ends. */

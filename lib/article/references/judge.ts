@@ -2,6 +2,7 @@ import type { PageText } from '../page-text.ts';
 import { containerKind } from './container.ts';
 import { outsideAddress } from './entry-link.ts';
 import { entryShape } from './entry-shape.ts';
+import { isReferences } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 
 /** What the judge knows of the page apart from the list itself. */
@@ -21,6 +22,7 @@ export interface Surroundings {
  */
 const POINTS = {
   heading: 4,
+  weakHeading: 2,
   refusedHeading: -6,
   container: 3,
   refusedContainer: -4,
@@ -52,6 +54,7 @@ export function points(list: CandidateList, around: Surroundings): number {
   const container = containerKind(element);
   let sum = 0;
   if (list.heading === 'references') sum += POINTS.heading;
+  else if (list.heading === 'weak') sum += POINTS.weakHeading;
   else if (list.heading === 'refused') sum += POINTS.refusedHeading;
   if (container === 'references') sum += POINTS.container;
   else if (container === 'refused') sum += POINTS.refusedContainer;
@@ -60,10 +63,19 @@ export function points(list: CandidateList, around: Surroundings): number {
     sum += POINTS.region;
   if (list.numbered) sum += POINTS.numbered;
   if (list.last > around.lastParagraph) sum += POINTS.atEnd;
-  else if (list.heading !== 'references' || list.kind === 'lines') sum += POINTS.inMiddle;
+  else if (!isReferences(list.heading) || list.kind === 'lines') sum += POINTS.inMiddle;
   if (list.entries.length < 2) sum += POINTS.single;
   return sum + entryPoints(list, around);
 }
+
+/** The longest entries (many authors, an annotation) stay below; posts of a forum do not. */
+const LONGEST_ENTRY = 900;
+
+/** A list of addresses alone is the reference list where it is numbered, and may be where it is not. */
+const BARE_ADDRESS = { numbered: 0.9, unnumbered: 0.6 } as const;
+
+/** An entry that only leads to a page of the same site is rather a teaser. */
+const INSIDE_SHAPE = 0.4;
 
 function entryPoints(list: CandidateList, around: Surroundings): number {
   const entries = list.entries.slice(0, SAMPLE);
@@ -71,8 +83,9 @@ function entryPoints(list: CandidateList, around: Surroundings): number {
   let insideLinks = 0;
   for (const entry of entries) {
     const links = linksOf(entry, around.address);
-    if (links.bareOutside) shape += list.numbered ? 0.9 : 0.6;
-    else shape += entryShape(entry.text, links.outside);
+    if (entry.text.length > LONGEST_ENTRY) continue;
+    if (links.bareOutside) shape += list.numbered ? BARE_ADDRESS.numbered : BARE_ADDRESS.unnumbered;
+    else shape += entryShape(entry.text, links.outside) * (links.inside && !links.outside ? INSIDE_SHAPE : 1);
     if (links.bareInside) insideLinks++;
   }
   return (POINTS.shape * shape + POINTS.insideLinks * insideLinks) / entries.length;
@@ -80,6 +93,7 @@ function entryPoints(list: CandidateList, around: Surroundings): number {
 
 interface EntryLinks {
   outside: boolean;
+  inside: boolean;
   /** Nothing but one link to another site whose text is its address. */
   bareOutside: boolean;
   /** Nothing but one link to a page of the same site. */
@@ -110,6 +124,7 @@ function linksOf(entry: Entry, pageAddress: string): EntryLinks {
   const isAddress = ADDRESS_TEXT.test(entry.text);
   return {
     outside,
+    inside,
     bareOutside: isAddress && !inside,
     bareInside: inside && !outside && !isAddress && linked >= entry.text.length * 0.8,
   };

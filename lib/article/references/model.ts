@@ -1,15 +1,18 @@
 import type { PageBlock } from '../page-text.ts';
+import type { HeadingKind } from './heading.ts';
 
 /** One entry of a list that may be the reference list. */
 export interface Entry {
   element: Element;
   blocks: PageBlock[];
-  /** Collapsed, without the printed number. */
+  /** Collapsed, without the printed number and without back links. */
   text: string;
   /** The number printed before the text, or that the list's markup gives. */
   label: number | null;
   /** Where the entry is a part of one block only (lines of a paragraph): offsets in that block. */
   part?: { from: number; to: number };
+  /** Where the entry is nothing but a link of the text: its address. */
+  url?: string;
 }
 
 export type ListKind = 'ol' | 'ul' | 'dl' | 'table' | 'numbered' | 'lines' | 'plain' | 'links';
@@ -22,7 +25,7 @@ export interface CandidateList {
   /** Index of the first and the last block. */
   first: number;
   last: number;
-  heading: 'references' | 'refused' | 'unknown';
+  heading: HeadingKind;
   /** Numbers stand on the page (printed, or as list markers). */
   numbered: boolean;
 }

@@ -1,0 +1,88 @@
+import { attributeOf, nameOf } from '../dom-access.ts';
+import { collapse, type PageBlock } from '../page-text.ts';
+import { entryOf } from './entry.ts';
+import { headingKind, isReferences } from './heading.ts';
+import type { CandidateList, Entry, ListKind } from './model.ts';
+import { takePrintedLabels } from './printed-labels.ts';
+
+/** The page's `ol`, `ul`, `dl` and `table` elements as lists; marks their blocks as taken. */
+export function markupLists(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+  const lists: CandidateList[] = [];
+  for (const [element, members] of groupByList(blocks)) {
+    const kind = markupKind(element);
+    const entries = itemsOf(members, kind);
+    if (entries.length === 0) continue;
+    const numbered = numberEntries(element, kind, entries);
+    for (const block of members) taken.add(block.index);
+    const first = members[0]?.index ?? 0;
+    const last = members[members.length - 1]?.index ?? first;
+    lists.push({ kind, element, entries, first, last, heading: 'unknown', numbered });
+  }
+  return lists;
+}
+
+/**
+ * Blocks of each list. Accordions are often lists too: an item that is titled "Sources" is no entry but a
+ * section, and what stands in it is left for the readers of paragraphs.
+ */
+function groupByList(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
+  const byElement = new Map<Element, PageBlock[]>();
+  let section: Element | null = null;
+  for (const block of blocks) {
+    const { list, item } = block.place;
+    if (list === null) continue;
+    if (section !== null && section === sectionOf(item, list)) continue;
+    section = isReferences(headingKind(collapse(block.text))) ? sectionOf(item, list) : null;
+    if (section !== null) continue;
+    const members = byElement.get(list);
+    if (members === undefined) byElement.set(list, [block]);
+    else members.push(block);
+  }
+  return byElement;
+}
+
+/** The title and the content of a `dl` accordion are two items: there the list itself is the section. */
+function sectionOf(item: Element | null, list: Element): Element | null {
+  return nameOf(list) === 'dl' ? list : item;
+}
+
+function markupKind(element: Element): ListKind {
+  const name = nameOf(element);
+  return name === 'ol' || name === 'dl' || name === 'table' ? name : 'ul';
+}
+
+function itemsOf(members: PageBlock[], kind: ListKind): Entry[] {
+  const entries: Entry[] = [];
+  let current: Element | null = null;
+  let blocks: PageBlock[] = [];
+  const close = () => {
+    if (current !== null && blocks.length > 0) entries.push(entryOf(current, blocks));
+    blocks = [];
+  };
+  for (const block of members) {
+    const { item } = block.place;
+    if (item === null) continue;
+    const continues = kind === 'dl' && nameOf(item) === 'dd' && blocks.length > 0;
+    if (item !== current && !continues) close();
+    if (!continues) current = item;
+    blocks.push(block);
+  }
+  close();
+  return entries;
+}
+
+/** Printed numbers win over the list's own (`start`, `value`, `reversed`); returns whether numbers stand on the page. */
+function numberEntries(element: Element, kind: ListKind, entries: Entry[]): boolean {
+  if (takePrintedLabels(entries)) return true;
+  if (kind !== 'ol') return false;
+  const reversed = attributeOf(element, 'reversed') !== null;
+  const start = Number.parseInt(attributeOf(element, 'start') ?? '', 10);
+  let next = Number.isNaN(start) ? (reversed ? entries.length : 1) : start;
+  for (const entry of entries) {
+    const value = Number.parseInt(attributeOf(entry.element, 'value') ?? '', 10);
+    if (!Number.isNaN(value)) next = value;
+    entry.label = next;
+    next += reversed ? -1 : 1;
+  }
+  return true;
+}

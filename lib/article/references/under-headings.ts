@@ -1,0 +1,64 @@
+import { collapse, type PageBlock } from '../page-text.ts';
+import { entryOf } from './entry.ts';
+import { entryShape } from './entry-shape.ts';
+import { type HeadingKind, headingKind, isReferences } from './heading.ts';
+import type { CandidateList, Entry } from './model.ts';
+import { takePrintedLabels } from './printed-labels.ts';
+
+/** Shorter lines under the heading are buttons and labels; more than a few of them end the list. */
+const SHORTEST_ENTRY = 15;
+const MOST_SHORT_LINES = 2;
+
+/** A line before a list is the list's introduction where it looks less like an entry than this. */
+const INTRODUCTION_SHAPE = 0.3;
+
+/** Paragraphs under a heading such as "Sources", each an entry; marks their blocks as taken. */
+export function underHeadings(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+  const lists: CandidateList[] = [];
+  for (const block of blocks) {
+    if (taken.has(block.index)) continue;
+    const kind = headingKind(collapse(block.text));
+    if (!isReferences(kind)) continue;
+    const list = paragraphsUnder(blocks, block, kind, taken);
+    if (list !== null) lists.push(list);
+  }
+  return lists;
+}
+
+function paragraphsUnder(
+  blocks: readonly PageBlock[],
+  heading: PageBlock,
+  kind: HeadingKind,
+  taken: Set<number>,
+): CandidateList | null {
+  const entries: Entry[] = [];
+  let short = 0;
+  let index = heading.index + 1;
+  for (; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || taken.has(index) || block.headingLevel > 0 || block.region !== heading.region)
+      break;
+    const text = collapse(block.text);
+    if (headingKind(text) !== 'unknown') break;
+    if (text.length >= SHORTEST_ENTRY) entries.push(entryOf(block.element, [block]));
+    else if (++short > MOST_SHORT_LINES) break;
+  }
+  const introduces = taken.has(index) && entries.length === 1;
+  if (
+    entries.length === 0 ||
+    (introduces && entryShape(entries[0]?.text ?? '', false) < INTRODUCTION_SHAPE)
+  ) {
+    return null;
+  }
+  for (const entry of entries) for (const block of entry.blocks) taken.add(block.index);
+  const numbered = takePrintedLabels(entries);
+  return {
+    kind: 'plain',
+    element: null,
+    entries,
+    first: entries[0]?.blocks[0]?.index ?? 0,
+    last: entries[entries.length - 1]?.blocks[0]?.index ?? 0,
+    heading: kind,
+    numbered,
+  };
+}
