@@ -1,20 +1,26 @@
 import wrappersTable from '../../data/identifier-wrappers.tsv?raw';
 import { readRows } from '../tables/rows.ts';
 import type { Address } from './address.ts';
-import { isUnder, readAddress } from './address.ts';
+import { readAddress } from './address.ts';
+import { indexByHost } from './host-index.ts';
 
 interface Wrapper {
-  hosts: string[];
+  hosts: string;
   path: RegExp | undefined;
   /** Query parameters that hold the inner address; none where the path's first group holds it. */
   parameters: string[];
 }
 
-const wrappers: Wrapper[] = readRows(wrappersTable).map(([, host = '', path = '', parameters = '']) => ({
-  hosts: host === '*' ? [] : host.split(' '),
-  path: path === '*' ? undefined : new RegExp(path, 'i'),
-  parameters: parameters === 'path' ? [] : parameters.split(' '),
-}));
+const wrappersOf = indexByHost(
+  readRows(wrappersTable).map(
+    ([, hosts = '', path = '', parameters = '']): Wrapper => ({
+      hosts,
+      path: path === '*' ? undefined : new RegExp(path, 'i'),
+      parameters: parameters === 'path' ? [] : parameters.split(' '),
+    }),
+  ),
+  ({ hosts }) => hosts,
+);
 
 /** Archives of redirects of archives exist; deeper nesting than this is no reader's link. */
 const MAX_LAYERS = 4;
@@ -48,8 +54,7 @@ export function unwrap(
 function innerUrl({ host, target, encoded, search }: Address): string | undefined {
   const dashed = host.endsWith('.translate.goog') ? TRANSLATED_HOST.exec(host)?.[1] : undefined;
   if (dashed !== undefined) return `https://${undash(dashed)}${encoded}`;
-  for (const wrapper of wrappers) {
-    if (wrapper.hosts.length > 0 && !wrapper.hosts.some(name => isUnder(host, name))) continue;
+  for (const wrapper of wrappersOf(host)) {
     const match = wrapper.path?.exec(target);
     if (wrapper.path && !match) continue;
     if (wrapper.parameters.length === 0) return match?.[1];

@@ -1,14 +1,14 @@
 import mdpiTable from '../../data/identifier-mdpi.tsv?raw';
 import rulesTable from '../../data/identifier-urls.tsv?raw';
 import { readRows } from '../tables/rows.ts';
-import { isUnder } from './address.ts';
 import { punctuatePii, readIsbn, readPii } from './check-digits.ts';
+import { indexByHost } from './host-index.ts';
 import type { Identifiers } from './model.ts';
 
 type Field = keyof Identifiers;
 
 interface UrlRule {
-  hosts: string[];
+  hosts: string;
   path: RegExp;
   /** "none" is for addresses that look as if they held an identifier and don't. */
   field: Field | 'none';
@@ -34,12 +34,17 @@ const normalise: Record<Field, (value: string) => string | undefined> = {
 
 const isField = (name: string): name is Field => Object.hasOwn(normalise, name);
 
-const rules: UrlRule[] = readRows(rulesTable).map(([, host = '', path = '', field = '', template = '']) => ({
-  hosts: host === '*' ? [] : host.split(' '),
-  path: new RegExp(path, 'i'),
-  field: isField(field) ? field : 'none',
-  template,
-}));
+const rulesOf = indexByHost(
+  readRows(rulesTable).map(
+    ([, hosts = '', path = '', field = '', template = '']): UrlRule => ({
+      hosts,
+      path: new RegExp(path, 'i'),
+      field: isField(field) ? field : 'none',
+      template,
+    }),
+  ),
+  ({ hosts }) => hosts,
+);
 
 /**
  * What the rows of `data/identifier-urls.tsv` read from an address: the first row that matches decides a
@@ -47,9 +52,8 @@ const rules: UrlRule[] = readRows(rulesTable).map(([, host = '', path = '', fiel
  */
 export function applyUrlRules(host: string, target: string): { found: Identifiers; closed: boolean } {
   const found: Identifiers = {};
-  for (const rule of rules) {
+  for (const rule of rulesOf(host)) {
     if (rule.field !== 'none' && found[rule.field] !== undefined) continue;
-    if (rule.hosts.length > 0 && !rule.hosts.some(name => isUnder(host, name))) continue;
     const match = rule.path.exec(target);
     if (!match) continue;
     if (rule.field === 'none') return { found, closed: true };

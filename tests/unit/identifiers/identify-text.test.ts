@@ -38,10 +38,10 @@ describe('identifyText', () => {
   it('never throws on any string', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary', maxLength: 60 }),
         text => void identifyText(`${text} PMID ${text} ISBN ${text} 10.1234/${text}`),
       ),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 });

@@ -64,7 +64,7 @@ describe('identifyUrl', () => {
 
   it('never throws, and gives DOIs in lower case, on any string', () => {
     const address = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.string().map(tail => `https://doi.org/10.1234/${tail}`),
     );
@@ -73,7 +73,7 @@ describe('identifyUrl', () => {
         const { doi } = identifyUrl(url);
         expect(doi).toBe(doi?.toLowerCase());
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('classifySource', () => {
   });
 
   it('never throws on any string', () => {
-    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.domain());
+    const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.webUrl(), fc.domain());
     fc.assert(
       fc.property(word, word, word, (url, doi, pmid) => {
         expect(['listed', 'unlisted', 'none']).toContain(
@@ -69,7 +69,7 @@ describe('classifySource', () => {
           classifySource({ identifiers: { doi, pmid } }, table).status,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 });
