@@ -6,6 +6,7 @@ const SECTIONS = [
   'when',
   'sources',
   'claims',
+  'checked',
   'missing',
   'site',
   'questions',

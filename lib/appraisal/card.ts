@@ -199,9 +199,12 @@ function links({ url }: Reference, work: Work | undefined): Link[] {
   return [
     ...(isWebAddress(url) ? [{ label: line('button.open'), url }] : []),
     ...(isWebAddress(free) && free !== url ? [{ label: line('button.free-copy'), url: free }] : []),
-    ...(isWikipedia(url) ? [{ label: line('button.where-said'), url: WIKIPEDIA_DISCLAIMER }] : []),
+    ...(isWikipedia(url) ? WIKIPEDIA_SAYS : []),
   ];
 }
 
-/** "Anyone can edit" and "does not give medical advice" in Wikipedia's own words. */
-const WIKIPEDIA_DISCLAIMER = 'https://en.wikipedia.org/wiki/Wikipedia:Medical_disclaimer';
+/** Where Wikipedia says that anyone can edit it, and that it does not give medical advice. */
+const WIKIPEDIA_SAYS: Link[] = [
+  { label: line('button.who-can-edit'), url: 'https://en.wikipedia.org/wiki/Wikipedia:About' },
+  { label: line('button.medical-note'), url: 'https://en.wikipedia.org/wiki/Wikipedia:Medical_disclaimer' },
+];

@@ -2,13 +2,14 @@
  * One article's findings, a file a section. Pure: no document, no network, no extension API, and no clock but
  * `now`. There is no score and nothing is ranked.
  *
- *   article + sources + works → who · when · sources · claims · missing · site · questions → Appraisal
+ *   article + sources + works → who · when · sources · claims · checked · missing · site · questions → Appraisal
  *
  * `previewEntry` makes the card of one reference, `asText` the plain text of an appraisal.
  */
 import { line } from '../wording/index.ts';
 import { isoDay } from './age.ts';
 import { badge, badgeLabel } from './badge.ts';
+import { checked } from './checked.ts';
 import { claims } from './claims/index.ts';
 import type { AppraisalInput } from './input.ts';
 import { missing } from './missing.ts';
@@ -43,6 +44,7 @@ export function appraise(input: AppraisalInput): Appraisal {
       ...when(article, now),
       ...sources(input),
       ...claims(input),
+      ...checked(article),
       ...missing(article),
       ...site(input),
       ...questions(input),

@@ -6,7 +6,7 @@ export type { Line } from '../wording/model.ts';
 /** The five states of a finding; "loading" belongs to one entry's look-up, not to a finding. */
 export type FindingState = 'found' | 'not-found' | 'could-not-check' | 'not-asked' | 'does-not-apply';
 
-export type Section = 'who' | 'when' | 'sources' | 'claims' | 'missing' | 'site' | 'questions';
+export type Section = 'who' | 'when' | 'sources' | 'claims' | 'checked' | 'missing' | 'site' | 'questions';
 
 /** Somewhere to go; only addresses that begin with http: or https:. */
 export interface Link {

@@ -11,6 +11,7 @@ export const en = {
   'label.when': 'When',
   'label.sources': 'Sources',
   'label.claims': 'What the site says about itself',
+  'label.checked': 'Checked on this page',
   'label.missing': 'Not found on this page',
   'label.site': 'The site',
   'label.questions': 'Questions for you',
@@ -57,6 +58,8 @@ export const en = {
   'button.free-copy': 'Free copy',
   'button.read-notice': 'Read the notice',
   'button.where-said': 'Where it says so',
+  'button.who-can-edit': 'Who can edit',
+  'button.medical-note': 'Its medical note',
   'button.see-disclaimer': 'See the disclaimer',
   'button.see-policy': 'See the policy',
   'button.search-medlineplus': 'Search MedlinePlus',
@@ -376,6 +379,16 @@ export const en = {
   'claim.interval': 'We read this as every {span:span}.',
   'claim.latest-date': 'On this page the latest date we found is {date:date}. That was {age:ago}.',
   'claim.no-date': 'On this page we found no date.',
+
+  // Checked on this page: what we looked for; the state is said by the label before it.
+  'checked.authorship': 'We looked for the name of a writer.',
+  'checked.attribution': 'We looked for a list of sources.',
+  'checked.disclosure': 'We looked for words on ads, sponsors or money.',
+  'checked.currency': 'We looked for the date of the page.',
+  'checked.reviewer': 'We looked for the name of a reviewer.',
+  'checked.corrections': 'We looked for words on how mistakes are fixed.',
+  'checked.editorial': 'We looked for the rules that the writers work by.',
+  'checked.open': 'We found words that leave it open.',
 
   // Looked for and not found.
   'missing.where':
