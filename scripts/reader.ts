@@ -13,6 +13,7 @@ function withRanges({ citations }: Article, anchors: ReadonlyMap<string, Anchor>
   return citations.map(citation => ({
     id: citation.id,
     numbers: citation.numbers,
+    references: citation.references ?? [],
     text: citation.text,
     linked: citation.linked,
     get sentence() {

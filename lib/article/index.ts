@@ -1,8 +1,8 @@
-import { findCitationSteps } from './citations/index.ts';
-import { sentenceAt } from './citations/sentence.ts';
-import type { Anchor, Article, Citation, ReadArticle } from './model.ts';
+import { readCitationSteps } from './citations/index.ts';
+import { toCitations } from './citations/to-citations.ts';
+import type { Anchor, Article, ReadArticle } from './model.ts';
 import { readPageFactsSteps } from './page-facts.ts';
-import { rangeIn, readPageTextSteps } from './page-text.ts';
+import { readPageTextSteps } from './page-text.ts';
 import { findReferenceLists } from './references/index.ts';
 import { toReferences } from './references/to-references.ts';
 
@@ -24,32 +24,18 @@ export function readArticle(document: Document, address: string): ReadArticle {
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
   const anchors = new Map<string, Anchor>();
   const page = yield* readPageTextSteps(document);
-  const lists = findReferenceLists(page, address);
+  const printed = findReferenceLists(page, address);
   yield;
-  const decided = yield* findCitationSteps(page, lists, address);
+  const reading = yield* readCitationSteps(page, printed, address);
   const facts = yield* readPageFactsSteps(page, address, anchors);
-  const references = toReferences(lists, address, anchors);
-  const citations = decided.map(({ candidate, numbers }, index): Citation => {
-    const id = `citation-${index + 1}`;
-    const { block, from, to } = candidate;
-    anchors.set(id, rangeIn(block, from, to));
-    return {
-      id,
-      numbers,
-      text: block.text.slice(from, to),
-      linked: candidate.linked,
-      get sentence() {
-        return sentenceAt(block.text, from, to, facts.language);
-      },
-    };
-  });
+  const references = toReferences(reading.lists, address, anchors);
   const article: Article = {
     url: address,
     ...facts,
-    citationStyle: citations.length > 0 ? 'numbers' : 'none',
+    citationStyle: reading.style,
     references,
-    citations,
-    paragraphs: { total: 0, cited: 0 },
+    citations: toCitations(reading.decided, reading.lists, references, facts.language, anchors),
+    paragraphs: reading.paragraphs,
     unread: [...page.unread, ...facts.unread],
   };
   return { article, anchors };

@@ -50,6 +50,8 @@ export interface Citation {
   id: string;
   /** Ranges expanded: "(1, 3–5)" is [1, 3, 4, 5]. */
   numbers: number[];
+  /** Ids of the references that the numbers lead to; tells apart lists that use the same numbers. */
+  references?: string[];
   /** The marker as printed. */
   text: string;
   /** Whether the page itself links the marker. */

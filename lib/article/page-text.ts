@@ -228,6 +228,25 @@ export function runIndexAt(block: PageBlock, offset: number): number {
   return low;
 }
 
+/** The links in a stretch of a block, each with the part of the stretch that it covers, in order. */
+export function linkSpans(
+  block: PageBlock,
+  from: number,
+  to: number,
+): { link: Element; from: number; to: number }[] {
+  const spans: { link: Element; from: number; to: number }[] = [];
+  for (let index = runIndexAt(block, from); index < block.runs.length; index++) {
+    const run = block.runs[index];
+    if (run === undefined || run.start >= to) break;
+    if (run.link === null || run.end <= from) continue;
+    const last = spans[spans.length - 1];
+    const end = Math.min(run.end, to);
+    if (last?.link === run.link) last.to = end;
+    else spans.push({ link: run.link, from: Math.max(run.start, from), to: end });
+  }
+  return spans;
+}
+
 /** White space runs collapsed to one space, ends trimmed. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { type PageBlock, runIndexAt, type TextRun } from '../page-text.ts';
+import { linkSpans, type PageBlock, type TextRun } from '../page-text.ts';
 import type { Candidate, Form } from './model.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
 
@@ -224,16 +224,5 @@ function candidate(block: PageBlock, form: Form, from: number, to: number, list:
 }
 
 function isLinked(block: PageBlock, from: number, to: number): boolean {
-  return linksIn(block, from, to).length > 0;
-}
-
-/** The links in a stretch of a block, each once, in order. */
-export function linksIn(block: PageBlock, from: number, to: number): Element[] {
-  const links: Element[] = [];
-  for (let index = runIndexAt(block, from); index < block.runs.length; index++) {
-    const run = block.runs[index];
-    if (run === undefined || run.start >= to) break;
-    if (run.link !== null && run.end > from && links[links.length - 1] !== run.link) links.push(run.link);
-  }
-  return links;
+  return linkSpans(block, from, to).length > 0;
 }

@@ -1,6 +1,8 @@
 import type { PageBlock, PageText } from '../page-text.ts';
+import { listFromLinks } from '../references/from-links.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
+import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Decided, decide } from './decide.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
@@ -9,28 +11,61 @@ import { superscriptTest } from './superscript.ts';
 
 export type { Decided } from './decide.ts';
 
+/** What the article's own text says about its sources. */
+export interface CitationReading {
+  /** The lists that the citations lead to: those printed, and one made of links where the numbers are links. */
+  lists: ReferenceList[];
+  decided: Decided[];
+  style: 'numbers' | 'author-year' | 'none';
+  paragraphs: { total: number; cited: number };
+}
+
 /** Blocks between two yields. */
 const BLOCKS_PER_STEP = 200;
 
-/** Finds the citations of a page whose reference lists are known; in slices. */
-export function* findCitationSteps(
+/** Reads the citations of a page whose printed reference lists are known; in slices. */
+export function* readCitationSteps(
   page: PageText,
-  lists: readonly ReferenceList[],
+  printed: readonly ReferenceList[],
   address: string,
-): Generator<void, Decided[]> {
-  const blocks = citingBlocks(page, lists);
+): Generator<void, CitationReading> {
+  const blocks = citingBlocks(page, printed);
   const isSuper = superscriptTest(page);
   const candidates: Candidate[] = [];
+  let authorYears = 0;
   let seen = 0;
   for (const block of blocks) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
-    candidates.push(...candidatesIn(block, run => isSuper(run, block)));
+    for (const candidate of candidatesIn(block, run => isSuper(run, block))) candidates.push(candidate);
+    authorYears += authorYearMarkers(block.text);
   }
-  return decide(candidates, {
-    numbers: new Set(lists.flatMap(list => list.entries.map(entry => entry.number))),
-    numbered: lists.some(list => list.list.numbered),
-    linkedNumbers: linkedNumbersTest(page, lists, address),
+  const fromLinks = listFromLinks(candidates, printed, address);
+  const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];
+  const cited = fromLinks === null ? lists : [fromLinks];
+  const decided = decide(candidates, {
+    numbers: new Set(cited.flatMap(list => list.entries.map(entry => entry.number))),
+    numbered: cited.some(list => list.list.numbered),
+    linkedNumbers: linkedNumbersTest(page, cited, address),
   });
+  const style = authorYears >= LEAST_AUTHOR_YEARS && authorYears > decided.length ? 'author-year' : 'numbers';
+  return {
+    lists,
+    decided: style === 'author-year' ? decided.filter(({ candidate }) => candidate.linked) : decided,
+    style: style === 'numbers' && decided.length === 0 ? 'none' : style,
+    paragraphs: countParagraphs(blocks, decided),
+  };
+}
+
+/** One or two "(Smith, 2019)" stand in articles that cite by number, too. */
+const LEAST_AUTHOR_YEARS = 3;
+
+/** Entries of a printed list that the linked numbers do not cite are counted on after them. */
+function renumbered(printed: readonly ReferenceList[], fromLinks: ReferenceList): ReferenceList[] {
+  let last = Math.max(...fromLinks.entries.map(({ number }) => number));
+  return printed.map(({ list, entries }) => ({
+    list,
+    entries: entries.map(({ entry }) => ({ entry, number: ++last })),
+  }));
 }
 
 /** The article's own text without its reference lists. */
@@ -40,4 +75,15 @@ function citingBlocks(page: PageText, lists: readonly ReferenceList[]): PageBloc
     for (const { entry } of list.entries) for (const block of entry.blocks) listed.add(block);
   }
   return articleBlocks(page).filter(block => !listed.has(block));
+}
+
+/** Shorter blocks are labels, captions, list items. */
+const PARAGRAPH_LENGTH = 80;
+
+function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided[]) {
+  const cited = new Set(decided.map(({ candidate }) => candidate.block));
+  const paragraphs = blocks.filter(
+    block => block.headingLevel === 0 && block.text.length >= PARAGRAPH_LENGTH && !block.hidden,
+  );
+  return { total: paragraphs.length, cited: paragraphs.filter(block => cited.has(block)).length };
 }

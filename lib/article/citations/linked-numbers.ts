@@ -1,8 +1,7 @@
 import { elementById } from '../dom-access.ts';
-import type { PageText } from '../page-text.ts';
-import { fragmentOf } from '../references/entry-link.ts';
+import { linkSpans, type PageText } from '../page-text.ts';
+import { fragmentOf, outsideAddress } from '../references/entry-link.ts';
 import { entryAround, type ReferenceList } from '../references/index.ts';
-import { linksIn } from './candidates.ts';
 import type { Candidate } from './model.ts';
 
 const DASH = /[-‐‑‒–—−]/;
@@ -10,7 +9,7 @@ const DASH = /[-‐‑‒–—−]/;
 /**
  * Where the page links its numbers to its entries, the link says what is cited, also where the printed number
  * is off (an entry was added or dropped). Returns a test that gives the entries' numbers for a marker, or null
- * where no link of it leads to an entry.
+ * where no link of it leads to an entry. Entries made of links are met by address.
  */
 export function linkedNumbersTest(
   page: PageText,
@@ -18,8 +17,19 @@ export function linkedNumbersTest(
   address: string,
 ): (candidate: Candidate) => number[] | null {
   const numberOf = new Map<Element, number>();
-  for (const list of lists) for (const { entry, number } of list.entries) numberOf.set(entry.element, number);
+  const numberAt = new Map<string, number>();
+  for (const list of lists) {
+    for (const { entry, number } of list.entries) {
+      if (entry.url !== undefined) numberAt.set(entry.url, number);
+      else numberOf.set(entry.element, number);
+    }
+  }
   const target = (link: Element): number | null => {
+    if (numberAt.size > 0) {
+      const outside = outsideAddress(link, address);
+      const number = outside === null ? undefined : numberAt.get(outside);
+      if (number !== undefined) return number;
+    }
     const fragment = fragmentOf(link, address);
     const entry = fragment === null ? null : entryAround(elementById(page.document, fragment), numberOf);
     return entry === null ? null : (numberOf.get(entry) ?? null);
@@ -27,7 +37,7 @@ export function linkedNumbersTest(
   return candidate => {
     const { block, from, to, list } = candidate;
     const targets: number[] = [];
-    for (const link of linksIn(block, from, to)) {
+    for (const { link } of linkSpans(block, from, to)) {
       const number = target(link);
       if (number !== null) targets.push(number);
     }

@@ -15,19 +15,39 @@ function segmenterFor(language: string): Intl.Segmenter {
 const REACH = 1_200;
 
 /**
- * The sentence that the marker at [from, to) stands in, without the marker; where the marker follows the full
- * stop, the sentence before it. Unicode's sentence boundaries (UAX 29) through Intl.Segmenter.
+ * The sentence that the marker at [from, to) stands in, without this and the block's other markers; where the
+ * marker follows the full stop, the sentence before it. Unicode's sentence boundaries (UAX 29) by Intl.Segmenter.
  */
-export function sentenceAt(text: string, from: number, to: number, language: string): string {
-  const start = Math.max(0, from - REACH);
-  const before = text.slice(start, from);
-  const after = text.slice(to, to + REACH);
-  const joined = before + after;
+export function sentenceAt(
+  text: string,
+  from: number,
+  to: number,
+  markers: readonly { from: number; to: number }[],
+  language: string,
+): string {
+  const before = withoutMarkers(text, Math.max(0, from - REACH), from, markers);
+  const after = withoutMarkers(text, to, Math.min(text.length, to + REACH), markers);
   const at = before.trimEnd().length - 1;
   let sentence = '';
-  for (const { segment, index } of segmenterFor(language).segment(joined)) {
+  for (const { segment, index } of segmenterFor(language).segment(before + after)) {
     if (index > at && sentence !== '') break;
     sentence = segment;
   }
-  return collapse(sentence);
+  return collapse(sentence).replace(/\s+(?=[.,;:!?])/g, '');
+}
+
+function withoutMarkers(
+  text: string,
+  from: number,
+  to: number,
+  markers: readonly { from: number; to: number }[],
+): string {
+  let kept = '';
+  let at = from;
+  for (const marker of markers) {
+    if (marker.to <= at || marker.from >= to) continue;
+    kept += text.slice(at, Math.max(at, marker.from));
+    at = Math.min(to, marker.to);
+  }
+  return kept + text.slice(at, to);
 }

@@ -14,9 +14,12 @@ export function toReferences(
   for (const { entries } of lists) {
     for (const { entry, number } of entries) {
       const id = `reference-${references.length + 1}`;
-      const runs = runsOf(entry);
-      const url = entryAddress(runs, entry.text, address);
-      const identifiers = identifiersOf(entry.text, runs, address);
+      const runs = entry.url === undefined ? runsOf(entry) : [];
+      const url = entry.url ?? entryAddress(runs, entry.text, address);
+      const identifiers = {
+        ...(entry.url === undefined ? {} : identifyUrl(entry.url)),
+        ...identifiersOf(entry.text, runs, address),
+      };
       references.push({ id, number, text: entry.text, ...(url === undefined ? {} : { url }), identifiers });
       anchors.set(id, entry.element);
     }
