@@ -6,6 +6,7 @@ type Service = keyof typeof SERVICE_ORIGINS;
 /** A record by service: a service that is added to the list without its words here doesn't compile. */
 const WORDS: Record<Service, PlainKey> = {
   Crossref: 'sent.Crossref',
+  PubMed: 'sent.PubMed',
   Wikipedia: 'sent.Wikipedia',
 };
 

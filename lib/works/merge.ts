@@ -1,11 +1,21 @@
+import { mergeNotices } from './merge-notices.ts';
 import type { ServiceName, Work, WorkResult } from './model.ts';
 import type { Told } from './service.ts';
 
 /**
- * Who is heard first, for every field: Crossref holds what the publisher itself registered for the DOI.
- * Wikipedia never answers for the same reference as another service.
+ * Who is heard first: Crossref holds what the publisher itself registered for the DOI. Wikipedia never answers for
+ * the same reference as another service.
  */
-const FIRST_HEARD: readonly ServiceName[] = ['Crossref', 'Wikipedia'];
+const FIRST_HEARD: readonly ServiceName[] = ['Crossref', 'PubMed', 'Wikipedia'];
+
+/** PubMed's indexers name the kind of study ("Randomized Controlled Trial") where Crossref has "journal-article". */
+const PUBMED_FIRST: readonly ServiceName[] = ['PubMed', 'Crossref', 'Wikipedia'];
+
+/** Fields for which another is heard first; abstracts are whole in PubMed and missing from half of Crossref's records. */
+const HEARD_FOR: Partial<Record<SingleField, readonly ServiceName[]>> = {
+  publicationTypes: PUBMED_FIRST,
+  abstract: PUBMED_FIRST,
+};
 
 /** The fields of which each has one value, taken from the first service that has it. */
 const SINGLE_FIELDS = [
@@ -24,13 +34,22 @@ const SINGLE_FIELDS = [
   'textLicence',
 ] as const satisfies (keyof Work)[];
 
+type SingleField = (typeof SINGLE_FIELDS)[number];
+
+interface Heard {
+  service: ServiceName;
+  record: Work;
+}
+
 /**
  * What all services together say of one reference. One that found it is enough for "found", and the others'
  * failures are named in it; "unknown" only where every service that was asked answered.
  */
 export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
   const inOrder = [...told].sort(([a], [b]) => FIRST_HEARD.indexOf(a) - FIRST_HEARD.indexOf(b));
-  const records = inOrder.flatMap(([, said]) => (said.status === 'found' ? [said.record] : []));
+  const records = inOrder.flatMap(([service, said]) =>
+    said.status === 'found' ? [{ service, record: said.record }] : [],
+  );
   const failures = inOrder.flatMap(([service, said]) => {
     const failed = said.status === 'failed' ? said : said.status === 'found' ? said.notRefreshed : undefined;
     return failed === undefined ? [] : [{ ...failed, service }];
@@ -47,22 +66,21 @@ export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
   return told.size > 0 ? { status: 'not-asked', why: 'on-open' } : { status: 'no-identifier' };
 }
 
-function mergeRecords(records: readonly Work[]): Work {
+function mergeRecords(heard: readonly Heard[]): Work {
   const work: Work = {
     identifiers: {},
-    notices: records.flatMap(({ notices }) => notices),
-    noticesAskedOf: records.flatMap(({ noticesAskedOf }) => noticesAskedOf),
+    notices: mergeNotices(heard.flatMap(({ record }) => record.notices)),
+    noticesAskedOf: heard.flatMap(({ record }) => record.noticesAskedOf),
   };
-  for (const { identifiers } of records) work.identifiers = { ...identifiers, ...work.identifiers };
-  for (const field of SINGLE_FIELDS) take(work, field, records);
+  for (const { record } of heard) work.identifiers = { ...record.identifiers, ...work.identifiers };
+  for (const field of SINGLE_FIELDS) take(work, field, heard);
   return work;
 }
 
-function take<F extends (typeof SINGLE_FIELDS)[number]>(
-  work: Work,
-  field: F,
-  records: readonly Work[],
-): void {
-  const first = records.find(record => record[field] !== undefined)?.[field];
-  if (first !== undefined) work[field] = first;
+function take<F extends SingleField>(work: Work, field: F, heard: readonly Heard[]): void {
+  const order = HEARD_FOR[field] ?? FIRST_HEARD;
+  const having = heard.filter(({ record }) => record[field] !== undefined);
+  const [first] = having.sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
+  const value = first?.record[field];
+  if (value !== undefined) work[field] = value;
 }

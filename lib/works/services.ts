@@ -6,6 +6,7 @@
  */
 export const SERVICE_ORIGINS = {
   Crossref: 'https://api.crossref.org',
+  PubMed: 'https://eutils.ncbi.nlm.nih.gov',
   Wikipedia: 'https://*.wikipedia.org',
 } as const;
 

@@ -4,11 +4,12 @@
  */
 import { crossref } from './crossref.ts';
 import type { Provider } from './provider.ts';
+import { pubmed } from './pubmed.ts';
 import { wikipedia } from './wikipedia.ts';
 
 /** @param contact the address that polite pools ask for: the project's, set at build time, never the reader's */
 export function allProviders(contact?: string): Provider[] {
-  return [crossref(contact), wikipedia(contact)];
+  return [crossref(contact), pubmed(contact), wikipedia(contact)];
 }
 
 export type { Askable, Provider, Reading, Readings, ServiceRequest } from './provider.ts';

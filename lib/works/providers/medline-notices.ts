@@ -1,0 +1,75 @@
+import table from '../../../data/medline-relations.tsv?raw';
+import { parseTsv } from '../../tables/parse-tsv.ts';
+import type { Notice, NoticeKind, ServiceName } from '../model.ts';
+
+/** A link between two PubMed records, as PubMed ("RetractionIn") or Europe PMC ("Retraction in") writes it. */
+export interface MedlineRelation {
+  relation: string;
+  /** The other record's citation: "J Invent. 2020 Jan 14;3(2):7. doi: 10.5555/notice". */
+  citation?: string | undefined;
+  pmid?: string | undefined;
+  note?: string | undefined;
+}
+
+const KINDS: readonly NoticeKind[] = ['retraction', 'expression-of-concern', 'correction'];
+
+const ROWS: ReadonlyMap<string, { kind: NoticeKind | undefined; label: string }> = new Map(
+  parseTsv(table, ['relation', 'kind', 'label']).map(({ relation, kind, label }) => [
+    spelling(relation),
+    { kind: KINDS.find(known => known === kind), label },
+  ]),
+);
+
+/** The publication type of a retracted article (MeSH D016441). */
+const RETRACTED = 'retracted publication';
+
+/**
+ * The notices about an article, from its relations and its publication types. A relation that the table doesn't
+ * hold is no notice. An article typed "Retracted Publication" without a link to its notice is retracted all the same.
+ */
+export function medlineNotices(
+  relations: readonly MedlineRelation[],
+  types: readonly string[],
+  said: { by: ServiceName; on: string; pmid: string },
+): Notice[] {
+  const saidBy = [{ by: said.by, on: said.on }];
+  const notices = relations.flatMap((relation): Notice[] => {
+    const row = ROWS.get(spelling(relation.relation));
+    return row?.kind === undefined
+      ? []
+      : [{ kind: row.kind, label: row.label, ...detailsOf(relation), saidBy }];
+  });
+  const isTyped = types.some(type => type.toLowerCase() === RETRACTED);
+  if (isTyped && !notices.some(({ kind }) => kind === 'retraction')) {
+    notices.push({ kind: 'retraction', label: 'Retracted Publication', url: recordUrl(said.pmid), saidBy });
+  }
+  return notices.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+function detailsOf({ citation = '', pmid, note }: MedlineRelation): Pick<Notice, 'date' | 'url' | 'reason'> {
+  const date = dateIn(citation);
+  const doi = /\bdoi:\s*(10\.\d{4,9}\/\S*[^\s.;,])/i.exec(citation)?.[1]?.toLowerCase();
+  const url = doi === undefined ? pmid && recordUrl(pmid) : `https://doi.org/${encodeURI(doi)}`;
+  return { ...(date ? { date } : {}), ...(url ? { url } : {}), ...(note ? { reason: note } : {}) };
+}
+
+function recordUrl(pmid: string): string {
+  return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "J Invent. 2020 Jan 14;3(2):7" → "2020-01-14", as precise as it is printed. */
+function dateIn(citation: string): string | undefined {
+  const match = /\.\s*((?:19|20)\d\d)(?:\s+([A-Z][a-z]{2})(?:\s+(\d{1,2}))?)?\b/.exec(citation);
+  if (match === null) return undefined;
+  const [, year = '', monthName = '', day] = match;
+  const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+  if (month === 0) return year;
+  const parts = day === undefined ? [month] : [month, Number(day)];
+  return [year, ...parts.map(part => String(part).padStart(2, '0'))].join('-');
+}
+
+function spelling(relation: string): string {
+  return relation.toLowerCase().replaceAll(' ', '');
+}

@@ -1,0 +1,123 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Said, Work } from '../model.ts';
+import { medlineNotices } from './medline-notices.ts';
+
+/** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
+type Selection = ReturnType<CheerioAPI>;
+
+/** A card shows a few lines of an abstract; the longest structured ones stay below this. */
+const MAX_ABSTRACT_LENGTH = 10_000;
+
+/** Where the parts of an article and of a book chapter stand; `ids` only as direct children, since the list of references has its own. */
+const PLACES = {
+  article: {
+    pmid: 'MedlineCitation > PMID',
+    ids: 'PubmedData > ArticleIdList > ArticleId',
+    title: 'MedlineCitation > Article > ArticleTitle',
+    authors: 'MedlineCitation > Article > AuthorList > Author',
+    container: 'MedlineCitation > Article > Journal > Title',
+    dates: ['MedlineCitation > Article > Journal > JournalIssue > PubDate'],
+    types: 'MedlineCitation > Article > PublicationTypeList > PublicationType',
+    abstract: 'MedlineCitation > Article > Abstract > AbstractText',
+  },
+  book: {
+    pmid: 'BookDocument > PMID',
+    ids: 'BookDocument > ArticleIdList > ArticleId',
+    title: 'BookDocument > ArticleTitle',
+    authors: 'BookDocument > AuthorList[Type="authors"] > Author',
+    container: 'BookDocument > Book > BookTitle',
+    // The chapter's own day first: the book's is that of its first chapter, often decades before.
+    dates: ['BookDocument > ContributionDate', 'BookDocument > Book > PubDate'],
+    types: 'BookDocument > PublicationType',
+    abstract: 'BookDocument > Abstract > AbstractText',
+  },
+} as const;
+
+/** One `PubmedArticle` or `PubmedBookArticle` as a work, each field said by PubMed on the day `on`. */
+export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmid: string; work: Work } {
+  const places = entry.is('PubmedBookArticle') ? PLACES.book : PLACES.article;
+  const said = <T>(value: T): Said<T> => ({ value, by: 'PubMed', on });
+  const all = (selector: string) =>
+    entry
+      .find(selector)
+      .toArray()
+      .map(element => $(element));
+  const text = (selector: string) => words(entry.find(selector).first().text());
+
+  const pmid = text(places.pmid);
+  const types = all(places.types).map(type => words(type.text()));
+  const work: Work = {
+    identifiers: identifiersOf(entry, places.ids, pmid),
+    notices: medlineNotices(relationsOf($, entry), types, { by: 'PubMed', on, pmid }),
+    noticesAskedOf: [{ by: 'PubMed', on }],
+  };
+  // PubMed ends every title with a full stop that the article doesn't print.
+  const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
+  if (title !== '') work.title = said(title);
+  const authors = all(places.authors)
+    .map(authorName)
+    .filter(name => name !== '');
+  if (authors.length > 0) work.authors = said(authors);
+  const container = text(places.container);
+  if (container !== '') work.container = said(container);
+  // "2007Nov-Dec" (its parts run together) or "1998 Dec-1999 Jan": the first year of either.
+  const year = /^\D*((?:1[6-9]|20)\d\d)/.exec(places.dates.map(text).find(Boolean) ?? '')?.[1];
+  if (year !== undefined) work.year = said(Number(year));
+  const issue = 'MedlineCitation > Article > Journal > JournalIssue';
+  const [volume, number] = [text(`${issue} > Volume`), text(`${issue} > Issue`)];
+  if (volume !== '') work.volume = said(volume);
+  if (number !== '') work.issue = said(number);
+  const pages = text('MedlineCitation > Article > Pagination > MedlinePgn');
+  if (pages !== '') work.pages = said(pages);
+  if (types.length > 0) work.publicationTypes = said(types);
+  const abstract = all(places.abstract).map(paragraph).join('\n').slice(0, MAX_ABSTRACT_LENGTH);
+  if (abstract !== '') work.abstract = said(abstract);
+  return { pmid, work };
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function identifiersOf(entry: Selection, ids: string, pmid: string): Work['identifiers'] {
+  const id = (type: string) => words(entry.find(`${ids}[IdType="${type}"]`).first().text());
+  const location = entry
+    .find('MedlineCitation > Article > ELocationID[EIdType="doi"]:not([ValidYN="N"])')
+    .first();
+  const doi = (id('doi') || words(location.text())).toLowerCase();
+  const pmcid = id('pmc').toUpperCase();
+  const nbk = id('bookaccession');
+  return {
+    ...(pmid === '' ? {} : { pmid }),
+    ...(/^10\.\d{4,9}\/\S+$/.test(doi) ? { doi } : {}),
+    ...(/^PMC\d+$/.test(pmcid) ? { pmcid } : {}),
+    ...(/^NBK\d+$/.test(nbk) ? { nbk } : {}),
+  };
+}
+
+function authorName(author: Selection): string {
+  const part = (name: string) => words(author.children(name).first().text());
+  if (author.attr('ValidYN') === 'N') return '';
+  return (
+    part('CollectiveName') ||
+    words(`${part('ForeName') || part('Initials')} ${part('LastName')} ${part('Suffix')}`)
+  );
+}
+
+function paragraph(text: Selection): string {
+  const label = text.attr('Label') ?? '';
+  return label === '' || label === 'UNLABELLED' ? words(text.text()) : `${label}: ${words(text.text())}`;
+}
+
+function relationsOf($: CheerioAPI, entry: Selection) {
+  const relations = entry.find('MedlineCitation > CommentsCorrectionsList > CommentsCorrections').toArray();
+  return relations.map(element => {
+    const part = (name: string) => words($(element).children(name).first().text()) || undefined;
+    return {
+      relation: $(element).attr('RefType') ?? '',
+      citation: part('RefSource'),
+      pmid: part('PMID'),
+      note: part('Note'),
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { merge } from '../../../lib/works/merge.ts';
+import { mergeNotices } from '../../../lib/works/merge-notices.ts';
+import type { Notice, Said, ServiceName, Work } from '../../../lib/works/model.ts';
+import type { Told } from '../../../lib/works/service.ts';
+import { TODAY } from './support/fake-clock.ts';
+
+const by = <T>(service: ServiceName, value: T): Said<T> => ({ value, by: service, on: TODAY });
+
+function found(service: ServiceName, more: Partial<Work> = {}): [ServiceName, Told] {
+  const record: Work = {
+    identifiers: {},
+    notices: [],
+    noticesAskedOf: [{ by: service, on: TODAY }],
+    ...more,
+  };
+  return [service, { status: 'found', record }];
+}
+
+describe('merge', () => {
+  it("takes the publisher's title and PubMed's kind of study, each with who says so", () => {
+    const result = merge(
+      new Map([
+        found('PubMed', {
+          identifiers: { pmid: '9', doi: '10.5555/one' },
+          title: by('PubMed', 'Spoons'),
+          publicationTypes: by('PubMed', ['Randomized Controlled Trial']),
+          volume: by('PubMed', '12'),
+        }),
+        found('Crossref', {
+          identifiers: { doi: '10.5555/one' },
+          title: by('Crossref', 'Spoons: a trial'),
+          publicationTypes: by('Crossref', ['journal-article']),
+        }),
+      ]),
+    );
+    expect(result).toEqual({
+      status: 'found',
+      work: {
+        identifiers: { pmid: '9', doi: '10.5555/one' },
+        title: by('Crossref', 'Spoons: a trial'),
+        publicationTypes: by('PubMed', ['Randomized Controlled Trial']),
+        volume: by('PubMed', '12'),
+        notices: [],
+        noticesAskedOf: [
+          { by: 'Crossref', on: TODAY },
+          { by: 'PubMed', on: TODAY },
+        ],
+      },
+    });
+  });
+
+  it('is found although one failed, and names the failure', () => {
+    const result = merge(new Map([found('Crossref'), ['PubMed', { status: 'failed', why: 'timeout' }]]));
+    expect(result).toMatchObject({
+      status: 'found',
+      work: { noticesAskedOf: [{ by: 'Crossref' }], failures: [{ service: 'PubMed', why: 'timeout' }] },
+    });
+  });
+
+  it('is unknown only where everyone answered', () => {
+    const unknown: Told = { status: 'unknown' };
+    expect(
+      merge(
+        new Map([
+          ['PubMed', unknown],
+          ['Crossref', unknown],
+        ]),
+      ),
+    ).toEqual({
+      status: 'unknown',
+      askedOf: ['Crossref', 'PubMed'],
+    });
+    expect(
+      merge(
+        new Map<ServiceName, Told>([
+          ['Crossref', unknown],
+          ['PubMed', { status: 'failed', why: 'offline' }],
+        ]),
+      ),
+    ).toEqual({
+      status: 'failed',
+      why: 'offline',
+      service: 'PubMed',
+    });
+  });
+});
+
+describe('mergeNotices', () => {
+  const notice = (service: string, more: Partial<Notice>): Notice => ({
+    kind: 'retraction',
+    saidBy: [{ by: service, on: TODAY }],
+    ...more,
+  });
+  const saidBy = (notices: Notice[]) => notices.map(({ saidBy: list }) => list.map(({ by: name }) => name));
+
+  it('says once what two services say of one notice', () => {
+    const url = 'https://doi.org/10.5555/notice';
+    const merged = mergeNotices([
+      notice('Crossref', { url, date: '2020-01-14' }),
+      notice('PubMed', { url, date: '2020-01', reason: 'Invented data.' }),
+    ]);
+    expect(merged).toMatchObject([{ date: '2020-01-14', reason: 'Invented data.' }]);
+    expect(saidBy(merged)).toEqual([['Crossref', 'PubMed']]);
+  });
+
+  it('knows a notice by its date, as far as both print it', () => {
+    expect(
+      mergeNotices([notice('Crossref', { date: '2020-01-14' }), notice('PubMed', { date: '2020-01' })]),
+    ).toHaveLength(1);
+    expect(
+      mergeNotices([notice('Crossref', { date: '2020-01-14' }), notice('PubMed', { date: '2020-02' })]),
+    ).toHaveLength(2);
+  });
+
+  it('joins a retraction without a date, but not a correction', () => {
+    const dated = (kind: Notice['kind']) => [
+      notice('Crossref', { kind, date: '2020' }),
+      notice('PubMed', { kind }),
+    ];
+    expect(mergeNotices(dated('retraction'))).toHaveLength(1);
+    expect(mergeNotices(dated('correction'))).toHaveLength(2);
+  });
+
+  it('never joins kinds: services that disagree both stand', () => {
+    const url = 'https://doi.org/10.5555/notice';
+    const merged = mergeNotices([notice('PubMed', { url }), notice('Crossref', { url, kind: 'correction' })]);
+    expect(saidBy(merged)).toEqual([['PubMed'], ['Crossref']]);
+  });
+});
