@@ -17,6 +17,9 @@ const HEARD_FOR: Partial<Record<SingleField, readonly ServiceName[]>> = {
   abstract: PUBMED_FIRST,
 };
 
+/** The identifiers of which a paper has one each. */
+const NAMES_A_WORK = ['doi', 'pmid', 'pmcid'] as const satisfies (keyof Work['identifiers'])[];
+
 /** The fields of which each has one value, taken from the first service that has it. */
 const SINGLE_FIELDS = [
   'title',
@@ -55,7 +58,7 @@ export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
     return failed === undefined ? [] : [{ ...failed, service }];
   });
   if (records.length > 0) {
-    const work = mergeRecords(records);
+    const work = mergeRecords(ofOneWork(records));
     if (failures.length > 0) work.failures = failures.map(({ status: _, ...rest }) => rest);
     return { status: 'found', work };
   }
@@ -64,6 +67,20 @@ export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
   const unknownTo = inOrder.flatMap(([service, said]) => (said.status === 'unknown' ? [service] : []));
   if (unknownTo.length > 0) return { status: 'unknown', askedOf: unknownTo };
   return told.size > 0 ? { status: 'not-asked', why: 'on-open' } : { status: 'no-identifier' };
+}
+
+/**
+ * A page may print one paper's DOI with another's PMID. Records that contradict the first heard one are left out:
+ * mixed, they would put one paper's notice on another.
+ */
+function ofOneWork(heard: readonly Heard[]): Heard[] {
+  const [first] = heard;
+  return heard.filter(({ record }) =>
+    NAMES_A_WORK.every(name => {
+      const [own, other] = [first?.record.identifiers[name], record.identifiers[name]];
+      return own === undefined || other === undefined || own === other;
+    }),
+  );
 }
 
 function mergeRecords(heard: readonly Heard[]): Work {

@@ -1,6 +1,7 @@
 /** One address of each service that answers quickly and always. */
 const PROBES = [
   'https://api.crossref.org/works?rows=0',
+  'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/einfo.fcgi?retmode=json',
   'https://en.wikipedia.org/api/rest_v1/page/summary/Main_Page',
 ];
 

@@ -1,6 +1,7 @@
 import * as mockttp from 'mockttp';
 import { crossref } from './crossref.ts';
 import type { Answer, RecordedRequest } from './exchange.ts';
+import { pubmed } from './pubmed.ts';
 import { wikipedia } from './wikipedia.ts';
 
 /** How the services behave; the pages are always served. */
@@ -36,6 +37,7 @@ export interface StandIn {
 
 const SERVICES: { name: string; host: RegExp; handler: Handler }[] = [
   { name: 'Crossref', host: /^api\.crossref\.org$/, handler: crossref },
+  { name: 'PubMed', host: /^eutils\.ncbi\.nlm\.nih\.gov$/, handler: pubmed },
   { name: 'Wikipedia', host: /^[a-z-]+\.wikipedia\.org$/, handler: wikipedia },
 ];
 

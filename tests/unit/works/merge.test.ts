@@ -50,6 +50,28 @@ describe('merge', () => {
     });
   });
 
+  it('never mixes two papers: a notice stays with its own', () => {
+    const notices: Notice[] = [{ kind: 'retraction', saidBy: [{ by: 'PubMed', on: TODAY }] }];
+    const result = merge(
+      new Map([
+        found('PubMed', {
+          identifiers: { pmid: '9', doi: '10.5555/other' },
+          notices,
+          volume: by('PubMed', '12'),
+        }),
+        found('Crossref', { identifiers: { doi: '10.5555/one' } }),
+      ]),
+    );
+    expect(result).toEqual({
+      status: 'found',
+      work: {
+        identifiers: { doi: '10.5555/one' },
+        notices: [],
+        noticesAskedOf: [{ by: 'Crossref', on: TODAY }],
+      },
+    });
+  });
+
   it('is found although one failed, and names the failure', () => {
     const result = merge(new Map([found('Crossref'), ['PubMed', { status: 'failed', why: 'timeout' }]]));
     expect(result).toMatchObject({
