@@ -61,7 +61,7 @@ export const en = {
   'popup.title': 'This page',
   'popup.loading': 'Looking at this page …',
   'popup.reading': 'Reading this page …',
-  'popup.article': 'Read as a health article',
+  'popup.article': 'We read this article',
   'popup.article.counts':
     'We counted {references:plural:# source|# sources} in its list and {citations:plural:# number|# numbers} in the text.',
   'popup.article.hidden': 'You closed the badge on this page.',

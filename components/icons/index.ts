@@ -1,12 +1,10 @@
 /**
  * The icons of the interface, by what they mean here. Each stands beside a word.
- * No tick, shield or cross: they would read as a verdict on the advice.
+ * No tick and no shield: they would read as a verdict on the advice.
  */
 import {
-  ArrowRight,
   BookOpen,
   ChevronDown,
-  ChevronRight,
   CircleDashed,
   CircleSlash,
   CloudOff,
@@ -16,13 +14,10 @@ import {
   Keyboard,
   List,
   Locate,
-  LockOpen,
-  MousePointerClick,
   OctagonX,
   PanelRight,
   PencilLine,
   Pin,
-  PinOff,
   RefreshCw,
   Search,
   Settings,
@@ -49,12 +44,8 @@ export const InfoIcon = /* @__PURE__ */ makeIcon(Info);
 export const OpenIcon = /* @__PURE__ */ makeIcon(ExternalLink);
 export const CopyIcon = /* @__PURE__ */ makeIcon(Copy);
 export const PinIcon = /* @__PURE__ */ makeIcon(Pin);
-export const UnpinIcon = /* @__PURE__ */ makeIcon(PinOff);
 export const CloseIcon = /* @__PURE__ */ makeIcon(X);
 export const ExpandIcon = /* @__PURE__ */ makeIcon(ChevronDown);
-export const MoreIcon = /* @__PURE__ */ makeIcon(ChevronRight);
-export const NextIcon = /* @__PURE__ */ makeIcon(ArrowRight);
-export const FreeTextIcon = /* @__PURE__ */ makeIcon(LockOpen);
 export const ShowOnPageIcon = /* @__PURE__ */ makeIcon(Locate);
 export const AllSourcesIcon = /* @__PURE__ */ makeIcon(List);
 export const PanelIcon = /* @__PURE__ */ makeIcon(PanelRight);
@@ -63,5 +54,4 @@ export const SearchIcon = /* @__PURE__ */ makeIcon(Search);
 export const SettingsIcon = /* @__PURE__ */ makeIcon(Settings);
 export const RemoveIcon = /* @__PURE__ */ makeIcon(Trash2);
 export const ReadPageIcon = /* @__PURE__ */ makeIcon(BookOpen);
-export const ClickIcon = /* @__PURE__ */ makeIcon(MousePointerClick);
 export const KeyboardIcon = /* @__PURE__ */ makeIcon(Keyboard);

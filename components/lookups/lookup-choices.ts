@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/settings/index.ts';
-import type { Choice } from '../controls/choices.tsx';
+import type { Choice } from '../controls/Choices.tsx';
 import { text } from '../strings-pages.ts';
 
 /** What a reader can choose; "not-chosen" is what holds until then. */

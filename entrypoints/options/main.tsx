@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Options } from '../../components/options/options.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { optionsHost } from './host.ts';
 
 const place = document.getElementById('page');

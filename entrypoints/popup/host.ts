@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupHost } from '../../components/popup/popup.tsx';
+import type { PopupHost } from '../../components/popup/Popup.tsx';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { type Sent, sendToTab } from '../../lib/messages/index.ts';
 

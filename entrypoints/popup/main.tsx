@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Popup } from '../../components/popup/popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { popupHost } from './host.ts';
 
 const place = document.getElementById('page');

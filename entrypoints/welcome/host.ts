@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
-import type { WelcomeHost } from '../../components/welcome/welcome.tsx';
+import type { WelcomeHost } from '../../components/welcome/Welcome.tsx';
 import { requestLookupAccess } from '../../lib/permissions/index.ts';
 
 /** The welcome page's wiring to the browser. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Welcome } from '../../components/welcome/welcome.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeHost } from './host.ts';
 
 const place = document.getElementById('page');

@@ -1,7 +1,7 @@
-import type { OptionsHost } from '../../../components/options/options.tsx';
-import type { PopupHost } from '../../../components/popup/popup.tsx';
+import type { OptionsHost } from '../../../components/options/Options.tsx';
+import type { PopupHost } from '../../../components/popup/Popup.tsx';
 import type { SettingsStore } from '../../../components/settings/use-settings.ts';
-import type { WelcomeHost } from '../../../components/welcome/welcome.tsx';
+import type { WelcomeHost } from '../../../components/welcome/Welcome.tsx';
 import type { PageDescription, Sent } from '../../../lib/messages/index.ts';
 import {
   DEFAULT_SETTINGS,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/options/options.css';
-import { Options } from '../../../components/options/options.tsx';
+import { Options } from '../../../components/options/Options.tsx';
 import html from '../../../entrypoints/options/index.html?raw';
 import type { Settings } from '../../../lib/settings/index.ts';
 import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../components/popup/popup.css';
-import { Popup } from '../../../components/popup/popup.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
 import html from '../../../entrypoints/popup/index.html?raw';
 import type { PageDescription, Sent } from '../../../lib/messages/index.ts';
 import type { Settings } from '../../../lib/settings/index.ts';
@@ -23,8 +23,8 @@ const says = (state: PageDescription['state']): Sent<PageDescription> => ({
 
 /** Every state of the popup: settings, the page's answer, the heading that says it. */
 const STATES: readonly [heading: string, settings: Partial<Settings>, answer: Sent<PageDescription>][] = [
-  ['Read as a health article', { lookups: 'on-open' }, ARTICLE],
-  ['Read as a health article', { lookups: 'ahead' }, says('hidden')],
+  ['We read this article', { lookups: 'on-open' }, ARTICLE],
+  ['We read this article', { lookups: 'ahead' }, says('hidden')],
   ['Reading this page …', {}, says('reading')],
   ['Not read as a health article', {}, says('not-health')],
   ['Waits for your click', { runOn: 'click' }, says('waiting-for-click')],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../components/welcome/welcome.css';
-import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import html from '../../../entrypoints/welcome/index.html?raw';
 import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';
 import { type Calls, memoryStore, welcomeHost } from './fake-hosts.ts';

@@ -7,7 +7,7 @@ const strokes = (drawing: string) => [...drawing.matchAll(/ d="([^"]+)"/g)].map(
 it('is the same drawing on our pages and in the toolbar', () => {
   const drawn = strokes(read('components/icons/mark.svg'));
   expect(drawn.length).toBeGreaterThan(0);
-  expect(strokes(read('components/mark.tsx'))).toEqual(drawn);
+  expect(strokes(read('components/Mark.tsx'))).toEqual(drawn);
 });
 
 it('is rendered in each size that the browsers ask for', () => {

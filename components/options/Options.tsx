@@ -1,14 +1,14 @@
-import { Mark } from '../mark.tsx';
-import { SaveNote } from '../settings/save-note.tsx';
-import { StorageNotice } from '../settings/storage-notice.tsx';
+import { Mark } from '../Mark.tsx';
+import { SaveNote } from '../settings/SaveNote.tsx';
+import { StorageNotice } from '../settings/StorageNotice.tsx';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
-import { AboutSection } from './about-section.tsx';
-import { KeyboardSection } from './keyboard-section.tsx';
-import { LookupsSection } from './lookups-section.tsx';
-import { ReadingSection } from './reading-section.tsx';
-import { WhereSection } from './where-section.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { KeyboardSection } from './KeyboardSection.tsx';
+import { LookupsSection } from './LookupsSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
+import { WhereSection } from './WhereSection.tsx';
 
 /** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
 export interface Shortcut {

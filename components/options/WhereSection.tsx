@@ -1,10 +1,10 @@
 import type { Settings } from '../../lib/settings/index.ts';
-import { type Choice, Choices } from '../controls/choices.tsx';
-import { Switch } from '../controls/switch.tsx';
+import { type Choice, Choices } from '../controls/Choices.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
-import { Section } from './section.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { Section } from './Section.tsx';
+import { SitesOff } from './SitesOff.tsx';
 
 const WAYS: readonly Choice<Settings['runOn']>[] = [
   { value: 'every-page', label: text('where.every-page'), about: text('where.every-page.about') },

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { PageDescription, Sent } from '../../lib/messages/index.ts';
 import { isSiteOff, siteName } from '../../lib/settings/index.ts';
-import { Switch } from '../controls/switch.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { FailedIcon, SettingsIcon } from '../icons/index.ts';
-import { Mark } from '../mark.tsx';
-import { SaveNote } from '../settings/save-note.tsx';
-import { StorageNotice } from '../settings/storage-notice.tsx';
+import { Mark } from '../Mark.tsx';
+import { SaveNote } from '../settings/SaveNote.tsx';
+import { StorageNotice } from '../settings/StorageNotice.tsx';
 import type { SettingsStore } from '../settings/use-settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
-import { LookupsLine } from './lookups-line.tsx';
+import { LookupsLine } from './LookupsLine.tsx';
+import { PageSummary } from './PageSummary.tsx';
 import { pageState } from './page-state.ts';
-import { PageSummary } from './page-summary.tsx';
 import { usePageAnswer } from './use-page-answer.ts';
 
 /** What the popup asks of the browser. */

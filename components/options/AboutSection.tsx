@@ -1,5 +1,5 @@
 import { text } from '../strings-pages.ts';
-import { Section } from './section.tsx';
+import { Section } from './Section.tsx';
 
 /** Version, and what the product does not do. */
 export function AboutSection({ version, onWelcome }: { version: string; onWelcome: () => void }) {

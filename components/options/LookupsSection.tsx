@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/index.ts';
-import { Choices } from '../controls/choices.tsx';
+import { Choices } from '../controls/Choices.tsx';
 import { FailedIcon } from '../icons/index.ts';
 import { type ChosenLookups, chosenLookups, lookupChoices } from '../lookups/lookup-choices.ts';
-import { SentList } from '../lookups/sent-list.tsx';
+import { SentList } from '../lookups/SentList.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
-import type { OptionsHost } from './options.tsx';
-import { Section } from './section.tsx';
+import type { OptionsHost } from './Options.tsx';
+import { Section } from './Section.tsx';
 
 interface Props {
   host: Pick<OptionsHost, 'requestLookupAccess' | 'hasLookupAccess'>;

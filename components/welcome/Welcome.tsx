@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Choices } from '../controls/choices.tsx';
-import { Switch } from '../controls/switch.tsx';
+import { Choices } from '../controls/Choices.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { InfoIcon, SettingsIcon } from '../icons/index.ts';
 import { type ChosenLookups, chosenLookups, lookupChoices } from '../lookups/lookup-choices.ts';
-import { SentList } from '../lookups/sent-list.tsx';
-import { Mark } from '../mark.tsx';
-import { SaveNote } from '../settings/save-note.tsx';
-import { StorageNotice } from '../settings/storage-notice.tsx';
+import { SentList } from '../lookups/SentList.tsx';
+import { Mark } from '../Mark.tsx';
+import { SaveNote } from '../settings/SaveNote.tsx';
+import { StorageNotice } from '../settings/StorageNotice.tsx';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeyboardIcon } from '../icons/index.ts';
 import { text } from '../strings-pages.ts';
-import type { OptionsHost, Shortcut } from './options.tsx';
-import { Section } from './section.tsx';
+import type { OptionsHost, Shortcut } from './Options.tsx';
+import { Section } from './Section.tsx';
 
 /** The shortcuts as the browser has them, and the way to its page where they are changed. */
 export function KeyboardSection({ host }: { host: Pick<OptionsHost, 'shortcuts' | 'openShortcuts'> }) {

@@ -1,11 +1,11 @@
 import type { Settings } from '../../lib/settings/index.ts';
-import { type Choice, Choices } from '../controls/choices.tsx';
-import { Picker } from '../controls/picker.tsx';
-import { Switch } from '../controls/switch.tsx';
+import { type Choice, Choices } from '../controls/Choices.tsx';
+import { Picker } from '../controls/Picker.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
 import { closingDelays } from './closing-delays.ts';
-import { Section } from './section.tsx';
+import { Section } from './Section.tsx';
 
 const THEMES: readonly Choice<Settings['theme']>[] = [
   { value: 'auto', label: text('options.theme.auto') },
