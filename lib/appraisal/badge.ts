@@ -1,8 +1,9 @@
 import type { DatedFact, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { isoDay, spanFrom } from './age.ts';
-import { type AppraisalInput, workOf } from './input.ts';
-import { countedKinds, numbersByKind } from './kinds.ts';
+import { workOf } from './input.ts';
+import { countedKinds } from './kinds.ts';
+import type { Known } from './known.ts';
 import type { Appraisal } from './model.ts';
 import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
 import { people } from './who.ts';
@@ -13,7 +14,7 @@ const MOST_KINDS = 4;
 const MOST_KINDS_SHORT = 2;
 
 /** The closed badge, long and for phones. */
-export function badge(input: AppraisalInput): Appraisal['badge'] {
+export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
@@ -27,7 +28,7 @@ export function badge(input: AppraisalInput): Appraisal['badge'] {
 }
 
 /** What a screen reader hears in place of the badge; whether it is open is told by the button itself. */
-export function badgeLabel(input: AppraisalInput): Line[] {
+export function badgeLabel(input: Known): Line[] {
   const named = people(input.article);
   const names = listValue(named.map(nameOf));
   const date = badgeDate(input);
@@ -54,7 +55,7 @@ const DATE_NAMES = {
 } as const;
 
 /** The last change before the first date: a reader asks how fresh the page is. */
-function badgeDate({ article: { dates } }: AppraisalInput): DatedFact | undefined {
+function badgeDate({ article: { dates } }: Known): DatedFact | undefined {
   return dates.modified ?? dates.reviewed ?? dates.published;
 }
 
@@ -78,14 +79,14 @@ function dateLine(date: DatedFact, now: Date): Line {
     : line('badge.date-in-code', { date: date.iso, age });
 }
 
-function sourcesLine(input: AppraisalInput): Line {
+function sourcesLine(input: Known): Line {
   const n = input.article.references.length;
   if (n === 0) return line('badge.no-sources');
-  return line('badge.sources', { n, kinds: countedKinds(numbersByKind(input), MOST_KINDS) });
+  return line('badge.sources', { n, kinds: countedKinds(input.kinds, MOST_KINDS) });
 }
 
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
-function noticeLine(input: AppraisalInput): Line | undefined {
+function noticeLine(input: Known): Line | undefined {
   const noticed = input.article.references.flatMap(reference => {
     const result = workOf(input, reference);
     return result !== 'loading' && result.status === 'found' && result.work.notices.length > 0
@@ -97,9 +98,9 @@ function noticeLine(input: AppraisalInput): Line | undefined {
   return line('badge.notices', { by: listValue(by), k: by.length, n: noticed.length });
 }
 
-function shortForm(input: AppraisalInput, date: DatedFact | undefined): Line[] {
+function shortForm(input: Known, date: DatedFact | undefined): Line[] {
   const [first] = people(input.article);
-  const kinds = countedKinds(numbersByKind(input), MOST_KINDS_SHORT);
+  const kinds = countedKinds(input.kinds, MOST_KINDS_SHORT);
   return [
     first
       ? line('text.person-as', { name: nameOf(first), role: `role.${first.role}` })

@@ -4,8 +4,9 @@ import { type Line, line, listValue } from '../wording/index.ts';
 import type { FailureReason, Work, WorkResult } from '../works/model.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { previewNotices } from './card-notices.ts';
-import { isWebAddress, isWikipedia } from './hosts.ts';
+import { hostOf, isWebAddress } from './hosts.ts';
 import { pageDate } from './input.ts';
+import { type KindKey, kindOf } from './kinds.ts';
 import type { Link, PreviewEntry } from './model.ts';
 import { usageLine } from './references.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
@@ -26,7 +27,8 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   const { reference, timesUsed, source, work: result, article } = input;
   const work = result !== 'loading' && result.status === 'found' ? result.work : undefined;
   const action = actionFor(result);
-  const excerpt = work && excerptOf(work, reference);
+  const kind = kindOf(reference, source, hostOf(article.url));
+  const excerpt = work && excerptOf(work, kind);
   return {
     number: reference.number,
     state: result === 'loading' ? 'loading' : result.status,
@@ -34,17 +36,13 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     usage: usageLine(timesUsed),
     notices: work ? previewNotices(work.notices, article) : [],
     title: titleOf(reference, result),
-    byline: work ? byline(work) : isWikipedia(reference.url) ? [line('text.wikipedia')] : [],
+    byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
     ...sourceLines(source, hostShown(reference)),
     status: statusLines(result),
-    lines: [
-      ...linkFacts(reference, article.url),
-      ...(work ? workLines(work, reference, article) : []),
-      ...classLimits(source),
-    ],
+    lines: [...linkFacts(kind), ...(work ? workLines(work, kind, article) : []), ...classLimits(source)],
     caution: line('card.not-compared'),
     ...(excerpt && { excerpt }),
-    links: links(reference, work),
+    links: links(reference, kind, work),
     ...(action && { action }),
   };
 }
@@ -84,12 +82,12 @@ function byline({ authors, container, volume, year }: Work): Line[] {
   return parts;
 }
 
-function workLines(work: Work, reference: Reference, article: Article): Line[] {
+function workLines(work: Work, kind: KindKey, article: Article): Line[] {
   const { publicationTypes: types, lastEdited, citedBy } = work;
   return [
     ...recordLine(work),
     ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
-    ...noticesLine(work, reference),
+    ...noticesLine(work, kind),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
     ...(citedBy ? [line('card.cited-by', { by: citedBy.by, n: citedBy.value })] : []),
   ];
@@ -103,8 +101,8 @@ function recordLine({ title, authors, container, year }: Work): Line[] {
   return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
 }
 
-function noticesLine({ notices, noticesAskedOf: asked }: Work, { url }: Reference): Line[] {
-  if (isWikipedia(url) || notices.length > 0) return [];
+function noticesLine({ notices, noticesAskedOf: asked }: Work, kind: KindKey): Line[] {
+  if (kind === 'kind.wikipedia' || notices.length > 0) return [];
   const on = asked.map(service => service.on).sort()[0];
   if (on === undefined) return [line('card.notices-unasked')];
   const by = asked.map(service => service.by);
@@ -184,9 +182,9 @@ function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
 }
 
 /** Wikipedia's words only with the licence that they come under; a paper's summary as its service gives it. */
-function excerptOf({ abstract, textLicence }: Work, { url }: Reference): PreviewEntry['excerpt'] {
+function excerptOf({ abstract, textLicence }: Work, kind: KindKey): PreviewEntry['excerpt'] {
   if (!abstract || abstract.value === '') return undefined;
-  if (isWikipedia(url) && textLicence === undefined) return undefined;
+  if (kind === 'kind.wikipedia' && textLicence === undefined) return undefined;
   const { by, value } = abstract;
   return {
     text: line('card.begins', { by, text: value }),
@@ -194,12 +192,12 @@ function excerptOf({ abstract, textLicence }: Work, { url }: Reference): Preview
   };
 }
 
-function links({ url }: Reference, work: Work | undefined): Link[] {
+function links({ url }: Reference, kind: KindKey, work: Work | undefined): Link[] {
   const free = work?.openAccessUrl?.value;
   return [
     ...(isWebAddress(url) ? [{ label: line('button.open'), url }] : []),
     ...(isWebAddress(free) && free !== url ? [{ label: line('button.free-copy'), url: free }] : []),
-    ...(isWikipedia(url) ? WIKIPEDIA_SAYS : []),
+    ...(kind === 'kind.wikipedia' ? WIKIPEDIA_SAYS : []),
   ];
 }
 

@@ -1,28 +1,27 @@
 /** The host without "www.", or "" where the address has none (a file, a bad address). */
 export function hostOf(url: string | undefined): string {
-  if (!url || !URL.canParse(url)) return '';
-  return new URL(url).hostname.replace(/^www\./, '');
+  if (!url) return '';
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /** Only such addresses become links: a page can print "javascript:" in its list. */
 export function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url);
 }
 
-export function isWikipedia(url: string | undefined): boolean {
-  return /(?:^|\.)wikipedia\.org$/.test(hostOf(url));
+export function isWikipediaHost(host: string): boolean {
+  return host === 'wikipedia.org' || host.endsWith('.wikipedia.org');
 }
 
 /** The same site: one host is the other, or a part of it ("blog.example.org" and "example.org"). */
-export function isSameSite(a: string | undefined, b: string | undefined): boolean {
-  const [one, other] = [hostOf(a), hostOf(b)];
-  if (one === '' || other === '') return false;
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+export function isSameSite(host: string, other: string): boolean {
+  if (host === '' || other === '') return false;
+  return host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`);
 }
 
 /** "Paraneoplastic syndrome" of ".../wiki/Paraneoplastic_syndrome"; undefined where the address names no page. */
 export function wikipediaTitle(url: string): string | undefined {
-  const slug = /^\/wiki\/([^?#]+)/.exec(new URL(url).pathname)?.[1];
+  const slug = /^\/wiki\/([^?#]+)/.exec(URL.parse(url)?.pathname ?? '')?.[1];
   if (slug === undefined) return undefined;
   try {
     return decodeURIComponent(slug).replaceAll('_', ' ');

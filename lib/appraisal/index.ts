@@ -12,6 +12,7 @@ import { badge, badgeLabel } from './badge.ts';
 import { checked } from './checked.ts';
 import { claims } from './claims/index.ts';
 import type { AppraisalInput } from './input.ts';
+import { know } from './known.ts';
 import { missing } from './missing.ts';
 import type { Appraisal } from './model.ts';
 import { questions } from './questions.ts';
@@ -29,11 +30,12 @@ export type * from './model.ts';
 
 /** All findings about one article, as JSON. Never throws on a well-typed article. */
 export function appraise(input: AppraisalInput): Appraisal {
+  const known = know(input);
   const { article, now } = input;
   const { length: unread } = article.unread;
   return {
-    badge: badge(input),
-    badgeLabel: badgeLabel(input),
+    badge: badge(known),
+    badgeLabel: badgeLabel(known),
     scope: [
       line('about.scope'),
       line('about.read-on', { on: isoDay(now) }),
@@ -42,13 +44,13 @@ export function appraise(input: AppraisalInput): Appraisal {
     findings: [
       ...who(article),
       ...when(article, now),
-      ...sources(input),
-      ...claims(input),
+      ...sources(known),
+      ...claims(known),
       ...checked(article),
       ...missing(article),
       ...site(input),
       ...questions(input),
     ],
-    references: referenceFindings(input),
+    references: referenceFindings(known),
   };
 }

@@ -1,24 +1,23 @@
 import type { Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { isMessageKey, kindsValue, type MessageKey } from '../wording/index.ts';
-import { isSameSite, isWikipedia } from './hosts.ts';
-import type { AppraisalInput } from './input.ts';
+import { hostOf, isSameSite, isWikipediaHost } from './hosts.ts';
 
 /** A message that counts one kind of source. */
 export type KindKey = Extract<MessageKey, `kind.${string}`>;
+
+/** Reference numbers by kind. */
+export type Kinds = ReadonlyMap<KindKey, readonly number[]>;
 
 function isKindKey(key: string): key is KindKey {
   return key.startsWith('kind.') && isMessageKey(key);
 }
 
 /** What kind of source a reference goes to: facts of the link itself first, then our table. */
-export function kindOf(
-  { url }: Pick<Reference, 'url'>,
-  source: SourceResult | undefined,
-  pageUrl: string,
-): KindKey {
-  if (isWikipedia(url)) return 'kind.wikipedia';
-  if (isSameSite(url, pageUrl)) return 'kind.own';
+export function kindOf({ url }: Reference, source: SourceResult | undefined, pageHost: string): KindKey {
+  const host = hostOf(url);
+  if (isWikipediaHost(host)) return 'kind.wikipedia';
+  if (isSameSite(host, pageHost)) return 'kind.own';
   if (source === undefined) return 'kind.pending';
   if (source.status === 'none') return 'kind.no-link';
   if (source.status === 'unlisted') return 'kind.unlisted';
@@ -26,12 +25,13 @@ export function kindOf(
   return isKindKey(key) ? key : 'kind.other';
 }
 
-/** The reference numbers of each kind, the largest kind first; kinds that tell least come last. */
-export function numbersByKind({ article, sources }: AppraisalInput): Map<KindKey, number[]> {
+/** The numbers of each kind, the largest kind first; kinds that tell least come last. */
+export function groupByKind(kinds: ReadonlyMap<number, KindKey>): Kinds {
   const groups = new Map<KindKey, number[]>();
-  for (const reference of article.references) {
-    const kind = kindOf(reference, sources.get(reference.number), article.url);
-    groups.set(kind, [...(groups.get(kind) ?? []), reference.number]);
+  for (const [number, kind] of kinds) {
+    const group = groups.get(kind);
+    if (group) group.push(number);
+    else groups.set(kind, [number]);
   }
   const bySize = [...groups].sort(
     ([a, x], [b, y]) => Number(TELLS_LEAST.has(a)) - Number(TELLS_LEAST.has(b)) || y.length - x.length,
@@ -41,10 +41,16 @@ export function numbersByKind({ article, sources }: AppraisalInput): Map<KindKey
 
 const TELLS_LEAST = new Set<KindKey>(['kind.unlisted', 'kind.no-link', 'kind.other', 'kind.pending']);
 
-/** A parameter for `{x:kinds}`; beyond `most` kinds the rest are counted as "other kinds". */
-export function countedKinds(groups: Map<KindKey, number[]>, most = Number.POSITIVE_INFINITY): string {
-  const counts = [...groups].map(([kind, numbers]) => [kind, numbers.length] as const);
+/**
+ * A parameter for `{x:kinds}`. Beyond `most` kinds the smaller ones are counted as "other kinds"; what is not in
+ * our table stays a count of its own, because "other" would read as known.
+ */
+export function countedKinds(kinds: Kinds, most = Number.POSITIVE_INFINITY): string {
+  const counts = [...kinds].map(([kind, numbers]) => [kind, numbers.length] as const);
   if (counts.length <= most) return kindsValue(counts);
-  const rest = counts.slice(most - 1).reduce((sum, [, n]) => sum + n, 0);
-  return kindsValue([...counts.slice(0, most - 1), ['kind.other', rest] as const]);
+  const unlisted = counts.filter(([kind]) => kind === 'kind.unlisted');
+  const known = counts.filter(([kind]) => kind !== 'kind.unlisted');
+  const shown = known.slice(0, most - 1);
+  const rest = known.slice(most - 1).reduce((sum, [, n]) => sum + n, 0);
+  return kindsValue([...shown, ...(rest > 0 ? [['kind.other', rest] as const] : []), ...unlisted]);
 }

@@ -2,19 +2,20 @@ import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
 import type { Work, WorkResult } from '../works/model.ts';
 import { finding } from './finding.ts';
-import { isWikipedia } from './hosts.ts';
-import { type AppraisalInput, workOf } from './input.ts';
+import { workOf } from './input.ts';
+import type { KindKey } from './kinds.ts';
+import type { Known } from './known.ts';
 import type { Finding, FindingState } from './model.ts';
 
 /**
  * What is known of notices (retraction, concern, correction …) for each reference: a finding for each notice,
  * then one for each way of not having one, so that a failed or unasked look-up never reads as "none".
  */
-export function noticeFindings(input: AppraisalInput): Finding[] {
-  const { references } = input.article;
-  const found = references.flatMap(reference => notices(reference, workOf(input, reference)));
+export function noticeFindings(known: Known): Finding[] {
+  const { references } = known.article;
+  const found = references.flatMap(reference => notices(reference, workOf(known, reference)));
   const absences = references.flatMap(reference => {
-    const absence = absenceOf(reference, workOf(input, reference));
+    const absence = absenceOf(known.kindOf.get(reference.number), workOf(known, reference));
     return absence ? [{ ...absence, number: reference.number }] : [];
   });
   const groups = Map.groupBy(absences, ({ group }) => group);
@@ -45,8 +46,8 @@ interface Absence {
   say: (group: { n: number; numbers: string }) => Line;
 }
 
-function absenceOf({ url }: Reference, result: WorkResult | 'loading'): Absence | undefined {
-  if (isWikipedia(url)) {
+function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): Absence | undefined {
+  if (kind === 'kind.wikipedia') {
     return {
       group: 'wikipedia',
       state: 'does-not-apply',

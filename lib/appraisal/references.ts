@@ -1,7 +1,7 @@
-import type { Reference } from '../article/model.ts';
 import { type Line, line } from '../wording/index.ts';
 import { isWebAddress } from './hosts.ts';
-import { type AppraisalInput, timesUsed, workOf } from './input.ts';
+import { workOf } from './input.ts';
+import type { Known } from './known.ts';
 import type { ReferenceFinding } from './model.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
 import { titleOf } from './titles.ts';
@@ -12,25 +12,19 @@ export function usageLine(times: number): Line {
 }
 
 /** The whole list with the sentences that each entry is cited in: nothing on the page is needed to use it. */
-export function referenceFindings(input: AppraisalInput): ReferenceFinding[] {
-  const used = timesUsed(input.article);
-  return input.article.references.map(reference => {
+export function referenceFindings(known: Known): ReferenceFinding[] {
+  return known.article.references.map(reference => {
     const { number, url } = reference;
-    const source = input.sources.get(number);
+    const citing = known.citing.get(number) ?? [];
+    const source = known.sources.get(number);
     return {
       number,
-      title: titleOf(reference, workOf(input, reference)),
+      title: titleOf(reference, workOf(known, reference)),
       ...(isWebAddress(url) && { url }),
       ...sourceLines(source, hostShown(reference)),
-      details: [...linkFacts(reference, input.article.url), ...classLimits(source)],
-      citedIn: citedIn(input, reference),
-      usage: usageLine(used.get(number) ?? 0),
+      details: [...linkFacts(known.kindOf.get(number)), ...classLimits(source)],
+      citedIn: citing.map(({ id, text, sentence }) => ({ citation: id, text, sentence })),
+      usage: usageLine(citing.length),
     };
   });
-}
-
-function citedIn({ article }: AppraisalInput, { number }: Reference): ReferenceFinding['citedIn'] {
-  return article.citations
-    .filter(({ numbers }) => numbers.includes(number))
-    .map(({ id, text, sentence }) => ({ citation: id, text, sentence }));
 }

@@ -20,7 +20,7 @@ export function site({ article, site: source }: AppraisalInput): Finding[] {
       links: basisLink ? [basisLink] : [],
     }),
   ];
-  if (claimed !== '' && !isSameSite(article.url, article.claimedUrl)) {
+  if (claimed !== '' && !isSameSite(host, claimed)) {
     findings.push(finding('site', 'claimed', 'found', line('site.claimed-elsewhere', { claimed, host })));
   }
   return findings;

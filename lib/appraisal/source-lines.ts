@@ -1,7 +1,8 @@
 import type { Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { isMessageKey, type Line, line } from '../wording/index.ts';
-import { hostOf, isSameSite, isWebAddress, isWikipedia } from './hosts.ts';
+import { hostOf, isWebAddress } from './hosts.ts';
+import type { KindKey } from './kinds.ts';
 import type { Link } from './model.ts';
 
 /** The catalogue's words for a source class, e.g. "a journal site". */
@@ -27,9 +28,9 @@ export function sourceLines(
 }
 
 /** What the link itself shows beyond the table: a wiki, or the page's own site. */
-export function linkFacts({ url }: Reference, pageUrl: string): Line[] {
-  if (isWikipedia(url)) return [line('source.wikipedia'), line('source.wikipedia-advice')];
-  if (isSameSite(url, pageUrl)) return [line('source.own')];
+export function linkFacts(kind: KindKey | undefined): Line[] {
+  if (kind === 'kind.wikipedia') return [line('source.wikipedia'), line('source.wikipedia-advice')];
+  if (kind === 'kind.own') return [line('source.own')];
   return [];
 }
 

@@ -2,17 +2,18 @@ import type { Article } from '../article/model.ts';
 import { line, listValue, numbersValue } from '../wording/index.ts';
 import { yearOf } from './age.ts';
 import { finding } from './finding.ts';
-import { type AppraisalInput, pageDate, workOf } from './input.ts';
-import { countedKinds, numbersByKind } from './kinds.ts';
+import { pageDate, workOf } from './input.ts';
+import { countedKinds } from './kinds.ts';
+import type { Known } from './known.ts';
 import { mismatches } from './mismatches.ts';
 import type { Finding } from './model.ts';
 import { noticeFindings } from './notices.ts';
 
 /** What the page rests on, counted; notices such as retractions first of all. */
-export function sources(input: AppraisalInput): Finding[] {
+export function sources(input: Known): Finding[] {
   const { article } = input;
   if (article.references.length === 0) return withoutList(article);
-  return [...noticeFindings(input), ...counts(input), ...years(input), ...misfits(article)];
+  return [...noticeFindings(input), ...counts(input), ...years(input), ...misfits(input)];
 }
 
 function withoutList({ citations, citationStyle }: Article): Finding[] {
@@ -25,10 +26,10 @@ function withoutList({ citations, citationStyle }: Article): Finding[] {
   return [none, finding('sources', 'markers-without-list', 'could-not-check', markers)];
 }
 
-function counts(input: AppraisalInput): Finding[] {
+function counts(input: Known): Finding[] {
   const { article } = input;
   const { references, citations, paragraphs } = article;
-  const groups = numbersByKind(input);
+  const groups = input.kinds;
   const own = groups.get('kind.own');
   const count = line('sources.count', { n: references.length, markers: citations.length });
   const findings = [
@@ -41,13 +42,13 @@ function counts(input: AppraisalInput): Finding[] {
   ];
   if (own) {
     const text = line('sources.own', { n: own.length, numbers: numbersValue(own) });
-    findings.push(finding('sources', 'own', 'found', text, { references: own }));
+    findings.push(finding('sources', 'own', 'found', text, { references: [...own] }));
   }
   return findings;
 }
 
 /** The years of the works that are known, and which of them are newer than the page. */
-function years(input: AppraisalInput): Finding[] {
+function years(input: Known): Finding[] {
   const known = input.article.references.flatMap(reference => {
     const work = workOf(input, reference);
     if (work === 'loading' || work.status !== 'found' || !work.work.year) return [];
@@ -78,9 +79,9 @@ function years(input: AppraisalInput): Finding[] {
 }
 
 /** Where list and markers do not fit each other, and the same link twice. */
-function misfits(article: Article): Finding[] {
-  const { references } = article;
-  const { missing, uncited } = mismatches(article);
+function misfits(known: Known): Finding[] {
+  const { references } = known.article;
+  const { missing, uncited } = mismatches(known);
   const findings: Finding[] = [];
   if (missing.length > 0) {
     const text = line('sources.missing-entries', { numbers: numbersValue(missing) });

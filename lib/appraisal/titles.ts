@@ -1,7 +1,7 @@
 import type { Reference } from '../article/model.ts';
 import { type Line, line } from '../wording/index.ts';
 import type { WorkResult } from '../works/model.ts';
-import { hostOf, isWikipedia, wikipediaTitle } from './hosts.ts';
+import { hostOf, isWikipediaHost, wikipediaTitle } from './hosts.ts';
 
 /** An entry that is nothing but an address has no title of its own. */
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -14,8 +14,8 @@ export function titleOf({ text, url }: Reference, result: WorkResult | 'loading'
   const entry = text.trim();
   if (entry !== '' && !BARE_ADDRESS.test(entry)) return line('text.as-is', { text: entry });
   const address = url ?? entry;
-  const wiki = isWikipedia(address) ? wikipediaTitle(address) : undefined;
-  if (wiki) return line('text.as-is', { text: wiki });
   const host = hostOf(address);
+  const wiki = isWikipediaHost(host) ? wikipediaTitle(address) : undefined;
+  if (wiki) return line('text.as-is', { text: wiki });
   return host === '' ? line('label.no-title') : line('label.page-on', { host });
 }

@@ -1,12 +1,12 @@
 import { line } from '../../wording/index.ts';
-import type { AppraisalInput } from '../input.ts';
+import type { Known } from '../known.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
  * A claim about sources is not compared while the reading of list or markers is in doubt: markers that no entry
  * belongs to, a list cited by author and year, or parts of the page that could not be opened.
  */
-export function listDoubt({ article }: AppraisalInput): Outcome | undefined {
+export function listDoubt({ article }: Known): Outcome | undefined {
   const { references, citations, citationStyle, unread } = article;
   const listed = new Set(references.map(({ number }) => number));
   const isWithoutEntry = citations.some(({ numbers }) => numbers.some(number => !listed.has(number)));

@@ -1,5 +1,5 @@
 import { type Line, line, numbersValue } from '../../wording/index.ts';
-import type { AppraisalInput } from '../input.ts';
+import type { Known } from '../known.ts';
 import { mismatches } from '../mismatches.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest } from './outcome.ts';
@@ -25,10 +25,10 @@ export const citationFormat: ClaimTest = ({ text }, input) => {
   };
 };
 
-const all = ({ article }: AppraisalInput) => ({ references: article.references.map(({ number }) => number) });
+const all = ({ article }: Known) => ({ references: article.references.map(({ number }) => number) });
 
 /** How many markers are links, and where each source goes. */
-function linkLines(input: AppraisalInput): Line[] {
+function linkLines(input: Known): Line[] {
   const { citations } = input.article;
   const n = citations.length;
   const linked = citations.filter(citation => citation.linked).length;
@@ -42,7 +42,7 @@ function linkLines(input: AppraisalInput): Line[] {
   return [links, ...whereSourcesGo(input)];
 }
 
-function identifierLines({ article: { references } }: AppraisalInput): Line[] {
+function identifierLines({ article: { references } }: Known): Line[] {
   if (references.length === 0) return [line('claim.no-sources')];
   const groups = Map.groupBy(
     references,
@@ -60,9 +60,9 @@ function identifierLines({ article: { references } }: AppraisalInput): Line[] {
   ];
 }
 
-function listFit({ article }: AppraisalInput): Line[] {
-  if (article.references.length === 0) return [line('claim.no-sources')];
-  const { missing, uncited } = mismatches(article);
+function listFit(known: Known): Line[] {
+  if (known.article.references.length === 0) return [line('claim.no-sources')];
+  const { missing, uncited } = mismatches(known);
   if (missing.length + uncited.length === 0) return [line('claim.list-fits')];
   return [
     ...(missing.length > 0 ? [line('sources.missing-entries', { numbers: numbersValue(missing) })] : []),

@@ -2,7 +2,7 @@ import type { Claim } from '../../article/model.ts';
 import { line } from '../../wording/index.ts';
 import { finding } from '../finding.ts';
 import { isWebAddress } from '../hosts.ts';
-import type { AppraisalInput } from '../input.ts';
+import type { Known } from '../known.ts';
 import type { Finding, FindingPart, Link } from '../model.ts';
 import { isHidden } from '../printed.ts';
 import { accreditation, cannotShow, objectivity } from './cannot-show.ts';
@@ -36,7 +36,7 @@ const TESTS: ClaimTests = {
 };
 
 /** Sets one claim beside this page. */
-export function testClaim(claim: Claim, input: AppraisalInput): Outcome {
+export function testClaim(claim: Claim, input: Known): Outcome {
   return TESTS[claim.kind](claim, input);
 }
 
@@ -44,7 +44,7 @@ export function testClaim(claim: Claim, input: AppraisalInput): Outcome {
  * What the site says about itself beside what was found on this page. Claims of one notice share a finding, which
  * quotes the whole notice, hedges included, once; its sentences follow one by one.
  */
-export function claims(input: AppraisalInput): Finding[] {
+export function claims(input: Known): Finding[] {
   const byNotice = Map.groupBy(input.article.claims, ({ notice, text }) => notice || text);
   return [...byNotice].map(([notice, members], index) => {
     const tested = members.map(claim => ({ claim, ...testClaim(claim, input) }));
@@ -76,7 +76,7 @@ function partOf(text: string, tested: Outcome[]): FindingPart {
   };
 }
 
-function policyLinks({ kind }: Claim, { article: { policies } }: AppraisalInput): Link[] {
+function policyLinks({ kind }: Claim, { article: { policies } }: Known): Link[] {
   const link =
     kind === 'no-medical-advice'
       ? policies.disclaimer

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../../article/model.ts';
 import type { Line } from '../../wording/index.ts';
-import type { AppraisalInput } from '../input.ts';
+import type { Known } from '../known.ts';
 
 /**
  * What a claim was set beside. `compared`: facts of this page. `cannot-show`: a page holds nothing that could be
@@ -15,6 +15,6 @@ export interface Outcome {
 }
 
 /** Sets one kind of claim beside the page. */
-export type ClaimTest = (claim: Claim, input: AppraisalInput) => Outcome;
+export type ClaimTest = (claim: Claim, input: Known) => Outcome;
 
 export type ClaimTests = Record<ClaimKind, ClaimTest>;

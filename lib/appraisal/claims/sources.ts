@@ -1,6 +1,6 @@
 import { type Line, line, listValue, numbersValue } from '../../wording/index.ts';
-import type { AppraisalInput } from '../input.ts';
-import { countedKinds, type KindKey, numbersByKind } from '../kinds.ts';
+import { countedKinds, type KindKey } from '../kinds.ts';
+import type { Known } from '../known.ts';
 import { classKey } from '../source-lines.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest, Outcome } from './outcome.ts';
@@ -27,19 +27,19 @@ export const evidenceBased: ClaimTest = (claim, input): Outcome => {
     : tested;
 };
 
-function countLine(input: AppraisalInput): Line {
-  const kinds = countedKinds(numbersByKind(input));
+function countLine(input: Known): Line {
+  const kinds = countedKinds(input.kinds);
   return line('claim.kinds', { n: input.article.references.length, kinds });
 }
 
 /** The sources of the kinds that the sentence names, and the others where it says "only" or "every". */
-function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: AppraisalInput): Line[] {
+function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: Known): Line[] {
   // Named as used and as left out: the sentence is not read well enough to set anything beside it.
   if ([...named].some(kind => leftOut.has(kind))) return [];
   const sought = leftOut.size > 0 ? leftOut : isEvery ? named : new Set<string>();
   if (sought.size === 0) return [];
-  const groups = [...numbersByKind(input)];
-  const isSought = ([kind]: [KindKey, number[]]) => sought.has(kind.slice('kind.'.length));
+  const groups = [...input.kinds];
+  const isSought = ([kind]: [KindKey, readonly number[]]) => sought.has(kind.slice('kind.'.length));
   const such = groups.filter(isSought).flatMap(([, numbers]) => numbers);
   const others = leftOut.size > 0 ? [] : groups.filter(group => !isSought(group));
   return [
@@ -53,8 +53,8 @@ function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: Appraisal
 }
 
 /** One line a kind of source, with the numbers of its references. */
-export function whereSourcesGo(input: AppraisalInput): Line[] {
-  return [...numbersByKind(input)].map(([kind, numbers]) => goLine(kind, numbers));
+export function whereSourcesGo(input: Known): Line[] {
+  return [...input.kinds].map(([kind, numbers]) => goLine(kind, numbers));
 }
 
 const GOES = new Map([
@@ -65,7 +65,7 @@ const GOES = new Map([
   ['kind.pending', 'claim.goes-pending'],
 ] as const satisfies [KindKey, string][]);
 
-function goLine(kind: KindKey, references: number[]): Line {
+function goLine(kind: KindKey, references: readonly number[]): Line {
   const params = { n: references.length, numbers: numbersValue(references) };
   for (const [special, key] of GOES) if (special === kind) return line(key, params);
   return line('claim.goes', { ...params, class: classKey(kind.slice('kind.'.length)) });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AppraisalInput, appraise } from '../../../lib/appraisal/index.ts';
-import { article, date, found, input, NOW, person, plain, reference } from './sample.ts';
+import type { SourceResult } from '../../../lib/sources/model.ts';
+import { article, date, found, input, JOURNAL, NOW, person, plain, reference, unlisted } from './sample.ts';
 
 function badge(changes: Partial<AppraisalInput>) {
   const { badge: shown, badgeLabel } = appraise(input(changes));
@@ -79,6 +80,18 @@ test('many kinds: the largest are named, the rest counted', () => {
   );
   expect(badge({ article: article({ references }), sources }).sources).toBe(
     'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 of other kinds',
+  );
+});
+
+test('what is not in our table stays a count of its own', () => {
+  const references = Array.from({ length: 6 }, (_, index) => reference(index + 1));
+  const classes = ['journal', 'news', 'seller', 'charity', 'ugc'];
+  const sources = new Map<number, SourceResult>(
+    classes.map((name, index) => [index + 1, { ...JOURNAL, class: name }]),
+  );
+  sources.set(6, unlisted('journal.example'));
+  expect(badge({ article: article({ references }), sources }).sources).toBe(
+    'We counted 6 sources: 1 journal site, 1 news site, 1 seller, 2 of other kinds, 1 not in our table',
   );
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accreditation } from '../../../lib/appraisal/claims/cannot-show.ts';
 import { readClaim } from '../../../lib/appraisal/claims/readings.ts';
+import { know } from '../../../lib/appraisal/known.ts';
 import { parseTsv } from '../../../lib/tables/parse-tsv.ts';
 import { isMessageKey } from '../../../lib/wording/index.ts';
 import { claim, input, plain } from './sample.ts';
@@ -73,12 +74,14 @@ describe('seals that have ended', () => {
   const rows = parseTsv(table('ended-seals.tsv'), ['name', 'month', 'sample', 'basis']);
 
   test.each(rows)('$name', ({ sample, basis }) => {
-    const { lines } = accreditation(claim('accreditation', sample), input());
+    const { lines } = accreditation(claim('accreditation', sample), know(input()));
     expect(lines.map(plain).at(-1)).toMatch(/seal ended in \p{Lu}\p{Ll}+ \d{4}\.$/u);
     expect(basis).not.toBe('');
   });
 
   test('a seal that is not in the table is not spoken of', () => {
-    expect(accreditation(claim('accreditation', 'We have the Tea Seal.'), input()).lines).toHaveLength(1);
+    expect(accreditation(claim('accreditation', 'We have the Tea Seal.'), know(input())).lines).toHaveLength(
+      1,
+    );
   });
 });
