@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, readPalette } from './palette.ts';
 
 // Read from disk: Vitest empties style sheets that are imported in Node.
 const tokens = readFileSync(new URL('../../../components/tokens.css', import.meta.url), 'utf8');
-const base = readFileSync(new URL('../../../components/base.css', import.meta.url), 'utf8');
+const components = new URL('../../../components/', import.meta.url);
+const sheets = readdirSync(components, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.css'))
+  .map(name => readFileSync(new URL(name, components), 'utf8'));
+const COMMENTS = /\/\*[\s\S]*?\*\//g;
 
 /** WCAG 2.2, 1.4.6 (AAA): text that is read. */
 const BODY_TEXT = 7;
@@ -40,7 +44,6 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ['text', 'surface-active', BODY_TEXT],
   ['on-accent', 'accent', ALL_ELSE],
   ['on-accent', 'accent-hover', ALL_ELSE],
-  ['on-accent-surface', 'accent-surface', BODY_TEXT],
   ['accent', 'accent-surface', ALL_ELSE],
   ['text', 'accent-surface', BODY_TEXT],
   ['text-secondary', 'accent-surface', BODY_TEXT],
@@ -85,7 +88,8 @@ describe('tokens.css', () => {
   });
 
   it('uses px for sizes, since pages change what rem and em mean', () => {
-    expect(`${tokens}${base}`.replaceAll(/\/\*[\s\S]*?\*\//g, '')).not.toMatch(/\d(?:rem|em|vw|vh|pt)\b/);
+    const lengths = sheets.map(sheet => sheet.replaceAll(COMMENTS, '')).join('\n');
+    expect(lengths).not.toMatch(/\d(?:rem|em|pt)\b/);
   });
 
   it('keeps motion at or under 150 ms', () => {
@@ -94,9 +98,20 @@ describe('tokens.css', () => {
     expect(Math.max(...durations)).toBeLessThanOrEqual(150);
   });
 
-  it('defines each token that base.css uses', () => {
-    const used = new Set([...base.matchAll(/var\((--eo-[a-z0-9-]+)/g)].map(match => match[1]));
-    const missing = [...used].filter(name => !tokens.includes(`${name}:`));
-    expect(missing).toEqual([]);
+  it('defines each token that a style sheet uses, and no other', () => {
+    const used = new Set(
+      sheets.flatMap(sheet => [...sheet.matchAll(/var\((--eo-[a-z0-9-]+)/g)].map(at => at[1])),
+    );
+    const defined = new Set([...tokens.matchAll(/^ {2}(--eo-[a-z0-9-]+):/gm)].map(at => at[1]));
+    expect([...used].filter(name => !defined.has(name))).toEqual([]);
+    expect([...defined].filter(name => !used.has(name))).toEqual([]);
+  });
+
+  it('is the one place with colours', () => {
+    const others = sheets.filter(sheet => sheet !== tokens).map(sheet => sheet.replaceAll(COMMENTS, ''));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flatMap(sheet => sheet.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi) ?? [])).toEqual(
+      [],
+    );
   });
 });
