@@ -5,7 +5,7 @@ import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
-import { resolveWorksInBrowser } from '../lib/works/index.ts';
+import { forgetEarlierSessions, resolveWorksInBrowser } from '../lib/works/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
@@ -46,6 +46,8 @@ export default defineBackground(() => {
       void sendToTab(tab.id, { type: 'reader-command', command: command.output });
     }
   });
+
+  browser.runtime.onStartup.addListener(() => void forgetEarlierSessions());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -29,6 +29,18 @@ export function resolveWorksInBrowser(contact?: string): ResolveWorks {
   });
 }
 
+/**
+ * Deletes what was kept of answers. Called when the browser starts: opening the database does it too, but with
+ * look-ups off nothing would open it. Never rejects; what can't be deleted now goes at the next opening.
+ */
+export async function forgetEarlierSessions(): Promise<void> {
+  try {
+    await deleteDatabase();
+  } catch {
+    // A database in use belongs to the session that has begun.
+  }
+}
+
 /** A name that lasts as long as the browser session: `storage.session` is emptied when the browser closes. */
 async function sessionName(): Promise<string> {
   const { [SESSION_KEY]: known } = await browser.storage.session.get(SESSION_KEY);

@@ -11,6 +11,6 @@
  * cache/           IndexedDB, healing, memory where that fails; how long what is good
  * services         the list of hosts; browser-tools: all of it bound to the browser
  */
-export { resolveWorksInBrowser } from './browser-tools.ts';
+export { forgetEarlierSessions, resolveWorksInBrowser } from './browser-tools.ts';
 export type { Notice, Said, ServiceName, Work, WorkResult } from './model.ts';
 export type { ReferenceAsked, ResolveOptions, ResolveWorks } from './resolve.ts';
