@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classifySource, loadSourceTable } from '../../../lib/sources/index.ts';
 import { readRows } from '../../../lib/tables/rows.ts';
 import hosts from './hosts.tsv?raw';
+import sample from './sample.tsv?raw';
 
 const table = loadSourceTable();
 const cases = readRows(hosts);
@@ -19,6 +20,16 @@ describe('classifySource', () => {
         ? [result.status, result.class, result.matched]
         : [result.status, result.status === 'unlisted' ? result.host : '', ''];
     expect(found).toEqual([status, kindOrHost, matched]);
+  });
+
+  it('agrees with a sample of 200 addresses as cited by health pages, classed by hand', () => {
+    const rows = readRows(sample);
+    expect(rows.length).toBeGreaterThanOrEqual(200);
+    const wrong = rows.filter(([address = '', kind = '']) => {
+      const result = classifySource({ url: `https://${address}` }, table);
+      return (result.status === 'listed' ? result.class : '-') !== kind;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each([
