@@ -9,6 +9,8 @@ const LONGEST_TEXT = 10_000;
 /** Addresses printed in one entry: its own, a PubMed link, a full-text link, an archive. */
 const MOST_ADDRESSES = 8;
 
+const FIELDS = ['doi', 'pmid', 'pmcid', 'nct', 'nbk', 'isbn', 'arxiv', 'pii'] as const;
+
 interface TextRule {
   field: keyof Identifiers;
   pattern: RegExp;
@@ -64,9 +66,20 @@ export function identifyText(text: string): Identifiers {
   return { ...identifyAddresses(entry), ...found };
 }
 
+/** What the printed addresses lead to, or {} where two of them lead to different records: then the entry holds several works. */
 function identifyAddresses(text: string): Identifiers {
   const addresses = [...text.matchAll(/\bhttps?:\/\/[^\s"“”<>]+/gi)].slice(0, MOST_ADDRESSES);
   let found: Identifiers = {};
-  for (const [address] of addresses) found = { ...identifyUrl(address.replace(/[.,;:)\]]+$/, '')), ...found };
+  for (const [address] of addresses) {
+    const next = identifyUrl(address.replace(/[.,;:)\]]+$/, ''));
+    if (
+      FIELDS.some(
+        field => found[field] !== undefined && next[field] !== undefined && found[field] !== next[field],
+      )
+    ) {
+      return {};
+    }
+    found = { ...found, ...next };
+  }
   return found;
 }

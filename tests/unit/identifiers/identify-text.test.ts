@@ -29,6 +29,12 @@ describe('identifyText', () => {
     expect(identifyText(text)).toEqual(expected);
   });
 
+  it('takes nothing from addresses of different records', () => {
+    const links = 'https://pubmed.ncbi.nlm.nih.gov/12345678/ https://pubmed.ncbi.nlm.nih.gov/23456789/';
+    expect(identifyText(links)).toEqual({});
+    expect(identifyText(`doi:10.1234/abc ${links}`)).toEqual({ doi: '10.1234/abc' });
+  });
+
   it('takes the printed DOI before that of an address', () => {
     expect(identifyText('Roe A. doi:10.1234/abc. https://sample.org/doi/10.1234/xyz').doi).toBe(
       '10.1234/abc',
