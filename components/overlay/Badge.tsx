@@ -1,10 +1,10 @@
-import type { Appraisal } from '../../lib/appraisal/model.ts';
+import type { Glance } from '../../lib/appraisal/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
-import { CloseIcon, ExpandIcon } from '../icons/index.ts';
+import { CloseIcon, ExpandIcon, InfoIcon } from '../icons/index.ts';
 import { Facts, Said } from './Said.tsx';
 
 export interface BadgeProps {
-  appraisal: Appraisal;
+  glance: Glance;
   open: boolean;
   narrow: boolean;
   onToggle(): void;
@@ -12,8 +12,8 @@ export interface BadgeProps {
 }
 
 /** The collapsed line: who, when, what it rests on. Two lines at most; one on a phone. */
-export function Badge({ appraisal, open, narrow, onToggle, onHide }: BadgeProps) {
-  const { badge, badgeLabel } = appraisal;
+export function Badge({ glance, open, narrow, onToggle, onHide }: BadgeProps) {
+  const { badge, badgeLabel } = glance;
   return (
     <div class="eo-badge" data-narrow={narrow}>
       <button
@@ -26,6 +26,11 @@ export function Badge({ appraisal, open, narrow, onToggle, onHide }: BadgeProps)
       >
         <span class="eo-visually-hidden">{say(line('label.about'))}: </span>
         <span class="eo-badge-lines">
+          {badge.notice && (
+            <span class="eo-badge-line eo-badge-notice">
+              <InfoIcon /> <Said line={badge.notice} />
+            </span>
+          )}
           {narrow ? (
             <span class="eo-badge-line">
               <Facts lines={badge.short} />

@@ -19,7 +19,7 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
       {!state.hidden && !state.panelOpen && (
         <BadgePlace>
           <Badge
-            appraisal={state.appraisal}
+            glance={state.glance}
             open={false}
             narrow={narrow}
             onToggle={() => actions.togglePanel()}

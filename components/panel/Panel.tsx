@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Section } from '../../lib/appraisal/model.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { appraise } from '../../lib/appraisal/index.ts';
+import type { Finding, Section } from '../../lib/appraisal/model.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, SettingsIcon } from '../icons/index.ts';
@@ -18,8 +19,11 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
     if (state.panelAt === 'sources') list.current?.scrollIntoView({ block: 'start' });
     else heading.current?.focus({ preventScroll: true });
   }, [state.panelAt]);
-  const { appraisal } = state;
-  const section = (name: Section) => <PanelSection key={name} name={name} state={state} actions={actions} />;
+  const appraisal = useMemo(() => appraise(state.known), [state.known]);
+  const section = (name: Section) => {
+    const findings = appraisal.findings.filter(finding => finding.section === name);
+    return <PanelSection key={name} name={name} findings={findings} actions={actions} />;
+  };
   return (
     <div class="eo-panel" role="dialog" aria-labelledby="eo-panel-title" onKeyDown={closeOnEscape(actions)}>
       <header class="eo-panel-head">
@@ -70,14 +74,13 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
 
 function PanelSection({
   name,
-  state,
+  findings,
   actions,
 }: {
   name: Section;
-  state: OverlayState;
+  findings: Finding[];
   actions: OverlayActions;
 }) {
-  const findings = state.appraisal.findings.filter(finding => finding.section === name);
   if (findings.length === 0) return null;
   const id = `eo-panel-${name}`;
   return (

@@ -8,9 +8,9 @@
  */
 import { line } from '../wording/index.ts';
 import { isoDay } from './age.ts';
-import { badge, badgeLabel } from './badge.ts';
 import { checked } from './checked.ts';
 import { claims } from './claims/index.ts';
+import { glance } from './glance.ts';
 import type { AppraisalInput } from './input.ts';
 import { know } from './known.ts';
 import { missing } from './missing.ts';
@@ -25,7 +25,6 @@ import { who } from './who.ts';
 export { asText } from './as-text.ts';
 export { previewEntry, previewMissing } from './card.ts';
 export type { AppraisalInput, Lookups } from './input.ts';
-export { timesUsed, workOf } from './input.ts';
 export type * from './model.ts';
 
 /** All findings about one article, as JSON. Never throws on a well-typed article. */
@@ -34,8 +33,7 @@ export function appraise(input: AppraisalInput): Appraisal {
   const { article, now } = input;
   const { length: unread } = article.unread;
   return {
-    badge: badge(known),
-    badgeLabel: badgeLabel(known),
+    ...glance(input),
     scope: [
       line('about.scope'),
       line('about.read-on', { on: isoDay(now) }),

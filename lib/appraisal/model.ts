@@ -55,12 +55,16 @@ export interface ReferenceFinding {
   usage: Line;
 }
 
-/** All findings about one article. There is no score. */
-export interface Appraisal {
+/** What the closed badge shows. */
+export interface Glance {
   /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
   badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
+}
+
+/** All findings about one article. There is no score. */
+export interface Appraisal extends Glance {
   /** Stands above every list and export: what was read, and what is never checked. */
   scope: Line[];
   findings: Finding[];

@@ -1,10 +1,14 @@
-import type { Appraisal, PreviewEntry } from '../appraisal/model.ts';
+import type { AppraisalInput } from '../appraisal/input.ts';
+import type { Glance, PreviewEntry } from '../appraisal/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import type { PreviewState } from './preview-machine.ts';
 
 /** What the components draw. A new object for every change; nothing in it is altered later. */
 export interface OverlayState {
-  appraisal: Appraisal;
+  /** What the badge shows. */
+  glance: Glance;
+  /** What the panel appraises; the same object until more is known. */
+  known: AppraisalInput;
   options: PageOptions;
   /** The badge was closed for this page. */
   hidden: boolean;

@@ -282,7 +282,8 @@ class Overlay implements RunningOverlay, OverlayActions {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : index.get(shown);
     return {
-      appraisal: this.#reading.appraisal(this.#options.lookups),
+      glance: this.#reading.glance(this.#options.lookups),
+      known,
       options: this.#options,
       hidden: this.#phase === 'hidden',
       panelOpen: this.#panel !== 'closed',

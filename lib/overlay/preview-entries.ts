@@ -1,5 +1,6 @@
-import type { AppraisalInput, PreviewEntry } from '../appraisal/index.ts';
-import { previewEntry, previewMissing, timesUsed, workOf } from '../appraisal/index.ts';
+import { previewEntry, previewMissing } from '../appraisal/card.ts';
+import { type AppraisalInput, timesUsed, workOf } from '../appraisal/input.ts';
+import type { PreviewEntry } from '../appraisal/model.ts';
 
 /** The card's entries for the numbers of one citation, in its order; a number without an entry says so. */
 export function previewEntries(

@@ -1,4 +1,6 @@
-import { type Appraisal, type AppraisalInput, appraise, type Lookups } from '../appraisal/index.ts';
+import { glance } from '../appraisal/glance.ts';
+import type { AppraisalInput, Lookups } from '../appraisal/input.ts';
+import type { Glance } from '../appraisal/model.ts';
 import { type Anchor, type Article, readArticleSteps } from '../article/index.ts';
 import { CitationIndex, type PlacedCitation } from './citation-index.ts';
 import { Evidence } from './evidence.ts';
@@ -15,7 +17,7 @@ export class Reading {
   readonly #view: Window & typeof globalThis;
   #marks: Marks | undefined;
   /** Made when first asked for; dropped when more is known. */
-  #appraisal: { lookups: Lookups; made: Appraisal } | undefined;
+  #known: { input: AppraisalInput; glance: Glance } | undefined;
 
   private constructor(
     view: Window & typeof globalThis,
@@ -28,7 +30,7 @@ export class Reading {
     this.anchors = anchors;
     this.index = new CitationIndex(placeCitations(article, anchors));
     this.evidence = new Evidence(article, () => {
-      this.#appraisal = undefined;
+      this.#known = undefined;
       this.#markNotices();
       onChange();
     });
@@ -56,18 +58,23 @@ export class Reading {
     return this.#marks;
   }
 
-  /** All that is known of the article by now, with the device's clock. */
+  /** All that is known of the article by now, with the device's clock; the same object until more is known. */
   known(lookups: Lookups): AppraisalInput {
-    const { article, evidence } = this;
-    const { sources, site, works } = evidence;
-    return { article, sources, site, works, now: new Date(), lookups };
+    return this.#current(lookups).input;
   }
 
-  appraisal(lookups: Lookups): Appraisal {
-    if (this.#appraisal?.lookups !== lookups) {
-      this.#appraisal = { lookups, made: appraise(this.known(lookups)) };
+  glance(lookups: Lookups): Glance {
+    return this.#current(lookups).glance;
+  }
+
+  #current(lookups: Lookups): { input: AppraisalInput; glance: Glance } {
+    if (this.#known?.input.lookups !== lookups) {
+      const { article, evidence } = this;
+      const { sources, site, works } = evidence;
+      const input = { article, sources, site, works, now: new Date(), lookups };
+      this.#known = { input, glance: glance(input) };
     }
-    return this.#appraisal.made;
+    return this.#known;
   }
 
   /** Lays the marks over the text. */

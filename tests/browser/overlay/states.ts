@@ -1,10 +1,5 @@
-import {
-  type Appraisal,
-  type AppraisalInput,
-  appraise,
-  previewEntry,
-  previewMissing,
-} from '../../../lib/appraisal/index.ts';
+import { glance } from '../../../lib/appraisal/glance.ts';
+import { type AppraisalInput, previewEntry, previewMissing } from '../../../lib/appraisal/index.ts';
 import type { PreviewEntry } from '../../../lib/appraisal/model.ts';
 import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
@@ -59,9 +54,10 @@ export function overlayState(
   changes: Partial<OverlayState> = {},
   facts: Partial<AppraisalInput> = {},
 ): OverlayState {
-  const appraisal: Appraisal = appraise(input(facts));
+  const known = input(facts);
   return {
-    appraisal,
+    glance: glance(known),
+    known,
     options: {
       enabled: true,
       lookups: 'on-open',
