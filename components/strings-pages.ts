@@ -15,7 +15,8 @@ export const en = {
   'lookups.off.about':
     'Sends nothing. You still see what the page says, and what our own table knows about its links.',
   'lookups.on-open': 'When I open a number',
-  'lookups.on-open.about': 'Asks about a source at the moment you open it, and about no other.',
+  'lookups.on-open.about':
+    'Asks about a source when you open it or rest the pointer on its number, and about no other.',
   'lookups.ahead': 'Ahead, for the whole list',
   'lookups.ahead.about':
     'Asks about all sources when a health article opens. A retracted paper then shows without a click. The services can see the whole list. In a private window it still waits until you open a number.',
