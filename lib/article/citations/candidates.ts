@@ -1,4 +1,4 @@
-import { linkSpans, type PageBlock, type TextRun } from '../page-text.ts';
+import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts';
 import type { Candidate, Form } from './model.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
 
@@ -10,17 +10,26 @@ export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolea
   const found: Candidate[] = [];
   const add = (markers: Candidate[]) => {
     const free = occupied(found);
-    for (const marker of markers) if (free(marker)) found.push(marker);
+    for (const marker of markers) if (free(marker) && !isCode(marker)) found.push(marker);
     found.sort((a, b) => a.from - b.from);
   };
-  add(joinRanges(enclosedIn(block, '(', ')', 'paren')));
-  add(joinRanges(enclosedIn(block, '[', ']', 'bracket')));
+  /** "<sup>[1]</sup>" is a superscript. */
+  const raise = (marker: Candidate): Candidate => {
+    const run = runAt(block, marker.from);
+    return run !== undefined && isSuper(run) ? { ...marker, form: 'super' } : marker;
+  };
+  add(joinRanges(enclosedIn(block, '(', ')', 'paren').map(raise)));
+  add(joinRanges(enclosedIn(block, '[', ']', 'bracket').map(raise)));
   add(runMarkers(block, 'super', isSuper));
   add(unicodeIn(block));
   add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
   add(namedIn(block));
   add(gluedIn(block));
   return found;
+}
+
+function isCode({ block, from }: Candidate): boolean {
+  return runAt(block, from)?.code === true;
 }
 
 /** Tests in turn whether markers (given in rising order) keep clear of those found before. */

@@ -45,6 +45,7 @@ export function parseNumberList(text: string): NumberList | null {
   let named = false;
   let separators = false;
   let ranges = false;
+  let afterNoise = false;
   let at = 0;
   while (at < text.length) {
     const sign = text.charAt(at);
@@ -90,8 +91,9 @@ export function parseNumberList(text: string): NumberList | null {
         separators = true;
       } else if (kind === 'prefix') {
         if (numbers.length === 0) named = true;
-        else if (!separators) return null;
+        else if (!separators && !afterNoise) return null;
       } else if (numbers.length === 0) return null;
+      afterNoise = kind === 'noise';
       separated = true;
       at = end;
     }

@@ -34,6 +34,7 @@ const POINTS = {
   region: -3,
   insideLinks: -5,
   single: -1,
+  shapeless: -3,
 } as const;
 
 /** Least points of a reference list. */
@@ -88,7 +89,8 @@ function entryPoints(list: CandidateList, around: Surroundings): number {
     else shape += entryShape(entry.text, links.outside) * (links.inside && !links.outside ? INSIDE_SHAPE : 1);
     if (links.bareInside) insideLinks++;
   }
-  return (POINTS.shape * shape + POINTS.insideLinks * insideLinks) / entries.length;
+  const shapeless = list.kind === 'plain' && shape === 0 ? POINTS.shapeless : 0;
+  return shapeless + (POINTS.shape * shape + POINTS.insideLinks * insideLinks) / entries.length;
 }
 
 interface EntryLinks {

@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from '../dom-access.ts';
+import { attributeOf, isInside, nameOf } from '../dom-access.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
 import { entryOf } from './entry.ts';
 import { headingKind, isReferences } from './heading.ts';
@@ -33,12 +33,17 @@ function groupByList(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
     if (list === null) continue;
     if (section !== null && section === sectionOf(item, list)) continue;
     section = isReferences(headingKind(collapse(block.text))) ? sectionOf(item, list) : null;
-    if (section !== null) continue;
+    if (section !== null && isInSection(blocks[block.index + 1], section)) continue;
+    section = null;
     const members = byElement.get(list);
     if (members === undefined) byElement.set(list, [block]);
     else members.push(block);
   }
   return byElement;
+}
+
+function isInSection(block: PageBlock | undefined, section: Element): boolean {
+  return block !== undefined && isInside(section, block.element);
 }
 
 /** The title and the content of a `dl` accordion are two items: there the list itself is the section. */
