@@ -59,12 +59,12 @@ function phraseKind(phrase: string): HeadingKind | undefined {
   return undefined;
 }
 
-/** Lower case, without section number, count in parentheses, signs at the ends. */
+/** Lower case, without section number, words in brackets ("[edit]", a count), signs at the ends. */
 function bare(line: string): string {
   return line
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[([]\d{0,4}[)\]]/g, ' ')
+    .replace(/[([][^()[\]]{0,12}[)\]]/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}\p{M}]+$/u, '')
     .replace(/\s+/g, ' ');
