@@ -31,6 +31,7 @@ export const en = {
   // What leaves the browser, on options and welcome.
   'sent.Crossref': 'Gets the paper’s number, such as a DOI.',
   'sent.PubMed': 'Gets the paper’s number at PubMed.',
+  'sent.Europe-PMC': 'Gets the paper’s number, such as a DOI.',
   'sent.Wikipedia': 'Gets the name of a Wikipedia page.',
   'sent.address': 'Like any site you open, they also see your internet address.',
   'sent.kept': 'Answers stay on this device for one browser session. From a private window nothing is kept.',

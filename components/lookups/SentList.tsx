@@ -7,6 +7,7 @@ type Service = keyof typeof SERVICE_ORIGINS;
 const WORDS: Record<Service, PlainKey> = {
   Crossref: 'sent.Crossref',
   PubMed: 'sent.PubMed',
+  'Europe PMC': 'sent.Europe-PMC',
   Wikipedia: 'sent.Wikipedia',
 };
 

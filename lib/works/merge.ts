@@ -6,10 +6,10 @@ import type { Told } from './service.ts';
  * Who is heard first: Crossref holds what the publisher itself registered for the DOI. Wikipedia never answers for
  * the same reference as another service.
  */
-const FIRST_HEARD: readonly ServiceName[] = ['Crossref', 'PubMed', 'Wikipedia'];
+const FIRST_HEARD: readonly ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC', 'Wikipedia'];
 
-/** PubMed's indexers name the kind of study ("Randomized Controlled Trial") where Crossref has "journal-article". */
-const PUBMED_FIRST: readonly ServiceName[] = ['PubMed', 'Crossref', 'Wikipedia'];
+/** PubMed's indexers (whose words Europe PMC repeats) name the kind of study ("Randomized Controlled Trial") where Crossref has "journal-article". */
+const PUBMED_FIRST: readonly ServiceName[] = ['PubMed', 'Europe PMC', 'Crossref', 'Wikipedia'];
 
 /** Fields for which another is heard first; abstracts are whole in PubMed and missing from half of Crossref's records. */
 const HEARD_FOR: Partial<Record<SingleField, readonly ServiceName[]>> = {

@@ -6,6 +6,7 @@ import type { ServiceName, WorkResult } from './model.ts';
 import type { Ask } from './net/ask.ts';
 import type { Clock } from './net/clock.ts';
 import { Host } from './net/host.ts';
+import { patiently } from './patience.ts';
 import type { Provider } from './providers/provider.ts';
 import { Service, type Told } from './service.ts';
 
@@ -37,11 +38,8 @@ export type ResolveWorks = (
   options: ResolveOptions,
 ) => Promise<Map<number, WorkResult>>;
 
-/**
- * Identifiers that one service gives may be what another needs (a DOI's PMID), so there is a second round for
- * those that could not be asked in the first; a third would find nothing new.
- */
-const ROUNDS = 2;
+/** What holds of a service until it has answered. */
+const LATE: Told = { status: 'failed', why: 'timeout' };
 
 /** One for the whole background, so that every tab shares queues, circuits, cache and requests under way. */
 export function makeResolveWorks({ providers, ask, cache, clock }: ResolveTools): ResolveWorks {
@@ -64,31 +62,50 @@ export function makeResolveWorks({ providers, ask, cache, clock }: ResolveTools)
       isPrivate: options.isPrivate,
       signal: options.signal,
     };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await Promise.all(services.map(service => askOne(service)));
+    for (const round of rounds(services, how.urgent)) {
+      const answers = round.map(service => askOne(service)).filter(answer => answer !== undefined);
+      await (how.urgent ? patiently(answers, () => jobs.every(isServed), clock) : Promise.all(answers));
       for (const job of jobs) job.identifiers = allIdentifiers(job.identifiers, job.told);
     }
     return new Map(jobs.map(job => [job.number, merge(job.told)]));
 
-    /** Asks one service, in one go, about every reference that it can be asked of and wasn't yet. */
-    async function askOne(service: Service): Promise<void> {
+    /**
+     * Asks one service, in one go, about every reference that it can be asked of and wasn't yet.
+     */
+    function askOne(service: Service): Promise<void> | undefined {
       const { provider } = service;
       const wanted = jobs.flatMap(job => {
         const key = job.told.has(provider.service) ? undefined : provider.keyOf(job);
         return key === undefined ? [] : [{ job, key }];
       });
-      if (wanted.length === 0) return;
-      const said = await service.lookUp([...new Set(wanted.map(({ key }) => key))], how);
-      for (const { job, key } of wanted) {
-        const about = said.get(key);
-        if (about !== undefined) job.told.set(provider.service, about);
-      }
+      if (wanted.length === 0) return undefined;
+      for (const { job } of wanted) job.told.set(provider.service, LATE);
+      const keys = [...new Set(wanted.map(({ key }) => key))];
+      return service.lookUp(keys, how).then(said => {
+        for (const { job, key } of wanted) job.told.set(provider.service, said.get(key) ?? LATE);
+      });
     }
   };
 
   function isAskable(reference: ReferenceAsked): boolean {
     return providers.some(provider => provider.keyOf(reference) !== undefined);
   }
+}
+
+/** One service found it, or none is still to answer. */
+function isServed({ told }: { told: ReadonlyMap<ServiceName, Told> }): boolean {
+  const said = [...told.values()];
+  return said.some(({ status }) => status === 'found') || !said.includes(LATE);
+}
+
+/**
+ * Identifiers that one service gives may be what another needs (a DOI's PMID). For a whole list the services that
+ * map them go first, so that the others are asked once, with all of them; a reader who waits gets all at once, and
+ * a second round for what could not be asked in the first.
+ */
+function rounds(services: readonly Service[], urgent: boolean): (readonly Service[])[] {
+  const mappers = services.filter(({ provider }) => provider.mapsIdentifiers === true);
+  return urgent ? [services, services] : [mappers, services];
 }
 
 /** The reference's own identifiers stand; services add to them. */

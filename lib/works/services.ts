@@ -7,6 +7,7 @@
 export const SERVICE_ORIGINS = {
   Crossref: 'https://api.crossref.org',
   PubMed: 'https://eutils.ncbi.nlm.nih.gov',
+  'Europe PMC': 'https://www.ebi.ac.uk',
   Wikipedia: 'https://*.wikipedia.org',
 } as const;
 

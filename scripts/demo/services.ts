@@ -2,6 +2,7 @@
 const PROBES = [
   'https://api.crossref.org/works?rows=0',
   'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/einfo.fcgi?retmode=json',
+  'https://www.ebi.ac.uk/europepmc/webservices/rest/search?query=EXT_ID:1&format=json&pageSize=1',
   'https://en.wikipedia.org/api/rest_v1/page/summary/Main_Page',
 ];
 

@@ -1,5 +1,6 @@
 import * as mockttp from 'mockttp';
 import { crossref } from './crossref.ts';
+import { europePmc } from './europe-pmc.ts';
 import type { Answer, RecordedRequest } from './exchange.ts';
 import { pubmed } from './pubmed.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -38,6 +39,7 @@ export interface StandIn {
 const SERVICES: { name: string; host: RegExp; handler: Handler }[] = [
   { name: 'Crossref', host: /^api\.crossref\.org$/, handler: crossref },
   { name: 'PubMed', host: /^eutils\.ncbi\.nlm\.nih\.gov$/, handler: pubmed },
+  { name: 'Europe PMC', host: /^www\.ebi\.ac\.uk$/, handler: europePmc },
   { name: 'Wikipedia', host: /^[a-z-]+\.wikipedia\.org$/, handler: wikipedia },
 ];
 

@@ -3,13 +3,14 @@
  * in `../model.ts`, a line here.
  */
 import { crossref } from './crossref.ts';
+import { europePmc } from './europe-pmc.ts';
 import type { Provider } from './provider.ts';
 import { pubmed } from './pubmed.ts';
 import { wikipedia } from './wikipedia.ts';
 
 /** @param contact the address that polite pools ask for: the project's, set at build time, never the reader's */
 export function allProviders(contact?: string): Provider[] {
-  return [crossref(contact), pubmed(contact), wikipedia(contact)];
+  return [crossref(contact), pubmed(contact), europePmc(contact), wikipedia(contact)];
 }
 
 export type { Askable, Provider, Reading, Readings, ServiceRequest } from './provider.ts';

@@ -33,6 +33,8 @@ export interface Provider {
   redirect: 'error' | 'follow';
   /** Whether its records say if a work was retracted or corrected. */
   givesNotices: boolean;
+  /** Whether its records give identifiers that other services need; for a whole list it is then asked first. */
+  mapsIdentifiers?: boolean;
   /** The key under which the service may know the reference, or undefined where it can't be asked. */
   keyOf(reference: Askable): string | undefined;
   /** The fewest requests that ask about all the keys. */

@@ -4,7 +4,7 @@ import { TIMEOUT_MS } from '../../../lib/works/net/ask.ts';
 import type { ResolveWorks } from '../../../lib/works/resolve.ts';
 import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices, html, json } from './support/fake-services.ts';
-import { fakeWorks, opened, paper, wikiPage } from './support/fake-works.ts';
+import { CROSSREF_AND_WIKIPEDIA, fakeWorks, opened, paper, wikiPage } from './support/fake-works.ts';
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;
@@ -16,7 +16,7 @@ let resolveWorks: ResolveWorks;
 beforeEach(() => {
   services = new FakeServices();
   clock = new FakeClock();
-  resolveWorks = fakeWorks(services, clock);
+  resolveWorks = fakeWorks(services, clock, { providers: CROSSREF_AND_WIKIPEDIA });
   for (let number = 1; number <= 400; number += 1) {
     const doi = `10.5555/spoon.${number}`;
     services.items.set(doi, crossrefItem(doi));
@@ -156,7 +156,8 @@ describe('what the reader allows', () => {
   });
 
   it('without permission for a host, it is not asked', async () => {
-    resolveWorks = fakeWorks(services, clock, undefined, async () => false);
+    const providers = CROSSREF_AND_WIKIPEDIA;
+    resolveWorks = fakeWorks(services, clock, { providers, hasPermission: async () => false });
     expect(await statusOf(1)).toEqual({ status: 'failed', why: 'no-permission', service: 'Crossref' });
     expect(services.sent).toEqual([]);
   });

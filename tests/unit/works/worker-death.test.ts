@@ -4,7 +4,7 @@ import { Cache } from '../../../lib/works/cache/cache.ts';
 import { deleteDatabase, openDatabase } from '../../../lib/works/cache/database.ts';
 import { FakeClock } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices } from './support/fake-services.ts';
-import { fakeWorks, opened, paper } from './support/fake-works.ts';
+import { CROSSREF_AND_WIKIPEDIA, fakeWorks, opened, paper } from './support/fake-works.ts';
 
 /** A background worker: everything in memory is its own, the database is the browser's. */
 function worker(services: FakeServices, session = 'one') {
@@ -14,7 +14,7 @@ function worker(services: FakeServices, session = 'one') {
     destroy: deleteDatabase,
     clock,
   });
-  return { resolveWorks: fakeWorks(services, clock, cache), cache };
+  return { resolveWorks: fakeWorks(services, clock, { cache, providers: CROSSREF_AND_WIKIPEDIA }), cache };
 }
 
 beforeEach(deleteDatabase);

@@ -1,3 +1,5 @@
+import { pubmedArticle, pubmedSet } from './pubmed-xml.ts';
+
 /** A service's own answer to anything: what goes into `FakeServices.respond`. */
 export type Responder = (address: URL, init: RequestInit) => Response | Promise<Response>;
 
@@ -13,6 +15,8 @@ export class FakeServices {
   readonly items = new Map<string, object>();
   /** Titles that the invented Wikipedia has. */
   readonly pages = new Set<string>();
+  /** Invented PubMed records: PMID by DOI. Europe PMC knows the same. */
+  readonly pmids = new Map<string, string>();
   /** Instead of the usual answers. */
   respond: Responder = address => this.usual(address);
 
@@ -28,6 +32,8 @@ export class FakeServices {
 
   usual(address: URL): Response {
     if (address.hostname === 'api.crossref.org') return this.#crossref(address);
+    if (address.hostname === 'www.ebi.ac.uk') return this.#europePmc(address);
+    if (address.hostname === 'eutils.ncbi.nlm.nih.gov') return this.#pubmed(address);
     if (address.hostname.endsWith('.wikipedia.org')) return this.#wikipedia(address);
     return new Response('no such host here', { status: 503 });
   }
@@ -48,6 +54,21 @@ export class FakeServices {
       'message-type': 'work-list',
       message: { 'total-results': items.length, items: items.slice(0, rows) },
     });
+  }
+
+  #europePmc(address: URL): Response {
+    const query = address.searchParams.get('query') ?? '';
+    const result = [...this.pmids]
+      .filter(([doi, pmid]) => query.includes(`DOI:"${doi}"`) || query.includes(`EXT_ID:${pmid} `))
+      .map(([doi, pmid]) => europePmcResult(pmid, { doi }));
+    return json({ version: '6.9', hitCount: result.length, resultList: { result } });
+  }
+
+  #pubmed(address: URL): Response {
+    const asked = (address.searchParams.get('id') ?? '').split(',');
+    const known = [...this.pmids].filter(([, pmid]) => asked.includes(pmid));
+    const ids = (doi: string) => `<ArticleId IdType="doi">${doi}</ArticleId>`;
+    return new Response(pubmedSet(...known.map(([doi, pmid]) => pubmedArticle(pmid, { ids: ids(doi) }))));
   }
 
   #wikipedia(address: URL): Response {
@@ -89,6 +110,30 @@ export function crossrefItem(doi: string, more: object = {}): object {
     issue: '3',
     page: '45-51',
     'is-referenced-by-count': 7,
+    ...more,
+  };
+}
+
+/** An invented result in Europe PMC's "core" form. */
+export function europePmcResult(pmid: string, more: object = {}): object {
+  return {
+    id: pmid,
+    source: 'MED',
+    pmid,
+    title: 'Spoons in village kitchens: a randomised trial.',
+    authorString: 'Invented A, Spoon Study Group.',
+    authorList: {
+      author: [
+        { fullName: 'Invented A', firstName: 'Ada', lastName: 'Invented', initials: 'A' },
+        { collectiveName: 'Spoon Study Group' },
+      ],
+    },
+    journalInfo: { issue: '3', volume: '12', journal: { title: 'Journal of invented results' } },
+    pubYear: '2019',
+    pageInfo: '45-51',
+    abstractText: '<h4>Results</h4>Forty spoons (P&lt;0.001).',
+    pubTypeList: { pubType: ['Journal Article', 'Randomized Controlled Trial'] },
+    citedByCount: 5,
     ...more,
   };
 }

@@ -1,7 +1,9 @@
 import { Cache } from '../../../../lib/works/cache/cache.ts';
 import { MemoryStore } from '../../../../lib/works/cache/memory.ts';
 import { makeAsk } from '../../../../lib/works/net/ask.ts';
-import { allProviders } from '../../../../lib/works/providers/index.ts';
+import { crossref } from '../../../../lib/works/providers/crossref.ts';
+import { allProviders, type Provider } from '../../../../lib/works/providers/index.ts';
+import { wikipedia } from '../../../../lib/works/providers/wikipedia.ts';
 import {
   makeResolveWorks,
   type ReferenceAsked,
@@ -12,19 +14,24 @@ import type { FakeClock } from './fake-clock.ts';
 import type { FakeServices } from './fake-services.ts';
 
 /** All of the look-ups as the background has them, on invented services; entries in memory unless told otherwise. */
-export function fakeWorks(
-  services: FakeServices,
-  clock: FakeClock,
-  cache = new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock }),
-  hasPermission = async (_: string) => true,
-): ResolveWorks {
+export function fakeWorks(services: FakeServices, clock: FakeClock, parts: Parts = {}): ResolveWorks {
+  const { hasPermission = async () => true } = parts;
   return makeResolveWorks({
-    providers: allProviders(),
+    providers: parts.providers ?? allProviders(),
     ask: makeAsk({ fetch: services.fetch, hasPermission, clock }),
-    cache,
+    cache: parts.cache ?? new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock }),
     clock,
   });
 }
+
+interface Parts {
+  cache?: Cache;
+  hasPermission?: (pattern: string) => Promise<boolean>;
+  providers?: readonly Provider[];
+}
+
+/** The two that are enough where it is not about how services work together. */
+export const CROSSREF_AND_WIKIPEDIA: readonly Provider[] = [crossref(), wikipedia()];
 
 /** The reader opened it, in an ordinary window, and allows look-ups ahead. */
 export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TIMEOUT_MS } from '../../../lib/works/net/ask.ts';
+import { PATIENCE_MS } from '../../../lib/works/patience.ts';
+import type { ReferenceAsked, ResolveWorks } from '../../../lib/works/resolve.ts';
+import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
+import { crossrefItem, FakeServices, html } from './support/fake-services.ts';
+import { fakeWorks, opened } from './support/fake-works.ts';
+
+let services: FakeServices;
+let clock: FakeClock;
+let resolveWorks: ResolveWorks;
+
+const doiOf = (number: number) => `10.5555/spoon.${number}`;
+const pmidOf = (number: number) => `${90_000_000 + number}`;
+const byDoi = (number: number): ReferenceAsked => ({ number, identifiers: { doi: doiOf(number) } });
+const byPmid = (number: number): ReferenceAsked => ({ number, identifiers: { pmid: pmidOf(number) } });
+
+beforeEach(() => {
+  services = new FakeServices();
+  clock = new FakeClock();
+  resolveWorks = fakeWorks(services, clock);
+  for (let number = 1; number <= 300; number += 1) {
+    services.items.set(doiOf(number), crossrefItem(doiOf(number)));
+    services.pmids.set(doiOf(number), pmidOf(number));
+  }
+});
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+describe('requests for a whole list, of all services together', () => {
+  it.each<[string, number, (number: number) => ReferenceAsked, number]>([
+    ['1 DOI', 1, byDoi, 3],
+    ['10 DOIs', 10, byDoi, 3],
+    ['100 DOIs', 100, byDoi, 6],
+    ['100 PMIDs', 100, byPmid, 6],
+    ['100 of either', 100, number => (number % 2 === 0 ? byDoi(number) : byPmid(number)), 6],
+    ['300 DOIs', 300, byDoi, 18],
+  ])('%s', async (_, count, reference, requests) => {
+    const references = numbers(count).map(reference);
+    const results = await clock.until(resolveWorks(references, opened({ cause: 'ahead' })));
+    expect(services.sent).toHaveLength(requests);
+    const asked = ['Crossref', 'PubMed', 'Europe PMC'].map(by => ({ by, on: TODAY }));
+    for (const result of results.values()) expect(result).toMatchObject({ work: { noticesAskedOf: asked } });
+    await clock.until(resolveWorks(references, opened({ cause: 'ahead' })));
+    expect(services.sent).toHaveLength(requests);
+  });
+
+  it('when it is opened in turn, what was fetched ahead is there', async () => {
+    await clock.until(resolveWorks(numbers(100).map(byDoi), opened({ cause: 'ahead' })));
+    await clock.until(resolveWorks([byDoi(50)], opened()));
+    expect(services.sent).toHaveLength(6);
+  });
+});
+
+describe('an opened card', () => {
+  const open = async (reference: ReferenceAsked) =>
+    (await resolveWorks([reference], opened())).get(reference.number);
+
+  it('joins what the services say', async () => {
+    expect(await clock.until(open(byDoi(1)))).toMatchObject({
+      work: {
+        identifiers: { doi: doiOf(1), pmid: pmidOf(1) },
+        title: { by: 'Crossref' },
+        publicationTypes: { value: ['Journal Article', 'Randomized Controlled Trial'], by: 'PubMed' },
+      },
+    });
+  });
+
+  it('finds the DOI of a reference that names a PMID alone', async () => {
+    expect(await clock.until(open(byPmid(1)))).toMatchObject({ work: { title: { by: 'Crossref' } } });
+  });
+
+  const silent = (host: string) => {
+    services.respond = (address, { signal }) =>
+      address.hostname === host
+        ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+        : services.usual(address);
+  };
+
+  it('does not wait long for a service that says nothing, and names it', async () => {
+    silent('www.ebi.ac.uk');
+    const card = open(byDoi(1));
+    await clock.advance(PATIENCE_MS);
+    expect(await card).toMatchObject({
+      status: 'found',
+      work: { noticesAskedOf: [{ by: 'Crossref' }], failures: [{ service: 'Europe PMC', why: 'timeout' }] },
+    });
+  });
+
+  it('waits for the one service that can know it', async () => {
+    silent('api.crossref.org');
+    services.pmids.clear();
+    const card = open(byDoi(1));
+    await clock.advance(PATIENCE_MS);
+    let isSettled = false;
+    void card.then(() => {
+      isSettled = true;
+    });
+    await settle();
+    expect(isSettled).toBe(false);
+    await clock.advance(TIMEOUT_MS);
+    expect(await card).toMatchObject({ status: 'failed', why: 'timeout', service: 'Crossref' });
+  });
+
+  it('is there although all but one fail', async () => {
+    services.respond = address =>
+      address.hostname === 'api.crossref.org' ? services.usual(address) : html(500);
+    expect(await clock.until(open(byDoi(1)))).toMatchObject({
+      status: 'found',
+      work: { title: { by: 'Crossref' }, failures: [{ service: 'Europe PMC', why: 'server-error' }] },
+    });
+  });
+});
