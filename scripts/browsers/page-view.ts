@@ -3,30 +3,31 @@ import type { Seen } from './overlay-view.ts';
 
 type Box = Seen['box'];
 
+/** Where in the window a piece of text is brought. */
+export type Place = 'center' | 'start';
+
 /**
- * Scrolls a visible piece of the page's text into the middle of the window.
+ * Scrolls a visible piece of the page's text into the window.
  * @returns the boxes of its lines (one, unless it is broken over several); undefined when it isn't on the page.
  */
-export function textBoxes(tab: Tab, text: string, nth = 0): Promise<Box[] | undefined> {
-  return tab.evaluate(find, text, nth);
+export function textBoxes(tab: Tab, text: string, place: Place = 'center'): Promise<Box[] | undefined> {
+  return tab.evaluate(find, text, place);
 }
 
 /** As `textBoxes`, the first line's box. @throws when the text isn't on the page. */
-export async function textBox(tab: Tab, text: string, nth = 0): Promise<Box> {
-  const box = (await textBoxes(tab, text, nth))?.[0];
-  if (!box) throw new Error(`the page shows no "${text}" (number ${nth})`);
+export async function textBox(tab: Tab, text: string, place?: Place): Promise<Box> {
+  const box = (await textBoxes(tab, text, place))?.[0];
+  if (!box) throw new Error(`the page shows no "${text}"`);
   return box;
 }
 
 /** Runs in the page. */
-function find(text: string, nth: number): Box[] | undefined {
+function find(text: string, place: Place): Box[] | undefined {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let left = nth;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = node.nodeValue?.indexOf(text) ?? -1;
     if (start < 0 || !node.parentElement?.checkVisibility()) continue;
-    if (left-- > 0) continue;
-    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    node.parentElement.scrollIntoView({ block: place, behavior: 'instant' });
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, start + text.length);

@@ -24,7 +24,7 @@ export function serveFolder(folder: string): (request: RecordedRequest) => Answe
     try {
       return fileAnswer(path);
     } catch {
-      return { status: 404, body: '' };
+      return { status: 404, body: 'There is no such page.' };
     }
   };
 }

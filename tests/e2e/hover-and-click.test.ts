@@ -77,7 +77,7 @@ describe('the sample article', () => {
     await cardOpens(tab);
     await leave(tab);
     await cardCloses(tab);
-    await hover(tab, '(1)', 0);
+    await hover(tab, '(1)');
     expect((await cardOpens(tab)).name).toBe('Source 1');
   });
 
@@ -150,7 +150,7 @@ describe('several numbers', () => {
 
   test('a range stands for all its numbers', async () => {
     const { tab } = session;
-    await hover(tab, '[3–5]');
+    await hover(tab, '(3–5)');
     const { text } = await cardOpens(tab);
     for (const number of [3, 4, 5]) expect(text).toContain(`Source ${number} `);
   });

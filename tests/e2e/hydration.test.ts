@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HOST_TAG } from '../../scripts/browsers/driver.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { type ReactVersion, reactPage } from './support/react-pages.ts';
+import { type ReactVersion, reactPage, SCRIPT } from './support/react-pages.ts';
 import { openSession } from './support/session.ts';
 
 const session = openSession();
@@ -17,7 +17,7 @@ interface Hydration {
 describe.each<ReactVersion>([18, 19])('a page whose whole document React %d hydrates', version => {
   beforeAll(async () => {
     const { page, script } = await reactPage(version);
-    session.standIn.serve(HOST, ({ path }) => (path.startsWith('/app.js') ? script : page));
+    session.standIn.serve(HOST, ({ path }) => (path === SCRIPT ? script : page));
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PHONE } from '../../scripts/browsers/driver.ts';
 import { badge } from '../../scripts/browsers/product.ts';
-import { cardCloses, cardOpens, openArticle, tap } from './support/reader.ts';
+import { aimAt, cardCloses, cardOpens, openArticle, tap } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 
 const session = openSession({ phone: true });
@@ -11,11 +11,12 @@ describe('on a phone', () => {
 
   test('a tap opens the card as a sheet at the bottom, a second tap closes it', async () => {
     const { tab } = session;
-    await tap(tab, '(2)');
+    const marker = await aimAt(tab, '(2)', 'start');
+    await tab.tap(marker.x, marker.y);
     const { box } = await cardOpens(tab);
     expect(box.width).toBeGreaterThan(PHONE.width - 40);
     expect(box.y + box.height).toBeGreaterThan(PHONE.height - 20);
-    await tap(tab, '(2)');
+    await tab.tap(marker.x, marker.y);
     await cardCloses(tab);
   });
 

@@ -11,15 +11,17 @@ const PACKAGES = {
   19: { react: 'react', dom: 'react-dom' },
 };
 
+/** Named as Remix and React Router name the script that hydrates the document. */
+export const SCRIPT = '/assets/entry.client-sample.js';
+
 export type ReactVersion = keyof typeof PACKAGES;
 
 /**
  * Makes a page whose whole document this version of React hydrates.
- * @returns the answers to `/app` and `/app.js`.
+ * @returns the answers to the page's address and to `SCRIPT`.
  */
 export async function reactPage(version: ReactVersion): Promise<{ page: Answer; script: Answer }> {
   const { react, dom } = PACKAGES[version];
-  const script = '/app.js';
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -39,7 +41,7 @@ export async function reactPage(version: ReactVersion): Promise<{ page: Answer; 
     },
   });
   return {
-    page: { type: 'text/html; charset=utf-8', body: `<!DOCTYPE html>${toHtml(tree(script))}` },
+    page: { type: 'text/html; charset=utf-8', body: `<!DOCTYPE html>${toHtml(tree(SCRIPT))}` },
     script: { type: 'text/javascript; charset=utf-8', body: code(output) },
   };
 }

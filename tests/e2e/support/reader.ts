@@ -1,6 +1,6 @@
 import type { Driver, Point, Tab } from '../../../scripts/browsers/driver.ts';
 import { middle } from '../../../scripts/browsers/overlay-view.ts';
-import { textBox } from '../../../scripts/browsers/page-view.ts';
+import { type Place, textBox } from '../../../scripts/browsers/page-view.ts';
 import { badge, card } from '../../../scripts/browsers/product.ts';
 import { sleep, until } from '../../../scripts/browsers/wait.ts';
 
@@ -20,26 +20,26 @@ export async function openArticle(tab: Tab, address: string): Promise<void> {
 }
 
 /** Brings a marker into view. @returns the point to aim at. */
-export async function aimAt(tab: Tab, marker: string, nth = 0): Promise<Point> {
-  const box = await textBox(tab, marker, nth);
+export async function aimAt(tab: Tab, marker: string, place?: Place): Promise<Point> {
+  const box = await textBox(tab, marker, place);
   await sleep(AFTER_SCROLL_MS);
   return middle(box);
 }
 
-export async function hover(tab: Tab, marker: string, nth = 0): Promise<void> {
-  const { x, y } = await aimAt(tab, marker, nth);
+export async function hover(tab: Tab, marker: string): Promise<void> {
+  const { x, y } = await aimAt(tab, marker);
   await tab.moveMouse(x, y);
 }
 
 export const leave = (tab: Tab): Promise<void> => tab.moveMouse(NOWHERE.x, NOWHERE.y);
 
-export async function click(tab: Tab, marker: string, nth = 0): Promise<void> {
-  const { x, y } = await aimAt(tab, marker, nth);
+export async function click(tab: Tab, marker: string): Promise<void> {
+  const { x, y } = await aimAt(tab, marker);
   await tab.click(x, y);
 }
 
-export async function tap(tab: Tab, marker: string, nth = 0): Promise<void> {
-  const { x, y } = await aimAt(tab, marker, nth);
+export async function tap(tab: Tab, marker: string): Promise<void> {
+  const { x, y } = await aimAt(tab, marker);
   await tab.tap(x, y);
 }
 
@@ -64,21 +64,32 @@ export type Command = 'next-citation' | 'previous-citation' | 'toggle-panel';
  * for real keys only, so the key itself can't be pressed here.
  */
 export async function pressShortcut(driver: Driver, tab: Tab, command: Command): Promise<void> {
-  const own = await driver.newTab();
-  await own.goto(`${driver.extensionOrigin}/options.html`);
-  const taken = await own.evaluate(sendCommand, command);
-  await own.close();
-  await tab.activate();
-  if (!taken) throw new Error(`no tab took the command ${command}`);
+  const answers = await askTabs(driver, tab, { type: 'reader-command', command });
+  if (!answers.some(answer => answer.includes('"done":true'))) throw new Error(`no tab did ${command}`);
 }
 
-/** Runs in a page of the extension, which may not read tabs' addresses: it asks each until one has done it. */
-async function sendCommand(command: string): Promise<boolean> {
+/** What the popup would say of the one web page that is open. */
+export async function describePage(driver: Driver, tab: Tab): Promise<string> {
+  return (await askTabs(driver, tab, { type: 'describe-page' })).join();
+}
+
+/** Sends a message to every tab from a page of the extension. @returns the answers as JSON. */
+async function askTabs(driver: Driver, tab: Tab, message: { [key: string]: string }): Promise<string[]> {
+  const own = await driver.newTab();
+  await own.goto(`${driver.extensionOrigin}/options.html`);
+  const answers = await own.evaluate(send, message);
+  await own.close();
+  await tab.activate();
+  return answers;
+}
+
+/** Runs in a page of the extension, which may not read tabs' addresses: it asks each. */
+async function send(message: { [key: string]: string }): Promise<string[]> {
+  const answers: string[] = [];
   for (const { id } of await chrome.tabs.query({})) {
-    if (id === undefined) continue;
-    const message = { type: 'reader-command', command };
-    const envelope: unknown = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
-    if (JSON.stringify(envelope)?.includes('"done":true')) return true;
+    const answer: unknown =
+      id === undefined ? undefined : await chrome.tabs.sendMessage(id, message).catch(() => undefined);
+    if (answer !== undefined) answers.push(JSON.stringify(answer));
   }
-  return false;
+  return answers;
 }

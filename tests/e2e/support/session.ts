@@ -27,7 +27,11 @@ export const ADDRESSES = {
   popover: `${SITE}/opens-popover`,
   dialog: `${SITE}/opens-dialog`,
   strictCsp: `${SITE}/strict-csp`,
+  /** The sample article with another DOI in place of its own, so that no earlier answer is at hand. */
+  withDoi: (doi: string) => `${SITE}/with-doi?${doi}`,
 };
+
+const SAMPLE_DOI = '10.1371/journal.pmed.0050045';
 
 /** The sample article with one script of the site's own at its end, by path. */
 const WITH_SCRIPT = ['/rerenders-article', '/clears-highlights', '/opens-popover', '/opens-dialog'];
@@ -85,6 +89,8 @@ function testPage(path: string): Answer | undefined {
   if (WITH_SCRIPT.includes(path)) {
     return { ...sample, body: sample.body.replace('</body>', `<script src="${path}.js"></script></body>`) };
   }
+  const [, doi] = path.split('/with-doi?');
+  if (doi) return { ...sample, body: sample.body.replaceAll(SAMPLE_DOI, doi) };
   if (path === '/strict-csp') {
     return {
       ...sample,
