@@ -1,5 +1,7 @@
+import { isInside, nameOf } from '../dom-access.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import { isInTeaser } from '../people/teasers.ts';
+import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { type DayOrder, dayOfValue, orderShownBy } from './find-dates.ts';
 import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
@@ -48,7 +50,8 @@ export function readDates(reading: Reading): PageDates {
     order,
   ).filter(date => {
     const line = own[date.line];
-    return line !== undefined && !isInTeaser(line.block.element, reading.heading);
+    if (line === undefined || nameOf(line.block.element) === 'figcaption') return false;
+    return !isInTeaser(line.block.element, reading.heading);
   });
   const facts: DatedFact[] = [];
   const add = (
@@ -74,14 +77,24 @@ export function readDates(reading: Reading): PageDates {
       seenIn(reading, line, start, Math.max(date.end, start), id),
     );
   };
-  for (const date of visible) if (date.kind !== undefined) addVisible(date, date.kind);
+  const isNear = (line: number) => isNearHeading(line, headingAt);
+  for (const date of visible) {
+    if (date.kind === undefined || !(isNear(date.line) || isInSameArticle(own[date.line], reading.heading)))
+      continue;
+    addVisible(date, date.kind);
+  }
   for (const stated of reading.metadata.dates) {
     const iso = dayOfValue(stated.value, order);
-    if (iso !== undefined)
+    if (iso !== undefined) {
       add(stated.kind, iso, stated.value, '', id => statedBy(reading, stated.source, stated.value, id));
+    }
+  }
+  for (const date of visible) {
+    if (date.kind !== undefined && !(date.kind === 'published' && own[date.line]?.block.place.list))
+      addVisible(date, date.kind);
   }
   if (!facts.some(fact => fact.kind === 'published')) {
-    const alone = visible.find(date => date.kind === undefined && isNearHeading(date.line, headingAt));
+    const alone = visible.find(date => date.kind === undefined && isNear(date.line));
     if (alone) addVisible(alone, 'published');
   }
   const dates: Partial<Record<DateKind, DatedFact>> = {};
@@ -92,6 +105,14 @@ export function readDates(reading: Reading): PageDates {
 function isNearHeading(line: number, heading: number): boolean {
   const at = Math.max(heading, 0);
   return line >= at - LINES_BEFORE_HEADING && line <= at + LINES_AFTER_HEADING;
+}
+
+/** A date under the text, in an author's box, is the page's as much as one under the heading. */
+function isInSameArticle(line: Line | undefined, heading: Element | undefined): boolean {
+  const article = line?.block.place.article ?? null;
+  return (
+    article !== null && heading !== undefined && isInside(article, heading) && line?.block.place.list === null
+  );
 }
 
 /** What another numeric date of the page shows; else what the page's language and region use. */

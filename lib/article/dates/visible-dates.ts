@@ -45,6 +45,7 @@ export function readVisibleDates(lines: readonly string[], order: DayOrder): Vis
         labelAfter(text, labels, date, ceiling) ??
         (index === 0 ? labelOnLineBefore(lines, line, date) : undefined);
       if (label?.kind === 'ignore') return;
+      if (!label && !standsAlone(text, date)) return;
       if (!label && whole.length > LONGEST_LINE && !isDateline(text, date)) return;
       result.push({ ...date, kind: label?.kind, label: label?.text ?? '', line });
     });
@@ -65,10 +66,41 @@ function labelBefore(
 ): NamedLabel | undefined {
   const label = labels.findLast(candidate => candidate.end <= date.start && candidate.start >= floor);
   if (!label) return undefined;
+  if (!opensLabel(text, label)) return undefined;
   const between = text.slice(label.end, date.start);
   const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
   if (between.length > limit || (!AGENT.test(between) && BREAK.test(between))) return undefined;
   return { kind: label.kind, text: wholeLabel(text.slice(label.start, date.start), label.end - label.start) };
+}
+
+/** Lines up to this length are no prose, wherever their label stands. */
+const SHORT_LINE = 70;
+/** "This page was last edited on …": what a sentence about the page begins with. */
+const ABOUT_THE_PAGE =
+  /(?:^|[.!?]\s+)(?:this|the|page|article|content|information|was|is|has|been|dieser?|diese|artikel|seite|text|wurde|cet|cette|article|page|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|artikel|pagina|werd|is|and|date|start|\s)+$/iu;
+
+/** "Also reviewed by", "Medically reviewed": one word opens the sentence. */
+const AFTER_ADVERB = /(?:^|[.!?]\s+)\p{Lu}\p{Ll}+\s*$/u;
+
+/** Whether a label stands where one can begin; in the middle of a sentence "published" speaks of something else. */
+function opensLabel(text: string, label: DateLabel): boolean {
+  const lead = text.slice(0, label.start);
+  if (text.length <= SHORT_LINE || /^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
+  if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead) || /^\p{Lu}/u.test(text.slice(label.start))) return true;
+  return AFTER_ADVERB.test(lead) || ABOUT_THE_PAGE.test(lead);
+}
+
+/** Around a date without a label stand a weekday, a time, a place; more is a sentence. */
+const MOST_BEFORE_ALONE = 50;
+const MOST_AFTER_ALONE = 60;
+const SENTENCE_WITH_DATE = /\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u;
+
+function standsAlone(text: string, date: FoundDate): boolean {
+  if (isDateline(text, date)) return true;
+  const before = text.slice(0, date.start).trim();
+  const after = text.slice(date.end).trim();
+  if (before.length > MOST_BEFORE_ALONE || SENTENCE_WITH_DATE.test(before)) return false;
+  return after.length <= MOST_AFTER_ALONE || before === '';
 }
 
 /** "Last Modified" with the "On" that belongs to it; names and weekdays between label and date don't. */

@@ -1,6 +1,7 @@
 import { attributeOf, rootElementOf, selectAll, textContentOf } from '../dom-access.ts';
 import type { DateKind, Role } from '../model.ts';
 import { collapse } from '../page-text.ts';
+import { headingText, mainHeading } from './heading.ts';
 import { readItemProperties } from './item-properties.ts';
 import { type GraphNode, isObject, listOf, nodesOf, parseJsonLd, textOf, typesOf } from './json-ld.ts';
 import { type MetaValue, readMetaTags } from './meta-tags.ts';
@@ -22,7 +23,8 @@ export function readMetadata(document: Document): Metadata {
   const metas = readMetaTags(document);
   const canonical = selectAll(document, 'link[rel~="canonical" i][href]')[0];
   const claimedUrl = canonical === undefined ? undefined : (attributeOf(canonical, 'href') ?? undefined);
-  const title = titleOf(document, metas);
+  const heading = mainHeading(document, all(metas, 'title'));
+  const title = titleOf(document, metas, heading);
   const linked = readJsonLd(document, title, claimedUrl ?? '');
   const items = readItemProperties(document);
   const locale = localeOf(
@@ -33,6 +35,7 @@ export function readMetadata(document: Document): Metadata {
   const siteName = first(metas, 'site') ?? publisherOf(linked.nodes);
   return {
     title,
+    ...(heading === undefined ? {} : { heading }),
     language: primaryTag(locale),
     locale,
     ...(siteName === undefined ? {} : { siteName }),
@@ -71,13 +74,15 @@ function all(metas: readonly MetaValue[], field: string): string[] {
   return metas.filter(meta => meta.field === field).map(meta => meta.value);
 }
 
-function titleOf(document: Document, metas: readonly MetaValue[]): string {
-  const heading = selectAll(document, 'h1');
-  const headline = heading.length === 1 ? collapse(textContentOf(heading[0] ?? document) ?? '') : '';
+/** The main heading's text; else the title that the markup states; else the document's. */
+function titleOf(document: Document, metas: readonly MetaValue[], heading: Element | undefined): string {
+  const printed = heading === undefined ? '' : headingText(heading);
+  return printed || (first(metas, 'title') ?? documentTitle(document));
+}
+
+function documentTitle(document: Document): string {
   const element = selectAll(document, 'head > title')[0];
-  return (
-    headline || first(metas, 'title') || collapse(element === undefined ? '' : (textContentOf(element) ?? ''))
-  );
+  return collapse(element === undefined ? '' : (textContentOf(element) ?? ''));
 }
 
 interface LinkedData {

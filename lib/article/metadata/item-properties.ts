@@ -1,4 +1,12 @@
-import { attributeOf, isElement, nameOf, parentOf, selectAll, textContentOf } from '../dom-access.ts';
+import {
+  attributeOf,
+  isElement,
+  isInside,
+  nameOf,
+  parentOf,
+  selectAll,
+  textContentOf,
+} from '../dom-access.ts';
 import type { DateKind, Role } from '../model.ts';
 import { collapse } from '../page-text.ts';
 import type { MarkupDate, MarkupPerson, MarkupSource } from './model.ts';
@@ -28,14 +36,21 @@ export interface ItemFacts {
 /** The people and dates that microdata and RDFa state of the article, not of comments or teasers. */
 export function readItemProperties(document: Document): ItemFacts {
   const facts: ItemFacts = { people: [], dates: [] };
-  let first: Element | null | undefined;
+  let first: Element | undefined;
+  let loose: Node | null = null;
   for (const element of selectAll(document, SELECTOR).slice(0, MOST_ITEMS)) {
     const scope = scopeOf(element);
     if (scope !== null && !isOwnScope(scope)) continue;
-    // The first article's properties are the page's; later scopes of the same kind are teasers.
-    if (scope !== null && scope !== first) {
-      if (first !== undefined && first !== null && !first.contains(scope) && !scope.contains(first)) continue;
+    if (scope === null) {
+      // Without a scope nothing tells the page's own from those of teasers, but that they stand together.
+      const group = parentOf(element);
+      loose ??= group === null ? null : (parentOf(group) ?? group);
+      if (loose !== null && !isInside(loose, element)) continue;
+    } else if (first === undefined) {
       first = scope;
+    } else if (scope !== first && !isInside(first, scope) && !isInside(scope, first)) {
+      // The first article's properties are the page's; later ones are teasers'.
+      continue;
     }
     const microdata = attributeOf(element, 'itemprop');
     const source: MarkupSource = { from: microdata === null ? 'RDFa' : 'microdata', element };

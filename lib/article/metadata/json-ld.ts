@@ -20,11 +20,33 @@ export function listOf(value: unknown): unknown[] {
 /** The text of a JSON-LD value: a string, a number, `{"@value": …}` or the first of a list; "" for anything else. */
 export function textOf(value: unknown): string {
   for (const item of listOf(value)) {
-    if (typeof item === 'string') return item.trim();
+    if (typeof item === 'string') return decoded(item.trim());
     if (typeof item === 'number') return String(item);
-    if (isObject(item) && typeof item['@value'] === 'string') return item['@value'].trim();
+    if (isObject(item) && typeof item['@value'] === 'string') return decoded(item['@value'].trim());
   }
   return '';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Templates often write HTML entities into JSON strings: "D&#39;Angelo". */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi,
+    (entity, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? entity;
+      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : entity;
+    },
+  );
 }
 
 /** The types of a node without namespace: "http://schema.org/Article" and "schema:Article" are "Article". */

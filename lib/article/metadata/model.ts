@@ -26,6 +26,8 @@ export interface MarkupDate {
 /** What the page's markup says about the page, before any of its text is read. */
 export interface Metadata {
   title: string;
+  /** The element that holds the page's main heading. */
+  heading?: Element;
   /** BCP 47 primary tag, or "und". */
   language: string;
   /** The whole language tag as written, lower case ("en-gb"), or "". */

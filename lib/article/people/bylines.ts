@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.ts';
 import type { Role } from '../model.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { type BylineLabel, isLeadWord, labelsIn, languagesOfBareLabel } from './byline-labels.ts';
@@ -14,6 +15,8 @@ export interface Credit {
   line: number;
   start: number;
   end: number;
+  /** Whether the label is a "By" alone, which teasers have as well. */
+  isBare: boolean;
   /** Where the label stands. */
   labelLine: number;
   labelStart: number;
@@ -53,9 +56,10 @@ export function readBylines(lines: readonly string[], language: string): Bylines
     if (labels.length === 0) continue;
     labels.forEach((label, index) => {
       if (label.form === 'stop' || !opensByline(text, words, label, labels.slice(0, index), language)) return;
-      const until =
-        labels.slice(index + 1).find(next => next.form !== 'bare' && next.start >= label.end)?.start ??
-        text.length;
+      const next = labels
+        .slice(index + 1)
+        .find(other => other.form !== 'bare' && other.start >= label.end)?.start;
+      const until = Math.min(next ?? text.length, label.end + dateAfter(text, label.end));
       const names = namesAfter(lines, line, label, until);
       if (names) {
         for (const name of names.people) {
@@ -68,6 +72,7 @@ export function readBylines(lines: readonly string[], language: string): Bylines
             line: names.line,
             start: name.start,
             end: name.end,
+            isBare: label.form === 'bare',
             labelLine: line,
             labelStart: label.start,
           });
@@ -78,6 +83,11 @@ export function readBylines(lines: readonly string[], language: string): Bylines
     });
   }
   return { credits, nameless };
+}
+
+/** Names end where a date begins, glued to them or not. */
+function dateAfter(text: string, from: number): number {
+  return findDates(text.slice(from), 'day first')[0]?.start ?? text.length - from;
 }
 
 /** Whether the label stands where a byline can begin, and not in the middle of a sentence about something else. */

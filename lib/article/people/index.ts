@@ -5,7 +5,7 @@ import { runAt } from '../page-text.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { type Bylines, type Credit, readBylines } from './bylines.ts';
-import { peopleOfMarkup } from './markup-people.ts';
+import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 import { nameKey } from './names.ts';
 import { isInTeaser } from './teasers.ts';
 import { unlabelledNames } from './unlabelled.ts';
@@ -20,7 +20,9 @@ export interface People {
 
 /** Bylines without a label are looked for this close to the heading, in lines. */
 const LINES_AFTER_HEADING = 14;
-const LINES_BEFORE_HEADING = 6;
+const LINES_BEFORE_HEADING = 10;
+/** A "By" alone belongs to the page this close after its heading. */
+const LINES_OF_BYLINE = 40;
 /** Credits on one page; more is a list of contributors. */
 const MOST_PEOPLE = 40;
 
@@ -30,27 +32,25 @@ const MOST_PEOPLE = 40;
  */
 export function readPeople(reading: Reading): People {
   const own = reading.lines.filter(line => line.zone === 'page');
+  const headingLine = reading.lines[reading.headingLine];
+  const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
   const bylines = readBylines(
     own.map(line => line.text),
     reading.metadata.language,
   );
   const collector = new Collector(reading);
+  const farAway: [Credit, Line][] = [];
   for (const credit of bylines.credits) {
     const line = own[credit.line];
-    if (line && !isInTeaser(line.block.element, reading.heading)) collector.addCredit(credit, line);
+    if (!line || isInTeaser(line.block.element, reading.heading)) continue;
+    if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([credit, line]);
+    else collector.addCredit(credit, line);
   }
-  for (const stated of reading.metadata.people.flatMap(peopleOfMarkup)) {
-    collector.add({
-      name: stated.name,
-      credentials: stated.credentials,
-      role: stated.role,
-      roleAsPrinted: '',
-      isOrganisation: stated.isOrganisation,
-      profileUrl: stated.profileUrl,
-      provenance: id => statedBy(reading, stated.source, stated.name, id),
-    });
-  }
-  if (!collector.hasAuthor()) addUnlabelled(reading, collector);
+  addMarkup(reading, collector);
+  if (!collector.hasAuthor()) addUnlabelled(reading, own, headingAt, collector);
+  // "By …" far from the heading is a teaser's more often than not: it counts where nothing else names an author.
+  const [first] = farAway;
+  if (first && !collector.hasAuthor()) collector.addCredit(...first);
   const people = collector.people.slice(0, MOST_PEOPLE);
   const reviewers = people.filter(person => person.role === 'reviewer' && !person.isOrganisation);
   const anonymous = reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
@@ -60,6 +60,40 @@ export function readPeople(reading: Reading): People {
     credited: people.filter(person => person.role !== 'author' && !reviewers.includes(person)),
     ...(anonymous === undefined ? {} : { anonymousReview: anonymous }),
   };
+}
+
+function isNear(line: number, heading: number): boolean {
+  return line >= heading - LINES_BEFORE_HEADING && line <= heading + LINES_OF_BYLINE;
+}
+
+/**
+ * What markup states: people first; a name that is no person's (the site's, a company's) only where nobody else is
+ * named as author; `rel="author"` links, which every teaser has too, last.
+ */
+function addMarkup(reading: Reading, collector: Collector): void {
+  const stated = reading.metadata.people.flatMap(peopleOfMarkup);
+  const add = (person: NamedInMarkup) =>
+    collector.add({
+      name: person.name,
+      credentials: person.credentials,
+      role: person.role,
+      roleAsPrinted: '',
+      isOrganisation: person.isOrganisation,
+      profileUrl: person.profileUrl,
+      provenance: id => statedBy(reading, person.source, person.name, id),
+    });
+  for (const person of stated) if (person.source.from !== 'link' && person.isFullName) add(person);
+  if (!collector.hasAuthor()) {
+    const links = stated.filter(
+      person => person.source.from === 'link' && !isInTeaser(person.source.element, reading.heading),
+    );
+    const block = links[0] && parentOf(links[0].source.element);
+    for (const person of links) if (parentOf(person.source.element) === block) add(person);
+  }
+  const other = stated.find(
+    person => person.role === 'author' && !person.isFullName && person.source.from !== 'link',
+  );
+  if (other && !collector.hasAuthor()) add(other);
 }
 
 interface Found {
@@ -158,32 +192,52 @@ const AUTHOR_CLASS = /(?:^|[\s_-])(?:authors?|byline|writer)(?:$|[\s_-])/i;
 const PROFILE_PATH =
   /\/(?:authors?|profiles?|people|team|staff|contributors?|by|autor(?:en|es)?|auteurs?|autori)\//i;
 
-function addUnlabelled(reading: Reading, collector: Collector): void {
-  const { lines, headingLine } = reading;
-  const from = Math.max(0, headingLine - LINES_BEFORE_HEADING);
-  const to = Math.min(lines.length, Math.max(headingLine, 0) + LINES_AFTER_HEADING);
-  for (let index = from; index < to; index++) {
-    const line = lines[index];
-    if (line?.zone !== 'page' || line.block.headingLevel > 0) continue;
-    const names = unlabelledNames({
-      text: line.text,
-      hasAuthorMarkup: hasAuthorMarkup(line),
-      isBesideDate: [index - 1, index, index + 1].some(near => hasDate(lines[near])),
+/** A name that stands alone: near the heading, or further down in a box whose markup says "author". */
+function addUnlabelled(
+  reading: Reading,
+  own: readonly Line[],
+  headingAt: number,
+  collector: Collector,
+): void {
+  const near = own.slice(Math.max(0, headingAt - LINES_BEFORE_HEADING), headingAt + LINES_AFTER_HEADING);
+  if (
+    near.some((line, index) => addAlone(reading, line, [near[index - 1], line, near[index + 1]], collector))
+  )
+    return;
+  own.some(
+    line =>
+      line.text.length < LONGEST_BOX_LINE && hasAuthorMarkup(line) && addAlone(reading, line, [], collector),
+  );
+}
+
+const LONGEST_BOX_LINE = 110;
+
+function addAlone(
+  reading: Reading,
+  line: Line,
+  around: readonly (Line | undefined)[],
+  collector: Collector,
+): boolean {
+  if (line.block.headingLevel > 0 && line.block.element === reading.heading) return false;
+  const names = unlabelledNames({
+    text: line.text,
+    hasAuthorMarkup: hasAuthorMarkup(line),
+    isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
+  });
+  if (names.length === 0 || isInTeaser(line.block.element, reading.heading)) return false;
+  for (const name of names) {
+    if (collector.knows(name.name)) continue;
+    collector.add({
+      name: name.name,
+      credentials: name.credentials,
+      role: 'author',
+      roleAsPrinted: '',
+      isOrganisation: name.isOrganisation,
+      profileUrl: profileAt(line, name.start),
+      provenance: id => seenIn(reading, line, name.start, name.end, id),
     });
-    for (const name of names) {
-      if (collector.knows(name.name)) continue;
-      collector.add({
-        name: name.name,
-        credentials: name.credentials,
-        role: 'author',
-        roleAsPrinted: '',
-        isOrganisation: name.isOrganisation,
-        profileUrl: profileAt(line, name.start),
-        provenance: id => seenIn(reading, line, name.start, name.end, id),
-      });
-    }
-    if (names.length > 0) return;
   }
+  return true;
 }
 
 function hasDate(line: Line | undefined): boolean {

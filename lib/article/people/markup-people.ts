@@ -4,10 +4,13 @@ import { readPeopleList } from './people-list.ts';
 
 /** Somebody named by markup, the name taken apart. */
 export interface NamedInMarkup extends MarkupPerson {
-  name: string;
+  /** A person's first and last name; else an organisation, an account or a first name. */
+  isFullName: boolean;
 }
 
 const LONGEST_NAME = 80;
+/** A site that signs with its own address: "Example.com". */
+const SITE_NAME = /^[\p{L}\p{N}-]+\.(?:com|org|net|info|de|fr|es|it|nl|br|uk)$/u;
 /** Addresses, mail, handles, templates and account names are no names. */
 const NO_NAME = /^https?:|^www\.|@|[{}<>\\/_=]|^\d+$|\.(?:com|org|net|de)\b/i;
 
@@ -17,6 +20,7 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
     .replace(/\s+/g, ' ')
     .replace(/^(?:by|von|par|por|di|door)\s*:?\s+/i, '')
     .trim();
+  if (SITE_NAME.test(text)) return [{ ...person, name: text, isOrganisation: true, isFullName: false }];
   if (text === '' || text.length > LONGEST_NAME * 4 || NO_NAME.test(text)) return [];
   const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(text);
   const list = readPeopleList(text);
@@ -26,17 +30,20 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
       name: item.name,
       credentials: item.credentials.length > 0 ? item.credentials : person.credentials,
       isOrganisation: item.isOrganisation || person.isOrganisation,
+      isFullName: !item.isOrganisation && !person.isOrganisation,
     }));
   }
-  if (reversed) return [{ ...person, name: `${reversed[2]} ${reversed[1]}` }];
+  if (reversed) return [{ ...person, name: `${reversed[2]} ${reversed[1]}`, isFullName: true }];
   if (text.length > LONGEST_NAME) return [];
   const words = text.split(' ').map(bare);
-  if (words.every(word => NO_NAME_WORDS.has(word) || word.length < 2)) return [];
+  if (words.some(word => NO_NAME_WORDS.has(word))) return [];
+  if (words.every(word => word.length < 2)) return [];
   return [
     {
       ...person,
       name: text,
       isOrganisation: person.isOrganisation || words.some(word => ORGANISATION_WORDS.has(word)),
+      isFullName: false,
     },
   ];
 }

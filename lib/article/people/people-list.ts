@@ -15,6 +15,9 @@ export interface ListedName {
 const SEPARATOR = /^\s*(?:(,|;|&|\+|\/)|(?:and|und|et|y|e|ed|en)(?=\s))\s*/iu;
 const PARENTHESES = /^\s*\([^()]{0,80}\)/;
 const SEMICOLON = /[;]/;
+/** "Dr. Jo Marsh", "Jo Marsh, RN". */
+const BEGINS_WITH_DEGREE =
+  /^(?:Dr|Prof)\b|^[\p{L}.'’ -]{3,50},\s*(?:\p{Lu}[\p{L}]?\.){1,4}|^[\p{L}.'’ -]{3,50},\s*\p{Lu}{2}/u;
 /** Articles before a name: "por el Dr …", "von der Redaktion". */
 const ARTICLE = /^\s*(?:el|la|los|las|le|il|lo|a|o|de|der|dem|den|die|het|the)\s+(?=\p{Lu})/u;
 /** Where a list of names certainly ends. */
@@ -57,7 +60,7 @@ export function readPeopleList(text: string): ListedName[] {
       if (read.kind === 'title' || read.kind === 'none') {
         if (read.kind === 'none' && !person) break;
         aside = true;
-      } else if (aside && comma && person) {
+      } else if (aside && person) {
         // More of the workplace.
       } else if (read.kind === 'organisation' && person && comma) {
         aside = true;
@@ -78,7 +81,7 @@ export function readPeopleList(text: string): ListedName[] {
     const separator = SEPARATOR.exec(text.slice(at, at + 12));
     if (!separator) break;
     comma = separator[1] === ',';
-    if (SEMICOLON.test(separator[0])) aside = false;
+    const isNewEntry = SEMICOLON.test(separator[0]);
     at += separator[0].length;
     // "Lima, MD, and Jo Marsh": the comma before "and" is one separator with it.
     const doubled = SEPARATOR.exec(text.slice(at, at + 12));
@@ -86,7 +89,8 @@ export function readPeopleList(text: string): ListedName[] {
       comma = doubled[1] === ',' && comma;
       at += doubled[0].length;
     }
-    if (!comma) aside = false;
+    // After "Professor of Medicine", "and …" goes on about the workplace, unless what follows has a degree.
+    if (isNewEntry || (!comma && BEGINS_WITH_DEGREE.test(text.slice(at, limit)))) aside = false;
   }
   return people;
 }

@@ -11,9 +11,9 @@ import { collapse } from '../page-text.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** A card of another article is seldom nested deeper around its byline. */
-const HIGHEST_CLIMB = 6;
-/** A container with more text than this is the page's body, not a card. */
-const LONGEST_CARD = 1_200;
+const HIGHEST_CLIMB = 7;
+/** A container with more text than this, white space of the source included, is the page's body, not a card. */
+const LONGEST_CARD = 4_000;
 
 /**
  * Whether a byline stands in the card of another article: a container without the page's heading, in which a

@@ -1,3 +1,5 @@
+import { termAt } from '../health/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import { type ListedName, readPeopleList } from './people-list.ts';
 
 /** A line that may be a byline without "by": its text, and what stands around it. */
@@ -27,5 +29,13 @@ export function unlabelledNames(line: CandidateLine): ListedName[] {
   if (!last || (people[0]?.start ?? 1) > 2 || !TAIL.test(text.slice(last.end))) return [];
   const hasCredentials = people.some(person => person.credentials.length > 0);
   if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
+  if (!hasCredentials && !line.hasAuthorMarkup && people.some(person => holdsTopicWord(person.name)))
+    return [];
   return people.map(person => ({ ...person, start: person.start + offset, end: person.end + offset }));
+}
+
+/** "Business Buzz", "Patient Care": a rubric beside a date looks like a name. */
+function holdsTopicWord(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((_, index) => termAt(words, index) !== undefined);
 }

@@ -14,8 +14,8 @@ export interface Line {
 export const LONGEST_LINE = 5_000;
 
 /** The lines of a page in order, blank ones left out. */
-export function readLines(page: PageText): Line[] {
-  const zoneOf = zoneReader(page);
+export function readLines(page: PageText, heading: Element | undefined): Line[] {
+  const zoneOf = zoneReader(page, heading);
   const lines: Line[] = [];
   for (const block of page.blocks) {
     const zone = zoneOf(block);

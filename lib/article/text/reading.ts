@@ -1,8 +1,8 @@
+import { isInside } from '../dom-access.ts';
 import type { Metadata } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, type PageText, rangeIn } from '../page-text.ts';
 import { type Line, readLines } from './lines.ts';
-import { mainHeading } from './zones.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, its markup, its anchors. */
 export interface Reading {
@@ -16,10 +16,10 @@ export interface Reading {
 }
 
 export function startReading(page: PageText, metadata: Metadata, anchors: Map<string, Anchor>): Reading {
-  const lines = readLines(page);
-  const heading = mainHeading(page.document);
+  const { heading } = metadata;
+  const lines = readLines(page, heading);
   const headingLine =
-    heading === undefined ? -1 : lines.findIndex(line => heading.contains(line.block.element));
+    heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
   return { page, lines, headingLine, heading, metadata, anchors };
 }
 

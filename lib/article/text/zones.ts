@@ -1,5 +1,5 @@
 import pageZones from '../../../data/page-zones.tsv?raw';
-import { attributeOf, isElement, isInside, nameOf, parentOf, selectAll } from '../dom-access.ts';
+import { attributeOf, isElement, isInside, nameOf, parentOf, textContentOf } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { PhraseIndex } from './phrases.ts';
 import { cell, parseTable } from './table.ts';
@@ -12,11 +12,18 @@ function zoneNamed(text: string): Zone {
   return text === 'comments' || text === 'elsewhere' ? text : 'page';
 }
 
-const classZones = new PhraseIndex<Zone>();
-const headingZones = new PhraseIndex<Zone>();
+const indexes = {
+  /** Anywhere in a class name: "post-related-list". */
+  class: new PhraseIndex<Zone>(),
+  /** Only where a class name begins with it: "widget-area", but not "elementor-widget". */
+  'class start': new PhraseIndex<Zone>(),
+  heading: new PhraseIndex<Zone>(),
+};
 for (const row of parseTable(pageZones)) {
-  const index = cell(row, 'where') === 'heading' ? headingZones : classZones;
-  index.add(cell(row, 'words'), zoneNamed(cell(row, 'zone')));
+  const where = cell(row, 'where');
+  if (where === 'class' || where === 'class start' || where === 'heading') {
+    indexes[where].add(cell(row, 'words'), zoneNamed(cell(row, 'zone')));
+  }
 }
 
 /** A heading longer than this is one of the article's own. */
@@ -26,24 +33,21 @@ const LONGEST_HEADING = 60;
  * Returns a function that tells the zone of a block, to be asked in document order. Each element is looked at once.
  * A container that holds the page's main heading is never a zone of its own, whatever its class says.
  */
-export function zoneReader(page: PageText): (block: PageBlock) => Zone {
-  const heading = mainHeading(page.document);
+export function zoneReader(page: PageText, heading: Element | undefined): (block: PageBlock) => Zone {
+  const isMinor = sizeTest(page);
   const known = new Map<Element, Zone>();
   const under = headingTracker(heading);
   return block => {
-    const zone = zoneOfElement(block.element, heading, known);
+    const zone = zoneOfElement(block.element, known, element => ownZone(element, heading, isMinor));
     return zone === 'page' && block.region === 'nav' ? 'elsewhere' : zone === 'page' ? under(block) : zone;
   };
 }
 
-/** The `<h1>` of the page: the only one, or the first inside an article or main part. */
-export function mainHeading(document: Document): Element | undefined {
-  const headings = selectAll(document, 'h1');
-  if (headings.length <= 1) return headings[0];
-  return selectAll(document, 'article h1, main h1, [role="main"] h1')[0] ?? headings[0];
-}
-
-function zoneOfElement(element: Element, heading: Element | undefined, known: Map<Element, Zone>): Zone {
+function zoneOfElement(
+  element: Element,
+  known: Map<Element, Zone>,
+  zoneOf: (element: Element) => Zone,
+): Zone {
   const path: Element[] = [];
   let zone: Zone = 'page';
   for (let node: Node | null = element; node !== null && isElement(node); node = parentOf(node)) {
@@ -55,25 +59,49 @@ function zoneOfElement(element: Element, heading: Element | undefined, known: Ma
     path.push(node);
   }
   for (const node of path.reverse()) {
-    if (zone === 'page') zone = ownZone(node, heading);
+    if (zone === 'page') zone = zoneOf(node);
     known.set(node, zone);
   }
   return zone;
 }
 
-function ownZone(element: Element, heading: Element | undefined): Zone {
+function ownZone(
+  element: Element,
+  heading: Element | undefined,
+  isMinor: (element: Element) => boolean,
+): Zone {
   const name = nameOf(element);
   if (name === 'html' || name === 'body' || name === 'main') return 'page';
-  const label = `${attributeOf(element, 'class') ?? ''} ; ${attributeOf(element, 'id') ?? ''}`;
-  if (label.length <= 3 || label.length > 600) return 'page';
+  const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL) return 'page';
   // One class at a time: "related" in one and "posts" in the next are no phrase, "related-posts" is.
-  for (const token of label.split(/[\s;]+/)) {
-    const zone = classZones.all(wordsOf(token))[0]?.value;
-    if (zone !== undefined && zone !== 'page' && !(heading !== undefined && isInside(element, heading)))
-      return zone;
+  for (const token of label.split(/\s+/)) {
+    const words = wordsOf(token);
+    const zone = indexes.class.all(words)[0]?.value ?? indexes['class start'].at(words, 0)?.value;
+    if (zone === undefined || zone === 'page') continue;
+    return (heading !== undefined && isInside(element, heading)) || !isMinor(element) ? 'page' : zone;
   }
   return 'page';
 }
+
+/** "nav" is the shortest class that says anything; longer lists of classes are generated ones that say nothing. */
+const SHORTEST_LABEL = 3;
+const LONGEST_LABEL = 600;
+/** A part with more than this share of the page's text is the page, whatever its class says. */
+const LARGEST_SHARE = 0.5;
+/** Asking an element for its text costs as much as it holds: asked so often at most. */
+const MOST_SIZE_TESTS = 400;
+
+function sizeTest(page: PageText): (element: Element) => boolean {
+  const total = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  let tests = 0;
+  return element =>
+    ++tests <= MOST_SIZE_TESTS &&
+    (textContentOf(element) ?? '').length <= Math.max(total * LARGEST_SHARE, SMALL_PART);
+}
+
+/** On a page of a few lines any part may be half of it. */
+const SMALL_PART = 400;
 
 /** A heading "Related posts" rules the blocks after it, up to the next heading as high as it. */
 function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
@@ -88,7 +116,7 @@ function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
       const text = block.text.trim();
       if (level === 0 && block.element !== main && text.length <= LONGEST_HEADING) {
         const words = wordsOf(text);
-        const found = headingZones.at(words, 0);
+        const found = indexes.heading.at(words, 0);
         if (found) {
           level = block.headingLevel;
           zone = found.value;
