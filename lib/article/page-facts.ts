@@ -46,7 +46,7 @@ export function* readPageFactsSteps(
   const claims = readClaims(reading);
   yield;
   return {
-    language: metadata.language,
+    language: reading.language,
     title: metadata.title,
     ...(metadata.siteName === undefined ? {} : { siteName: metadata.siteName }),
     ...(metadata.claimedUrl === undefined ? {} : { claimedUrl: metadata.claimedUrl }),

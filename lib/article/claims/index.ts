@@ -55,7 +55,7 @@ export function readClaims(reading: Reading): Claim[] {
 
 /** "Medically reviewed by Ana Lima, MD" names a person: that is a byline, and shown as one. */
 function isByline(text: string, reading: Reading): boolean {
-  return readBylines([text], reading.metadata.language).credits.some(credit => !credit.isOrganisation);
+  return readBylines([text], reading.language).credits.some(credit => !credit.isOrganisation);
 }
 
 /** A navigation link such as "Editorial policy" is a policy link, not a statement. */

@@ -50,7 +50,8 @@ export function readDates(reading: Reading): PageDates {
     order,
   ).filter(date => {
     const line = own[date.line];
-    if (line === undefined || nameOf(line.block.element) === 'figcaption') return false;
+    if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
+      return false;
     return !isInTeaser(line.block.element, reading.heading);
   });
   const facts: DatedFact[] = [];
@@ -90,7 +91,7 @@ export function readDates(reading: Reading): PageDates {
     }
   }
   for (const date of visible) {
-    if (date.kind !== undefined && !(date.kind === 'published' && own[date.line]?.block.place.list))
+    if (date.kind !== undefined && !(date.kind === 'published' && isListEntry(own[date.line])))
       addVisible(date, date.kind);
   }
   if (!facts.some(fact => fact.kind === 'published')) {
@@ -107,6 +108,13 @@ function isNearHeading(line: number, heading: number): boolean {
   return line >= at - LINES_BEFORE_HEADING && line <= at + LINES_AFTER_HEADING;
 }
 
+/** "… Published online May 22, 2019" in an entry of a reference list is that source's date. */
+function isListEntry(line: Line | undefined): boolean {
+  return line !== undefined && line.block.place.list !== null && line.text.length > LONGEST_DATE_LINE;
+}
+
+const LONGEST_DATE_LINE = 80;
+
 /** A date under the text, in an author's box, is the page's as much as one under the heading. */
 function isInSameArticle(line: Line | undefined, heading: Element | undefined): boolean {
   const article = line?.block.place.article ?? null;
@@ -122,7 +130,8 @@ function dayOrder(reading: Reading): DayOrder {
     const shown = orderShownBy(line.text);
     if (shown !== undefined) return shown;
   }
-  const { language, locale } = reading.metadata;
+  const { language } = reading;
+  const { locale } = reading.metadata;
   const region = locale.split('-')[1] ?? '';
   return (language === 'en' || language === 'und') && !DAY_FIRST_REGIONS.has(region)
     ? 'month first'

@@ -1,82 +1,103 @@
+import siteWords from '../../../data/health-site-words.tsv?raw';
 import type { Reading } from '../text/reading.ts';
-import { countTerms, emptyCount, HEALTH_GROUPS, OTHER_GROUPS, type TermCount, total } from './terms.ts';
+import { cell, parseTable } from '../text/table.ts';
+import { countTerms, emptyCount, type TermCount } from './terms.ts';
 
-/** What the decision is made from; each is said to the reader as one piece of evidence. */
+/** What the decision is made from. */
 export interface HealthFeatures {
+  /** schema.org types of medical content among the page's own. */
+  medicalTypes: string[];
+  /** schema.org and Open Graph types of something else: a product, a recipe, a listing. */
+  otherTypes: string[];
   title: TermCount;
   description: TermCount;
   headings: TermCount;
-  /** Sections, keywords, breadcrumbs and the address's path. */
+  /** Sections, keywords and the address's path. */
   section: TermCount;
-  /** The name of the site. */
-  site: TermCount;
+  /** A part of the site's name or host that speaks of health, or "". */
+  site: string;
   body: TermCount;
   /** Words in paragraphs of some length. */
   proseWords: number;
-  medicalTypes: string[];
-  otherTypes: string[];
-  openGraphType: string;
   isFrontPage: boolean;
 }
 
 /** The first pages of a text tell its subject; counting stops there. */
-const MOST_BODY_WORDS = 4_000;
-/** A block as long as this is prose: a sentence or two. */
+const MOST_BODY_WORDS = 3_000;
+const MOST_HEADING_WORDS = 300;
+const MOST_SECTION_WORDS = 80;
+const MOST_KEYWORDS = 12;
+/** A line as long as this is prose: a sentence or two. */
 const SHORTEST_PROSE = 80;
 
-const MEDICAL_ARTICLE_TYPE =
-  /^(?:Medical(?:WebPage|ScholarlyArticle|Condition|Symptom|Therapy|Procedure|Test|SignOrSymptom|Entity|RiskFactor|Cause|Device|Study)|Drug|HealthTopicContent|InfectiousDisease|DietarySupplement|AnatomicalStructure)$/;
+/** schema.org, health-lifesci section: what a page about health is, or is about. */
+const MEDICAL_TYPE =
+  /^(?:Medical(?:WebPage|ScholarlyArticle|Condition|Symptom|SignOrSymptom|Therapy|Procedure|Test|RiskFactor|Cause)|Drug|HealthTopicContent|InfectiousDisease|DietarySupplement|AnatomicalStructure)$/;
+/** schema.org types of pages that sell, list, or teach to cook. */
 const OTHER_TYPE =
-  /^(?:Product|Offer|AggregateOffer|ItemList|Recipe|SoftwareApplication|LocalBusiness|Store|Event|Movie|JobPosting|QAPage|DiscussionForumPosting|Course|VideoGame|MusicRecording|LegalService|FinancialService|ProductGroup|CollectionPage)$/;
+  /^(?:Product|ProductGroup|Offer|Recipe|SoftwareApplication|Store|Event|JobPosting|QAPage|DiscussionForumPosting|VideoGame|LegalService|CollectionPage)$/;
+/** Open Graph types of the same. */
+const OTHER_OPEN_GRAPH = /^(?:product|og:product|product\.item|recipe|food|profile|video\.movie|game)/;
 
+const HEALTHY_SITES = parseTable(siteWords).map(row => cell(row, 'part'));
+
+/** Gathers the features. Reads the page's own text only: no navigation, footer, comments or other articles. */
 export function readFeatures(reading: Reading, address: string): HealthFeatures {
-  const { metadata } = reading;
+  const { metadata, language } = reading;
   const headings = emptyCount();
   const body = emptyCount();
-  let proseWords = 0;
+  let proseLetters = 0;
   for (const line of reading.lines) {
-    if (line.zone !== 'page' || line.block.region === 'nav' || line.block.region === 'footer') continue;
-    if (line.block.headingLevel > 0) countTerms(line.text, headings, 400);
+    if (line.zone !== 'page' || line.block.region === 'footer') continue;
+    if (line.block.headingLevel > 0) countTerms(line.text, language, headings, MOST_HEADING_WORDS);
     else if (line.text.length >= SHORTEST_PROSE) {
-      countTerms(line.text, body, MOST_BODY_WORDS);
-      proseWords += line.text.length / 6;
+      if (body.words < MOST_BODY_WORDS) countTerms(line.text, language, body, MOST_BODY_WORDS);
+      proseLetters += line.text.length;
     }
   }
-  const path = pathOf(address);
+  const { path, host } = partsOf(address);
+  const section = [
+    ...metadata.sections,
+    ...metadata.keywords.slice(0, MOST_KEYWORDS),
+    path.replace(/[-_/+.]+/g, ' '),
+  ];
   return {
-    title: countTerms(metadata.title, emptyCount()),
-    description: countTerms(metadata.description, emptyCount(), 80),
-    headings,
-    section: countTerms(
-      [...metadata.sections, ...metadata.keywords.slice(0, 20), path.replace(/[-_/+.]+/g, ' ')].join(' ; '),
-      emptyCount(),
-      120,
-    ),
-    site: countTerms(`${metadata.siteName ?? ''}`, emptyCount()),
-    body,
-    proseWords: Math.round(proseWords),
     medicalTypes: [...metadata.types, ...metadata.about.flatMap(item => item.types)].filter(type =>
-      MEDICAL_ARTICLE_TYPE.test(type),
+      MEDICAL_TYPE.test(type),
     ),
-    otherTypes: metadata.types.filter(type => OTHER_TYPE.test(type)),
-    openGraphType: metadata.openGraphType,
-    isFrontPage: path === '' || path === '/',
+    otherTypes: [
+      ...metadata.types.filter(type => OTHER_TYPE.test(type)),
+      ...(OTHER_OPEN_GRAPH.test(metadata.openGraphType) ? [`og:type ${metadata.openGraphType}`] : []),
+    ],
+    title: countTerms(metadata.title, language, emptyCount()),
+    description: countTerms(metadata.description, language, emptyCount(), MOST_SECTION_WORDS),
+    headings,
+    section: countTerms(section.join(' ; '), pathLanguage(language), emptyCount(), MOST_SECTION_WORDS),
+    site: siteSign(`${metadata.siteName ?? ''} ${host}`),
+    body,
+    proseWords: Math.round(proseLetters / LETTERS_OF_A_WORD),
+    isFrontPage: path === '/',
   };
 }
 
-function pathOf(address: string): string {
+/** With the space after it, in the seven languages about six. */
+const LETTERS_OF_A_WORD = 6;
+
+/** Sections are named in English on many sites ("/health/"), in the page's language on the others. */
+function pathLanguage(language: string): string {
+  return language === 'und' ? 'en' : language;
+}
+
+function siteSign(site: string): string {
+  const name = site.toLowerCase();
+  return HEALTHY_SITES.find(part => name.includes(part)) ?? '';
+}
+
+function partsOf(address: string): { path: string; host: string } {
   try {
-    return decodeURIComponent(new URL(address).pathname);
+    const { pathname, hostname } = new URL(address);
+    return { path: decodeURIComponent(pathname), host: hostname };
   } catch {
-    return '';
+    return { path: '', host: '' };
   }
-}
-
-/** Words of health, and of other subjects, per hundred words. */
-export function density(count: TermCount): { health: number; other: number } {
-  const words = Math.max(count.words, 1);
-  return {
-    health: (100 * total(count, HEALTH_GROUPS)) / words,
-    other: (100 * total(count, OTHER_GROUPS)) / words,
-  };
 }

@@ -1,70 +1,138 @@
 import type { Article, HealthEvidence } from '../model.ts';
 import type { Reading } from '../text/reading.ts';
-import { density, type HealthFeatures, readFeatures } from './features.ts';
-import { HEALTH_GROUPS, OTHER_GROUPS, type TermCount, total } from './terms.ts';
+import { type HealthFeatures, readFeatures } from './features.ts';
+import {
+  HEALTH_GROUPS,
+  OTHER_GROUPS,
+  type OtherGroup,
+  type TermCount,
+  type TermGroup,
+  total,
+} from './terms.ts';
 
-const WEIGHTS = {
-  medicalType: 5,
-  title: 1.5,
-  otherTitle: -2,
-  section: 1,
-  otherSection: -1,
-  bodyPerHundred: 0.6,
-  otherPerHundred: -0.9,
-  base: -4,
+/**
+ * Points of each sign. A page is a health article where they outweigh the threshold. Set by hand in round numbers:
+ * structure outweighs vocabulary; the title speaks for the page more than any paragraph; what a page sells, sues
+ * over or votes on speaks against it as much as the same share of medical words speaks for it.
+ */
+const POINTS = {
+  /** The markup itself says that the page is medical. */
+  medicalType: 4,
+  /** For each word of the title, two at most. */
+  title: 1,
+  section: 0.5,
+  description: 0.5,
+  /** For each word in a hundred. */
+  body: 0.5,
+  headings: 0.05,
+  site: 0.7,
+  otherTitle: -1.5,
+  otherSection: -0.5,
+  otherType: -4,
+  frontPage: -6,
+  littleText: -3,
+} as const;
+
+/** Counted at most, so that no single sign decides. */
+const MOST = { title: 2, section: 4, description: 3, body: 12, headings: 30, other: 6 } as const;
+
+/** For each word in a hundred of the subject that is most frequent beside health. */
+const OTHER_SUBJECT: Readonly<Record<OtherGroup, number>> = {
+  pets: -1.2,
+  commerce: -0.7,
+  business: -1.2,
+  law: -1.2,
+  politics: -1.5,
+  celebrity: -1.2,
+  beauty: -1.2,
+  cooking: -1.2,
+  registry: -1.5,
 };
 
-/** Whether the page is a health article, with the reasons for and against. */
+/** Points that a page needs. */
+const THRESHOLD = 4.2;
+/** A page with fewer words of prose is a list or a form. */
+const FEWEST_WORDS = 60;
+
+/** Whether the page is a health article, with the reasons for and against, the weightiest first. */
 export function readHealth(reading: Reading, address: string): Article['health'] {
-  const features = readFeatures(reading, address);
-  const evidence = weigh(features);
-  const sum = evidence.reduce((total, item) => total + item.weight, 0);
-  return { isHealth: sum > 0, evidence };
+  const evidence = weigh(readFeatures(reading, address));
+  const sum = evidence.reduce((points, item) => points + item.weight, 0);
+  return { isHealth: sum >= THRESHOLD, evidence };
 }
 
-function weigh(f: HealthFeatures): HealthEvidence[] {
+function weigh(features: HealthFeatures): HealthEvidence[] {
   const list: HealthEvidence[] = [];
   const add = (sign: string, quote: string, weight: number) => {
     if (weight !== 0) list.push({ sign, quote, weight: Math.round(weight * 100) / 100 });
   };
-  const body = density(f.body);
-  add('schema.org type', f.medicalTypes.join(', '), f.medicalTypes.length > 0 ? WEIGHTS.medicalType : 0);
-  add(
-    'words of the title',
-    words(f.title, HEALTH_GROUPS),
-    WEIGHTS.title * Math.min(3, total(f.title, HEALTH_GROUPS)),
+  const { title, section, description, headings, body } = features;
+  if (features.medicalTypes.length > 0)
+    add('medical type in the markup', features.medicalTypes.join(', '), POINTS.medicalType);
+  if (features.otherTypes.length > 0)
+    add('another type in the markup', features.otherTypes.join(', '), POINTS.otherType);
+  addHealth('words of the title', title, POINTS.title * Math.min(MOST.title, health(title)));
+  addHealth('section, keywords, address', section, POINTS.section * Math.min(MOST.section, health(section)));
+  addHealth('description', description, POINTS.description * Math.min(MOST.description, health(description)));
+  addHealth(
+    'words of the headings',
+    headings,
+    POINTS.headings * Math.min(MOST.headings, share(headings, HEALTH_GROUPS)),
   );
-  add(
-    'other subject in the title',
-    words(f.title, OTHER_GROUPS),
-    WEIGHTS.otherTitle * Math.min(3, total(f.title, OTHER_GROUPS)),
+  addHealth('words of the text', body, POINTS.body * Math.min(MOST.body, share(body, HEALTH_GROUPS)));
+  if (features.site !== '') add('name of the site', features.site, POINTS.site);
+  addOther(
+    'another subject in the title',
+    title,
+    POINTS.otherTitle * Math.min(MOST.title, total(title, OTHER_GROUPS)),
   );
-  add(
-    'section',
-    words(f.section, HEALTH_GROUPS),
-    WEIGHTS.section * Math.min(3, total(f.section, HEALTH_GROUPS)),
+  addOther(
+    'another subject in section or keywords',
+    section,
+    POINTS.otherSection * Math.min(MOST.section, total(section, OTHER_GROUPS)),
   );
+  const subject = strongest(body);
   add(
-    'other section',
-    words(f.section, OTHER_GROUPS),
-    WEIGHTS.otherSection * Math.min(3, total(f.section, OTHER_GROUPS)),
+    `another subject in the text: ${subject}`,
+    words(body, [subject]),
+    OTHER_SUBJECT[subject] * Math.min(MOST.other, share(body, [subject])),
   );
-  add('words of the text', words(f.body, HEALTH_GROUPS), WEIGHTS.bodyPerHundred * Math.min(12, body.health));
-  add(
-    'other subject in the text',
-    words(f.body, OTHER_GROUPS),
-    WEIGHTS.otherPerHundred * Math.min(10, body.other),
-  );
-  add('base', '', WEIGHTS.base);
-  return list;
+  if (features.isFrontPage) add('front page of a site', '/', POINTS.frontPage);
+  if (features.proseWords < FEWEST_WORDS)
+    add('little text', `${features.proseWords} words`, POINTS.littleText);
+  return list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+
+  function addHealth(sign: string, count: TermCount, weight: number): void {
+    add(sign, words(count, HEALTH_GROUPS), weight);
+  }
+  function addOther(sign: string, count: TermCount, weight: number): void {
+    add(sign, words(count, OTHER_GROUPS), weight);
+  }
 }
 
-function words(
-  count: TermCount,
-  groups: readonly (typeof HEALTH_GROUPS)[number][] | readonly (typeof OTHER_GROUPS)[number][],
-): string {
+function health(count: TermCount): number {
+  return total(count, HEALTH_GROUPS);
+}
+
+/** Words of these groups in a hundred. */
+function share(count: TermCount, groups: readonly TermGroup[]): number {
+  return (100 * total(count, groups)) / Math.max(count.words, 1);
+}
+
+function strongest(count: TermCount): OtherGroup {
+  return OTHER_GROUPS.reduce((best, group) =>
+    OTHER_SUBJECT[group] * (count.counts[group] ?? 0) < OTHER_SUBJECT[best] * (count.counts[best] ?? 0)
+      ? group
+      : best,
+  );
+}
+
+/** The words that a sign was read from, as printed. */
+function words(count: TermCount, groups: readonly TermGroup[]): string {
   return groups
     .flatMap(group => count.samples[group] ?? [])
-    .slice(0, 8)
+    .slice(0, MOST_QUOTED)
     .join(', ');
 }
+
+const MOST_QUOTED = 8;

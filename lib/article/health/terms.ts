@@ -2,7 +2,7 @@ import healthTerms from '../../../data/health-terms.tsv?raw';
 import { cell, parseTable } from '../text/table.ts';
 import { fold, type Word, wordsOf } from '../text/words.ts';
 
-/** Subjects of the vocabulary. The first five are the reader's health, the others are what looks like it. */
+/** Subjects of the vocabulary: the reader's health, and what looks like it. */
 export const HEALTH_GROUPS = ['condition', 'symptom', 'body', 'care', 'nutrition'] as const;
 export const OTHER_GROUPS = [
   'pets',
@@ -13,58 +13,104 @@ export const OTHER_GROUPS = [
   'celebrity',
   'beauty',
   'cooking',
+  'registry',
 ] as const;
-export type TermGroup = (typeof HEALTH_GROUPS)[number] | (typeof OTHER_GROUPS)[number];
+export type HealthGroup = (typeof HEALTH_GROUPS)[number];
+export type OtherGroup = (typeof OTHER_GROUPS)[number];
+export type TermGroup = HealthGroup | OtherGroup;
 
 const GROUPS: readonly TermGroup[] = [...HEALTH_GROUPS, ...OTHER_GROUPS];
 const HEALTH: ReadonlySet<TermGroup> = new Set<TermGroup>(HEALTH_GROUPS);
 
-export function isHealthGroup(group: TermGroup): boolean {
-  return HEALTH.has(group);
+/** A vocabulary looked up by word: whole words, beginnings ("diabet*"), and pairs ("heart disease"). */
+interface Vocabulary {
+  whole: Map<string, TermGroup>;
+  beginnings: Map<string, TermGroup>;
+  pairs: Map<string, { second: string; group: TermGroup }[]>;
+  shortest: number;
+  longest: number;
 }
 
-/** Whole words; beginnings of words ("diabet*"); and words of two ("heart disease"), by their first word. */
-const whole = new Map<string, TermGroup>();
-const beginnings = new Map<string, TermGroup>();
-const pairs = new Map<string, { second: string; group: TermGroup }[]>();
-for (const row of parseTable(healthTerms)) {
+interface Row {
+  language: string;
+  group: TermGroup;
+  word: string;
+}
+
+const rows: Row[] = parseTable(healthTerms).flatMap(row => {
   const group = GROUPS.find(known => known === cell(row, 'group'));
-  if (group === undefined) continue;
-  const [first = '', second] = fold(cell(row, 'word')).split(' ');
-  if (second !== undefined)
-    pairs.set(first, [...(pairs.get(first) ?? []), { second: second.replace('*', ''), group }]);
-  else if (first.endsWith('*')) setOnce(beginnings, first.slice(0, -1), group);
-  else setOnce(whole, first, group);
+  return group === undefined
+    ? []
+    : [{ group, language: cell(row, 'language'), word: fold(cell(row, 'word')) }];
+});
+const LANGUAGES: ReadonlySet<string> = new Set(rows.map(row => row.language));
+
+/** Shorter words of one language are other words in another ("arts", "sein", "os"). */
+const SHORTEST_FOREIGN = 5;
+
+const vocabularies = new Map<string, Vocabulary>();
+
+/**
+ * The vocabulary for a page's language: its own words, and of English those of health that are long enough to be
+ * the same everywhere ("diabetes", "stress"). For a language without rows, all seven are tried in this way.
+ */
+export function vocabularyOf(language: string): Vocabulary {
+  const known = vocabularies.get(language);
+  if (known) return known;
+  const made: Vocabulary = {
+    whole: new Map(),
+    beginnings: new Map(),
+    pairs: new Map(),
+    shortest: 99,
+    longest: 0,
+  };
+  for (const row of rows) if (row.language === language) addRow(made, row);
+  const others = LANGUAGES.has(language) ? (language === 'en' ? [] : ['en']) : [...LANGUAGES];
+  for (const row of rows) {
+    if (others.includes(row.language) && HEALTH.has(row.group) && row.word.length >= SHORTEST_FOREIGN)
+      addRow(made, row);
+  }
+  vocabularies.set(language, made);
+  return made;
 }
 
-function setOnce(map: Map<string, TermGroup>, key: string, group: TermGroup): void {
-  if (!map.has(key)) map.set(key, group);
+function addRow(vocabulary: Vocabulary, { word, group }: Row): void {
+  const [first = '', second] = word.split(' ');
+  if (second !== undefined) {
+    const pairs = vocabulary.pairs.get(first) ?? [];
+    vocabulary.pairs.set(first, [...pairs, { second: second.replace('*', ''), group }]);
+  } else if (first.endsWith('*')) {
+    const stem = first.slice(0, -1);
+    if (!vocabulary.beginnings.has(stem)) vocabulary.beginnings.set(stem, group);
+    vocabulary.shortest = Math.min(vocabulary.shortest, stem.length);
+    vocabulary.longest = Math.max(vocabulary.longest, stem.length);
+  } else if (!vocabulary.whole.has(first)) vocabulary.whole.set(first, group);
 }
-
-const SHORTEST_BEGINNING = Math.min(...[...beginnings.keys()].map(stem => stem.length));
-const LONGEST_BEGINNING = Math.max(...[...beginnings.keys()].map(stem => stem.length));
 
 /** The group of one word, and the row's own spelling; undefined for most words. */
 export function termAt(
   words: readonly Word[],
   index: number,
+  vocabulary: Vocabulary,
 ): { group: TermGroup; term: string } | undefined {
   const key = words[index]?.key ?? '';
-  const next = words[index + 1]?.key ?? '';
-  for (const pair of pairs.get(key) ?? []) {
-    if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}` };
+  const pairs = vocabulary.pairs.get(key);
+  if (pairs !== undefined) {
+    const next = words[index + 1]?.key ?? '';
+    for (const pair of pairs)
+      if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}` };
   }
-  const exact = whole.get(key);
+  const exact = vocabulary.whole.get(key);
   if (exact !== undefined) return { group: exact, term: key };
-  for (let length = Math.min(key.length, LONGEST_BEGINNING); length >= SHORTEST_BEGINNING; length--) {
+  for (let length = Math.min(key.length, vocabulary.longest); length >= vocabulary.shortest; length--) {
     const stem = key.slice(0, length);
-    const group = beginnings.get(stem);
+    const group = vocabulary.beginnings.get(stem);
     if (group !== undefined) return { group, term: stem };
   }
   return undefined;
 }
 
-/** How often the words of each group stand in a text, and the first few of them as printed. */
+/** How often words of each group stand in a text, and the first few of them as printed. */
 export interface TermCount {
   words: number;
   counts: Partial<Record<TermGroup, number>>;
@@ -72,6 +118,7 @@ export interface TermCount {
   samples: Partial<Record<TermGroup, string[]>>;
 }
 
+/** Enough for a quote of the reasons. */
 const MOST_SAMPLES = 6;
 
 export function emptyCount(): TermCount {
@@ -79,11 +126,17 @@ export function emptyCount(): TermCount {
 }
 
 /** Adds a text to a count; `limit` ends it after so many words. */
-export function countTerms(text: string, into: TermCount, limit = Number.POSITIVE_INFINITY): TermCount {
+export function countTerms(
+  text: string,
+  language: string,
+  into: TermCount,
+  limit = Number.POSITIVE_INFINITY,
+): TermCount {
+  const vocabulary = vocabularyOf(language);
   const words = wordsOf(text);
   for (let index = 0; index < words.length && into.words < limit; index++) {
     into.words++;
-    const found = termAt(words, index);
+    const found = termAt(words, index, vocabulary);
     if (!found) continue;
     into.counts[found.group] = (into.counts[found.group] ?? 0) + 1;
     if (into.distinct.has(found.term)) continue;
@@ -96,7 +149,7 @@ export function countTerms(text: string, into: TermCount, limit = Number.POSITIV
   return into;
 }
 
-/** Words of health, and of other subjects, in a count. */
+/** Words of these groups in a count. */
 export function total(count: TermCount, groups: readonly TermGroup[]): number {
   return groups.reduce((sum, group) => sum + (count.counts[group] ?? 0), 0);
 }

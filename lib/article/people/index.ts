@@ -36,7 +36,7 @@ export function readPeople(reading: Reading): People {
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
   const bylines = readBylines(
     own.map(line => line.text),
-    reading.metadata.language,
+    reading.language,
   );
   const collector = new Collector(reading);
   const farAway: [Credit, Line][] = [];
@@ -221,6 +221,7 @@ function addAlone(
   if (line.block.headingLevel > 0 && line.block.element === reading.heading) return false;
   const names = unlabelledNames({
     text: line.text,
+    language: reading.language,
     hasAuthorMarkup: hasAuthorMarkup(line),
     isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
   });

@@ -20,7 +20,11 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
     .replace(/\s+/g, ' ')
     .replace(/^(?:by|von|par|por|di|door)\s*:?\s+/i, '')
     .trim();
-  if (SITE_NAME.test(text)) return [{ ...person, name: text, isOrganisation: true, isFullName: false }];
+  if (
+    SITE_NAME.test(text) ||
+    (person.isOrganisation && text !== '' && text.length <= LONGEST_NAME && !NO_NAME.test(text))
+  )
+    return [{ ...person, name: text, isOrganisation: true, isFullName: false }];
   if (text === '' || text.length > LONGEST_NAME * 4 || NO_NAME.test(text)) return [];
   const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(text);
   const list = readPeopleList(text);

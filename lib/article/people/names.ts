@@ -29,7 +29,7 @@ const MOST_WORDS = 8;
 const MOST_NAME_WORDS = 6;
 
 const TOKEN = /\s*([\p{L}\p{M}'’ʼ`.\-‐‑]+)/uy;
-const CAPITAL = /^['’]?\p{Lu}|^\p{Lo}/u;
+const CAPITAL = /^['’]?\p{Lu}/u;
 const PARTICLE_WITH_NAME = /^(?:d|l|dell|dall|t)['’]\p{Lu}/u;
 
 /**

@@ -41,6 +41,15 @@ function holdsLinkedHeading(card: Element): boolean {
   return headings.some(link => {
     const href = attributeOf(link, 'href') ?? '';
     const text = collapse(textContentOf(link) ?? '');
-    return !href.startsWith('#') && text !== '' && readPeopleList(text).length === 0;
+    return !href.startsWith('#') && text !== '' && !isName(text);
   });
 }
+
+/** In an author's box the linked heading is the name itself, or little more. */
+function isName(text: string): boolean {
+  const end = readPeopleList(text).at(-1)?.end ?? 0;
+  return end > text.length * MOST_OF;
+}
+
+/** "Ana Lima, MD, Editor": the names are most of it. */
+const MOST_OF = 0.6;

@@ -1,10 +1,12 @@
-import { termAt } from '../health/terms.ts';
+import { termAt, vocabularyOf } from '../health/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { bare, CREDENTIALS } from './name-tables.ts';
 import { type ListedName, readPeopleList } from './people-list.ts';
 
 /** A line that may be a byline without "by": its text, and what stands around it. */
 export interface CandidateLine {
   text: string;
+  language: string;
   /** The markup says so: a link to a profile, a class "author". */
   hasAuthorMarkup: boolean;
   /** A date stands in the line, or in the line before or after. */
@@ -27,15 +29,20 @@ export function unlabelledNames(line: CandidateLine): ListedName[] {
   const people = readPeopleList(text).filter(person => !person.isOrganisation);
   const last = people[people.length - 1];
   if (!last || (people[0]?.start ?? 1) > 2 || !TAIL.test(text.slice(last.end))) return [];
-  const hasCredentials = people.some(person => person.credentials.length > 0);
+  const hasCredentials = people.some(person => person.credentials.some(word => CREDENTIALS.has(bare(word))));
   if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
-  if (!hasCredentials && !line.hasAuthorMarkup && people.some(person => holdsTopicWord(person.name)))
+  if (
+    !hasCredentials &&
+    !line.hasAuthorMarkup &&
+    people.some(person => holdsTopicWord(person.name, line.language))
+  )
     return [];
   return people.map(person => ({ ...person, start: person.start + offset, end: person.end + offset }));
 }
 
 /** "Business Buzz", "Patient Care": a rubric beside a date looks like a name. */
-function holdsTopicWord(name: string): boolean {
+function holdsTopicWord(name: string, language: string): boolean {
+  const vocabulary = vocabularyOf(language);
   const words = wordsOf(name);
-  return words.some((_, index) => termAt(words, index) !== undefined);
+  return words.some((_, index) => termAt(words, index, vocabulary) !== undefined);
 }

@@ -2,6 +2,7 @@ import { isInside } from '../dom-access.ts';
 import type { Metadata } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, type PageText, rangeIn } from '../page-text.ts';
+import { guessLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, its markup, its anchors. */
@@ -11,6 +12,8 @@ export interface Reading {
   /** Index of the line with the page's main heading, or -1. */
   headingLine: number;
   heading: Element | undefined;
+  /** The language that the text is read in: declared by the page, unless its words are clearly another's. */
+  language: string;
   metadata: Metadata;
   anchors: Map<string, Anchor>;
 }
@@ -20,7 +23,22 @@ export function startReading(page: PageText, metadata: Metadata, anchors: Map<st
   const lines = readLines(page, heading);
   const headingLine =
     heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
-  return { page, lines, headingLine, heading, metadata, anchors };
+  const language = guessLanguage(openingOf(lines)) ?? metadata.language;
+  return { page, lines, headingLine, heading, language, metadata, anchors };
+}
+
+/** Letters of prose that tell the language. */
+const LONGEST_OPENING = 4_000;
+const SHORTEST_PROSE = 60;
+
+function openingOf(lines: readonly Line[]): string {
+  let text = '';
+  for (const line of lines) {
+    if (line.zone !== 'page' || line.text.length < SHORTEST_PROSE) continue;
+    text += ` ${line.text}`;
+    if (text.length > LONGEST_OPENING) break;
+  }
+  return text;
 }
 
 /** Words quoted around a fact are cut here; a quote is for showing, not for storing the page. */
