@@ -17,7 +17,7 @@ const SHORTEST_SENTENCE = 12;
 
 /** Words that any claim in the seven languages has at least one of; most lines of a page have none. */
 const CHEAP_SIGN =
-  /review|fact|editor|sourc|referenc|parenthes|updat|advice|feedback|advert|sponsor|affiliat|commission|plagiar|accredit|certif|correct|disclos|conflict|evidence|science|scientific|stud(?:y|ies)|journal|written|author|byline|objective|unbiased|independent|trust|citation|cite|link|prüf|quell|ersetz|evidenz|redaktion|fehler|provision|aktualis|relu|vérifi|valid|rempla|substitu|commission|publicit|revisa|revis|sustituye|fuentes|reempla|afilia|comisi|actuali|fontes|atualiz|verifica|sostitui|fonti|aggiorna|gecontrol|beoordeel|vervang|bronnen|bijgewerkt|medisch|informativ|information/i;
+  /review|fact|editor|preprint|forum|citing|sourc|referenc|parenthes|updat|advice|feedback|advert|sponsor|affiliat|commission|plagiar|accredit|certif|correct|disclos|conflict|evidence|science|scientific|stud(?:y|ies)|journal|written|author|byline|objective|unbiased|independent|trust|citation|cite|link|prüf|quell|ersetz|evidenz|redaktion|fehler|provision|aktualis|relu|vérifi|valid|rempla|substitu|commission|publicit|revisa|revis|sustituye|fuentes|reempla|afilia|comisi|actuali|fontes|atualiz|verifica|sostitui|fonti|aggiorna|gecontrol|beoordeel|vervang|bronnen|bijgewerkt|medisch|informativ|information/i;
 
 /**
  * What the site says about itself on this page: each sentence with the kinds of claim it makes, in its exact words,
@@ -28,10 +28,10 @@ export function readClaims(reading: Reading): Claim[] {
   const seen = new Map<string, Claim>();
   for (const line of reading.lines) {
     if (line.zone === 'comments' || line.block.headingLevel > 0 || !CHEAP_SIGN.test(line.text)) continue;
+    if (isMenu(line)) continue;
     for (const sentence of sentencesOf(line.text)) {
       if (sentence.text.length < SHORTEST_SENTENCE || sentence.text.length > LONGEST_SENTENCE) continue;
       const text = collapse(sentence.text);
-      if (isLinkAlone(line, sentence.text)) continue;
       for (const kind of claimsOf(groupsIn(wordsOf(sentence.text)))) {
         if (claims.length >= MOST_CLAIMS) return claims;
         if (kind === 'medically-reviewed' && isByline(sentence.text, reading)) continue;
@@ -55,16 +55,23 @@ export function readClaims(reading: Reading): Claim[] {
 
 /** "Medically reviewed by Ana Lima, MD" names a person: that is a byline, and shown as one. */
 function isByline(text: string, reading: Reading): boolean {
-  return readBylines([text], reading.language).credits.some(credit => !credit.isOrganisation);
+  return readBylines([text], reading.language).credits.some(
+    credit => !credit.isOrganisation && credit.labelStart <= LATEST_LABEL,
+  );
 }
 
-/** A navigation link such as "Editorial policy" is a policy link, not a statement. */
-function isLinkAlone(line: Line, sentence: string): boolean {
-  const isLinked = line.block.runs.every(
-    run => run.link !== null || !/\p{L}/u.test(line.block.text.slice(run.start, run.end)),
-  );
-  return isLinked && sentence.length < 60;
+/** "Content is reviewed by Dr. Lima" says something about all content; a byline begins with its label. */
+const LATEST_LABEL = 3;
+
+/** A navigation link such as "Editorial policy", or a line of such links, is no statement. */
+function isMenu(line: Line): boolean {
+  let linked = 0;
+  for (const run of line.block.runs) if (run.link !== null) linked += run.end - run.start;
+  return linked > line.block.text.trim().length * MOST_LINKED;
 }
+
+/** A statement may hold a link to the policy that it speaks of. */
+const MOST_LINKED = 0.7;
 
 /** The paragraph; with its neighbours where its parent holds little else than such paragraphs. */
 function noticeOf(line: Line, heading: Element | undefined): string {
