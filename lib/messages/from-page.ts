@@ -28,6 +28,7 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     country: v.string(),
     basis: v.string(),
     basisUrl: v.exactOptional(v.string()),
+    checked: v.exactOptional(v.string()),
     matched: v.string(),
   }),
   v.object({ status: v.literal('unlisted'), host: v.string() }),

@@ -47,8 +47,17 @@ function classifyAddress(address: Address, knownDoi: string | undefined, table: 
     if (byDoi) return byDoi;
   }
   if (row) {
-    const { class: kind, organisation, country, basis, basisUrl, pattern } = row;
-    return { status: 'listed', class: kind, organisation, country, basis, basisUrl, matched: pattern };
+    const { class: kind, organisation, country, basis, basisUrl, pattern, checked } = row;
+    return {
+      status: 'listed',
+      class: kind,
+      organisation,
+      country,
+      basis,
+      basisUrl,
+      matched: pattern,
+      ...(checked === '' ? {} : { checked }),
+    };
   }
   const suffix = findSuffixRow(address.host, table);
   if (!suffix) return { status: 'unlisted', host: address.host };

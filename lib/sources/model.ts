@@ -68,6 +68,8 @@ export type SourceResult =
       basis: string;
       /** Where the basis can be checked. */
       basisUrl?: string;
+      /** How and when the basis was read, e.g. "record 2026-06-02"; absent where it was not read again. */
+      checked?: string;
       /** The row or rule that matched, e.g. "jnnp.bmj.com", ".gov" or "10.1056/". */
       matched: string;
     }

@@ -44,6 +44,13 @@ describe('classifySource', () => {
     expect(classifySource({ identifiers }, table)).toMatchObject({ status: 'listed', matched });
   });
 
+  it('says how a basis was read, where it was', () => {
+    expect(classifySource({ url: 'https://www.cdc.gov/' }, table)).toMatchObject({
+      checked: 'record 2026-08-22',
+    });
+    expect(classifySource({ url: 'https://www.nature.com/' }, table)).not.toHaveProperty('checked');
+  });
+
   it('keeps to the address where there is one, whatever else is known', () => {
     const identifiers = { doi: '10.1056/nejmoa0123456' };
     expect(classifySource({ url: 'https://sample.com/', identifiers }, table)).toEqual({
