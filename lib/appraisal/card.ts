@@ -37,7 +37,7 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     notices: work ? previewNotices(work.notices, article) : [],
     title: titleOf(reference, result),
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
-    ...sourceLines(source, hostShown(reference)),
+    ...sourceLines(source, hostShown(reference), kind),
     status: statusLines(result),
     lines: [...linkFacts(kind), ...(work ? workLines(work, kind, article) : []), ...classLimits(source)],
     caution: line('card.not-compared'),
@@ -85,11 +85,11 @@ function byline({ authors, container, volume, year }: Work): Line[] {
 function workLines(work: Work, kind: KindKey, article: Article): Line[] {
   const { publicationTypes: types, lastEdited, citedBy } = work;
   return [
-    ...recordLine(work),
-    ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
     ...noticesLine(work, kind),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
+    ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
     ...(citedBy ? [line('card.cited-by', { by: citedBy.by, n: citedBy.value })] : []),
+    ...recordLine(work),
   ];
 }
 

@@ -88,7 +88,11 @@ function corrections(article: Article): Check {
 }
 
 function editorial(article: Article): Check {
-  return stated(article, 'editorial', ['editorial-policy']);
+  const check = stated(article, 'editorial', ['editorial-policy']);
+  // "We follow a strict policy" names the rules; only a link leads to them.
+  return check.state === 'found' && !article.policies.editorial
+    ? { ...check, state: 'could-not-check' }
+    : check;
 }
 
 /** A link to such a page, or a sentence that says so. */

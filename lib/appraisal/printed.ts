@@ -21,7 +21,8 @@ export function nameOf({ name, credentials }: Person): string {
 /** The page's own words around the label and what it labels; the two joined where the page's are long or apart. */
 function labelled(label: string, value: string, quote: string): string {
   const isWhole = quote.includes(label) && quote.includes(value) && quote.length <= LONGEST_BYLINE;
-  if (isWhole) return quote;
+  // Where label and value stand in boxes of their own, no space is printed between them.
+  if (isWhole) return quote.replace(/:(?=[\p{L}\d])/u, ': ');
   return label === '' ? value : `${label.replace(/\s*:$/, '')}: ${value}`;
 }
 

@@ -21,7 +21,7 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
       number,
       title: titleOf(reference, workOf(known, reference)),
       ...(isWebAddress(url) && { url }),
-      ...sourceLines(source, hostShown(reference)),
+      ...sourceLines(source, hostShown(reference), known.kindOf.get(number)),
       details: [...linkFacts(known.kindOf.get(number)), ...classLimits(source)],
       citedIn: citing.map(({ id, text, sentence }) => ({ citation: id, text, sentence })),
       usage: usageLine(citing.length),

@@ -12,24 +12,32 @@ export function classKey(sourceClass: string): string {
 }
 
 /** Who stands behind an address, and on what the table rests for it. `host` is what the reader sees in the link. */
-export function sourceLines(
-  source: SourceResult | undefined,
-  host: string,
-): { source: Line; basis?: Line; basisLink?: Link } {
-  if (source === undefined) return { source: line('source.pending') };
+export function sourceLines(source: SourceResult | undefined, host: string, kind?: KindKey): SourceLines {
+  // Wikipedia's own words tell more than the name of who hosts it.
+  const wiki = kind === 'kind.wikipedia' ? line('source.wikipedia') : undefined;
+  if (source === undefined) return { source: wiki ?? line('source.pending') };
   if (source.status === 'none') return { source: line('source.no-link') };
-  if (source.status === 'unlisted') return { source: line('source.unlisted', { host: source.host || host }) };
+  if (source.status === 'unlisted') {
+    return { source: wiki ?? line('source.unlisted', { host: source.host || host }) };
+  }
   const { organisation, basis, basisUrl, matched } = source;
+  const listed = { organisation, host: host || matched, class: classKey(source.class) };
   return {
-    source: line('source.listed', { organisation, host: host || matched, class: classKey(source.class) }),
+    source: wiki ?? line('source.listed', listed),
     ...(basis !== '' && { basis: line('source.basis', { basis }) }),
     ...(isWebAddress(basisUrl) && { basisLink: { label: line('button.where-said'), url: basisUrl } }),
   };
 }
 
+interface SourceLines {
+  source: Line;
+  basis?: Line;
+  basisLink?: Link;
+}
+
 /** What the link itself shows beyond the table: a wiki, or the page's own site. */
 export function linkFacts(kind: KindKey | undefined): Line[] {
-  if (kind === 'kind.wikipedia') return [line('source.wikipedia'), line('source.wikipedia-advice')];
+  if (kind === 'kind.wikipedia') return [line('source.wikipedia-advice')];
   if (kind === 'kind.own') return [line('source.own')];
   return [];
 }

@@ -56,7 +56,7 @@ export function who(article: Article): Finding[] {
   const named = people(article);
   const findings = named.map(person =>
     finding('who', person.id, 'found', personLine(person), {
-      details: roleDetails(person),
+      details: [...roleDetails(person), ...(person === named.at(-1) ? [line('who.unchecked')] : [])],
       provenance: [person.provenance],
     }),
   );
@@ -72,9 +72,6 @@ export function who(article: Article): Finding[] {
     findings.push(
       finding('who', 'review-date', 'found', text, { details, provenance: [reviewed.provenance] }),
     );
-  }
-  if (named.length > 0) {
-    findings.push(finding('who', 'unchecked', 'could-not-check', line('who.unchecked')));
   }
   return [...findings, ...notFound(article)];
 }

@@ -11,6 +11,12 @@ export const cannotShow: ClaimTest = () => ({
   lines: [line('claim.cannot-show')],
 });
 
+/** "We have no tolerance for plagiarism": no page shows where its words come from. */
+export const plagiarism: ClaimTest = () => ({
+  outcome: 'cannot-show',
+  lines: [line('claim.cannot-show-copied')],
+});
+
 /** "Our team is unbiased": no page shows that; who runs the site is set beside it where our table knows. */
 export const objectivity: ClaimTest = (_, { article, site }) => ({
   outcome: 'cannot-show',

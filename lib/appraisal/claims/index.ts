@@ -5,7 +5,7 @@ import { isWebAddress } from '../hosts.ts';
 import type { Known } from '../known.ts';
 import type { Finding, FindingPart, Link } from '../model.ts';
 import { isHidden } from '../printed.ts';
-import { accreditation, cannotShow, objectivity } from './cannot-show.ts';
+import { accreditation, cannotShow, objectivity, plagiarism } from './cannot-show.ts';
 import { updateInterval } from './currency.ts';
 import { citationFormat } from './format.ts';
 import type { ClaimTests, Outcome } from './outcome.ts';
@@ -31,7 +31,7 @@ const TESTS: ClaimTests = {
   objectivity,
   accreditation,
   affiliation: cannotShow,
-  plagiarism: cannotShow,
+  plagiarism,
   other: cannotShow,
 };
 

@@ -47,11 +47,11 @@ test('a paper that was found: title, byline, who says so, age against the page',
   expect(byline(entry)).toBe('A Quill, B Ink, C Nib and 1 more · J Tea, volume 75 · 2004');
   expect(plain(entry.source)).toBe('Our table says: Example Press runs journal.example, a journal site.');
   expect(lines(entry)).toEqual([
-    'Crossref gives these details. We asked on November 22, 2026.',
-    'PubMed lists it as: Journal Article and Review.',
     'Crossref lists no retraction or correction for it. We asked on November 22, 2026. Lists can miss some.',
     'We counted: this source is 17 years older than the date of the page.',
+    'PubMed lists it as: Journal Article and Review.',
     'OpenAlex counts 3 later works that cite it.',
+    'Crossref gives these details. We asked on November 22, 2026.',
     'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
   ]);
   expect(plain(entry.caution)).toBe('We did not check if this source says the same as the sentence.');
@@ -82,7 +82,12 @@ describe('a Wikipedia page', () => {
 
   test('anyone can edit it, it was edited after the page, and its text has its licence', () => {
     const entry = card(edited, { reference: WIKI, source: ENCYCLOPEDIA });
-    expect(lines(entry)).toContain('Wikipedia says: anyone can edit its pages.');
+    expect(plain(entry.source)).toBe('Wikipedia says: anyone can edit its pages.');
+    expect(entry.basis && plain(entry.basis)).toContain('its own words');
+    expect(plain(card('loading', { reference: WIKI, source: undefined }).source)).toBe(plain(entry.source));
+    expect(plain(card('loading', { reference: WIKI, source: unlisted('x') }).source)).toBe(
+      plain(entry.source),
+    );
     expect(lines(entry)).toContain('Wikipedia gives May 3, 2026 as its last edit.');
     expect(lines(entry)).toContain(
       'The page is dated October 8, 2021. The Wikipedia page may have said something else then.',

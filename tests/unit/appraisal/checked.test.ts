@@ -57,11 +57,19 @@ test('currency: a first date or a last change; a next review is no date of the p
 test.each([
   ['disclosure', 'disclosure', 'advertising'],
   ['corrections', 'corrections', 'corrections'],
-  ['editorial', 'editorial', 'editorial-policy'],
 ] as const)('%s: a link or a sentence, with its words', (subject, policy, kind) => {
   expect(check(subject, { policies: { [policy]: link } })).toEqual({ state: 'found', words: ['Our page'] });
   expect(check(subject, { claims: [claim(kind, 'Our words.')] })).toEqual({
     state: 'found',
     words: ['Our words.'],
+  });
+});
+
+test('editorial: a link leads to the rules, a sentence only names them', () => {
+  expect(check('editorial', { policies: { editorial: link } }).state).toBe('found');
+  const claims = [claim('editorial-policy', 'We follow a strict policy.')];
+  expect(check('editorial', { claims })).toEqual({
+    state: 'could-not-check',
+    words: ['We follow a strict policy.'],
   });
 });

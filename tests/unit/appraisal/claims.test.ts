@@ -122,7 +122,7 @@ describe('kinds that a sentence names', () => {
   test('"avoid": the sources of the kinds left out, and no others', () => {
     expect(tested('sources-quality', {}, 'We never cite Wikipedia.')).toEqual([
       'On this page we found 2 sources: 1 journal site, 1 Wikipedia.',
-      'We looked for links to Wikipedia.',
+      'We looked for links to a wiki that anyone can edit.',
       'We found such links for source 2.',
     ]);
     expect(tested('sources-quality', {}, 'We avoid forums.')).toContain('We found no such links.');
@@ -316,7 +316,11 @@ describe('a link of which the claim speaks', () => {
   });
 });
 
-test.each(['plagiarism', 'affiliation', 'accreditation', 'objectivity', 'other'] as const)(
+test('plagiarism: a page cannot show where its words come from', () => {
+  expect(tested('plagiarism')).toEqual(['A page cannot show if its words were copied.']);
+});
+
+test.each(['affiliation', 'accreditation', 'objectivity', 'other'] as const)(
   '%s: a page cannot show this',
   kind => {
     expect(tested(kind)).toEqual(['A page cannot show this.']);

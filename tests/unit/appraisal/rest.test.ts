@@ -77,7 +77,8 @@ test('each entry: title, class with its basis, the sentences it is cited in, how
     { citation: 'citation-2', text: '(2)', sentence: 'Cups hold.' },
   ]);
   expect(first?.basis && plain(first.basis)).toContain('its own words');
-  expect(second?.details.map(plain)).toContain('Wikipedia says: anyone can edit its pages.');
+  expect(second && plain(second.source)).toBe('Wikipedia says: anyone can edit its pages.');
+  expect(second?.details.map(plain)).toContain('Wikipedia says: it does not give medical advice.');
 });
 
 test('an entry that is never cited, has no link, or names no host', () => {

@@ -52,3 +52,12 @@ test('other dates of the same kind are named, once each', () => {
 test('a date that is none gives no age', () => {
   expect(when({ dates: { modified: date('modified', 'soon') } }).join()).not.toContain('clock');
 });
+
+test('label and date that stand in boxes of their own are quoted with a space between', () => {
+  const apart = date('modified', '2021-10-08', {
+    text: 'October 8, 2021',
+    label: 'Last Modified On',
+    provenance: { from: 'visible text', quote: 'Last Modified On:October 8, 2021' },
+  });
+  expect(when({ dates: { modified: apart } })[0]).toBe('The page says: “Last Modified On: October 8, 2021”');
+});
