@@ -44,6 +44,10 @@ export async function openChromium(executablePath: string, options: LaunchOption
     extensionOrigin: id ? `chrome-extension://${id}` : '',
     newTab: async () => openTab(context, await context.newPage()),
     addresses: async () => context.pages().map(page => page.url()),
+    async reloadExtension() {
+      // `runtime.reload()` leaves an extension that the protocol loaded switched off.
+      if (options.extension) await loadExtension(browser, options.extension);
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

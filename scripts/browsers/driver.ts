@@ -23,6 +23,8 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** All open tabs' addresses. */
   addresses(): Promise<string[]>;
+  /** Loads the extension anew while pages are open, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the reader closes the browser's window. */
   readonly closed: Promise<void>;

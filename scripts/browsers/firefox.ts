@@ -45,10 +45,12 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },
       v.unknown(),
     );
-    if (options.extension) {
+    const install = async () => {
+      if (!options.extension) return;
       const extensionData = { type: 'path', path: options.extension };
       await connection.send('webExtension.install', { extensionData }, v.unknown());
-    }
+    };
+    await install();
     return {
       name: 'firefox',
       extensionOrigin: addonId ? `moz-extension://${ORIGIN_UUID}` : '',
@@ -57,6 +59,7 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
         const { contexts } = await connection.send('browsingContext.getTree', {}, treeSchema);
         return contexts.map(context => context.url);
       },
+      reloadExtension: install,
       async close() {
         await connection.send('browser.close', {}, v.unknown()).catch(() => child.kill());
         await exited;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLookups } from '../../scripts/browsers/product.ts';
 import { sleep } from '../../scripts/browsers/wait.ts';
-import { cardOpens, cardSays, click, hover, openArticle } from './support/reader.ts';
+import { cardCloses, cardOpens, cardSays, click, hover, leave, openArticle } from './support/reader.ts';
 import { ADDRESSES, openSession, SITE } from './support/session.ts';
 
 const session = openSession();
@@ -27,6 +27,8 @@ describe('what leaves the browser', () => {
     await openArticle(tab, ADDRESSES.sample);
     await hover(tab, '(2)');
     await cardOpens(tab);
+    await leave(tab);
+    await cardCloses(tab);
     await click(tab, '(1)');
     await cardSays(tab, /you have not chosen yet/);
     await sleep(A_WHILE_MS);

@@ -7,40 +7,45 @@ import { ADDRESSES, openSession } from './support/session.ts';
 
 const session = openSession();
 
-/** The extension goes and comes back, as in an update, while a page of it asks for that. */
-async function reloadExtension(): Promise<void> {
-  const own = await session.driver.newTab();
-  await own.goto(`${session.driver.extensionOrigin}/options.html`);
-  // The page is taken away with the extension, so it can't answer.
-  await own.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 100));
-  await sleep(2_000);
-  await session.tab.activate();
-}
+/** A card that wrongly opened would be there by then. */
+const A_WHILE_MS = 800;
+
+/** How many of our hosts are on the page. */
+const hosts = () => session.tab.evaluate(tag => document.querySelectorAll(tag).length, HOST_TAG);
 
 describe('the extension is reloaded while an article is open', () => {
   beforeEach(() => openArticle(session.tab, ADDRESSES.sample));
 
-  test('nothing of the old overlay stays in sight, and the page goes on', async () => {
-    const { tab } = session;
+  test('nothing of the old overlay stays, and the page goes on as it was', async () => {
+    const { driver, tab } = session;
     await click(tab, '(2)');
     await cardOpens(tab);
     const body = await tab.evaluate(() => document.body.outerHTML);
-    await reloadExtension();
+    await driver.reloadExtension();
 
     await until('the old card to go', async () => !(await card(tab)));
-    await until('the old badge to go', async () => !(await badge(tab)));
     expect(await tab.evaluate(() => document.body.outerHTML)).toBe(body);
-    await hover(tab, '(1)');
-    await sleep(800);
-    expect(await card(tab)).toBeUndefined();
+    if (driver.name === 'firefox') {
+      // Firefox starts the new script in pages that are open: it takes the place of the old one.
+      await until('the new badge', () => badge(tab));
+      await hover(tab, '(1)');
+      expect((await cardOpens(tab)).name).toBe('Source 1');
+      expect(await hosts()).toBe(1);
+    } else {
+      await until('the old host to go', async () => (await hosts()) === 0);
+      expect(await tab.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+      await hover(tab, '(1)');
+      await sleep(A_WHILE_MS);
+      expect(await card(tab)).toBeUndefined();
+    }
   });
 
   test('after loading the page anew there is one overlay, and it works', async () => {
-    const { tab } = session;
-    await reloadExtension();
+    const { driver, tab } = session;
+    await driver.reloadExtension();
     await tab.reload();
     await until('the badge', () => badge(tab));
-    expect(await tab.evaluate(tag => document.querySelectorAll(tag).length, HOST_TAG)).toBe(1);
+    expect(await hosts()).toBe(1);
     await hover(tab, '(2)');
     expect((await cardOpens(tab)).name).toBe('Source 2');
   });
