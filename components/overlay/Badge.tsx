@@ -1,7 +1,7 @@
 import type { Glance } from '../../lib/appraisal/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
-import { CloseIcon, ExpandIcon, InfoIcon } from '../icons/index.ts';
-import { Facts, Said } from './Said.tsx';
+import { CloseIcon, ExpandIcon, ConcernIcon as NoticeIcon } from '../icons/index.ts';
+import { Facts } from './Said.tsx';
 
 export interface BadgeProps {
   glance: Glance;
@@ -26,14 +26,10 @@ export function Badge({ glance, open, narrow, onToggle, onHide }: BadgeProps) {
       >
         <span class="eo-visually-hidden">{say(line('label.about'))}: </span>
         <span class="eo-badge-lines">
-          {badge.notice && (
-            <span class="eo-badge-line eo-badge-notice">
-              <InfoIcon /> <Said line={badge.notice} />
-            </span>
-          )}
           {narrow ? (
             <span class="eo-badge-line">
-              <Facts lines={badge.short} />
+              {badge.notice && <NoticeIcon />}
+              <Facts lines={badge.notice ? [badge.notice, ...badge.short] : badge.short} />
             </span>
           ) : (
             <>
@@ -41,7 +37,8 @@ export function Badge({ glance, open, narrow, onToggle, onHide }: BadgeProps) {
                 <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
               </span>
               <span class="eo-badge-line eo-badge-sources">
-                <Said line={badge.sources} />
+                {badge.notice && <NoticeIcon />}
+                <Facts lines={badge.notice ? [badge.notice, badge.sources] : [badge.sources]} />
               </span>
             </>
           )}

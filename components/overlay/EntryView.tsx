@@ -25,9 +25,15 @@ export interface EntryActions {
 /** The lines that a look-up will fill; their place is kept, so that nothing moves when they come. */
 const SKELETON_LINES = ['first', 'second'];
 
+export interface EntryViewProps {
+  entry: PreviewEntry;
+  /** One of several: its actions stand with it. A single entry's actions stand at the card's foot, always in view. */
+  inStack: boolean;
+  actions: EntryActions;
+}
+
 /** One reference on the card: notice, title, where and when, who stands behind it, what can be done. */
-export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
-  const [open, ...otherLinks] = entry.links;
+export function EntryView({ entry, inStack, actions }: EntryViewProps) {
   return (
     <article class="eo-entry" data-state={entry.state} aria-busy={entry.state === 'loading'}>
       <p class="eo-entry-number">
@@ -76,32 +82,40 @@ export function EntryView({ entry, actions }: { entry: PreviewEntry; actions: En
       <p class="eo-entry-caution">
         <Said line={entry.caution} />
       </p>
-      <div class="eo-actions">
-        {open && (
-          <a class="eo-button" href={open.url} target="_blank" rel="noreferrer noopener">
-            <OpenIcon />
-            <Said line={open.label} />
-          </a>
-        )}
-        {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
-        <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
-          <CopyIcon />
-          {say(line('button.copy'))}
-        </button>
-        {otherLinks.map(link => (
-          <a
-            key={link.url}
-            class="eo-button eo-button-quiet"
-            href={link.url}
-            target="_blank"
-            rel="noreferrer noopener"
-          >
-            <OpenIcon />
-            <Said line={link.label} />
-          </a>
-        ))}
-      </div>
+      {inStack && <EntryActionsRow entry={entry} actions={actions} />}
     </article>
+  );
+}
+
+/** What the reader can do with one reference: open, look up or try again, copy. */
+export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
+  const [open, ...otherLinks] = entry.links;
+  return (
+    <div class="eo-actions">
+      {open && (
+        <a class="eo-button" href={open.url} target="_blank" rel="noreferrer noopener">
+          <OpenIcon />
+          <Said line={open.label} />
+        </a>
+      )}
+      {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
+      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
+        <CopyIcon />
+        {say(line('button.copy'))}
+      </button>
+      {otherLinks.map(link => (
+        <a
+          key={link.url}
+          class="eo-button eo-button-quiet"
+          href={link.url}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
+          <OpenIcon />
+          <Said line={link.label} />
+        </a>
+      ))}
+    </div>
   );
 }
 

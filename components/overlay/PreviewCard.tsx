@@ -3,7 +3,7 @@ import type { PreviewEntry } from '../../lib/appraisal/model.ts';
 import { placeCard } from '../../lib/overlay/place-card.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { AllSourcesIcon, CloseIcon, PinIcon } from '../icons/index.ts';
-import { type EntryActions, EntryView } from './EntryView.tsx';
+import { type EntryActions, EntryActionsRow, EntryView } from './EntryView.tsx';
 
 export interface PreviewCardProps extends EntryActions {
   /** One for each number of the citation, in its order. */
@@ -48,6 +48,7 @@ export function PreviewCard(props: PreviewCardProps) {
 
   useSwipeToClose(card, narrow, props.onClose);
 
+  const single = entries.length === 1 ? entries[0] : undefined;
   const label = entries.map(entry => say(entry.heading)).join(', ');
   return (
     <div
@@ -64,10 +65,11 @@ export function PreviewCard(props: PreviewCardProps) {
       {narrow && <div class="eo-sheet-grip" aria-hidden="true" />}
       <div class="eo-card-scroll">
         {entries.map(entry => (
-          <EntryView key={entry.number} entry={entry} actions={props} />
+          <EntryView key={entry.number} entry={entry} inStack={!single} actions={props} />
         ))}
       </div>
       <div class="eo-card-foot">
+        {single && <EntryActionsRow entry={single} actions={props} />}
         <button type="button" class="eo-button eo-button-quiet" onClick={props.onAllSources}>
           <AllSourcesIcon />
           {say(line('button.all-sources'))}

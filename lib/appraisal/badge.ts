@@ -18,9 +18,10 @@ export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
+  const lines = peopleLines(people(article));
   return {
-    people: peopleLines(people(article)),
-    ...(date && { date: dateLine(date, input.now) }),
+    people: lines,
+    ...(date && { date: dateLine(date, input.now, lines.at(-1)) }),
     sources: sourcesLine(input),
     ...(notice && { notice }),
     short: shortForm(input, date),
@@ -61,22 +62,29 @@ function badgeDate({ article: { dates } }: Known): DatedFact | undefined {
 
 function peopleLines(named: Person[]): Line[] {
   if (named.length === 0) return [line('badge.no-people')];
-  const shown = named
-    .slice(0, MOST_PEOPLE)
-    .map(person =>
-      isPrinted(person.provenance) || person.roleAsPrinted !== ''
-        ? line('badge.people', { words: printedPerson(person) })
-        : line('badge.people-in-code', { name: nameOf(person), role: `role.${person.role}` }),
-    );
+  const shown: Line[] = [];
+  for (const person of named.slice(0, MOST_PEOPLE)) {
+    if (isPrinted(person.provenance) || person.roleAsPrinted !== '') {
+      const words = printedPerson(person);
+      shown.push(quotesPage(shown.at(-1)) ? line('text.quote', { words }) : line('badge.people', { words }));
+    } else {
+      shown.push(line('badge.people-in-code', { name: nameOf(person), role: `role.${person.role}` }));
+    }
+  }
   const rest = named.length - shown.length;
   return rest > 0 ? [...shown, line('badge.more-people', { n: rest })] : shown;
 }
 
-function dateLine(date: DatedFact, now: Date): Line {
+function dateLine(date: DatedFact, now: Date, before: Line | undefined): Line {
   const age = spanFrom(date.iso, isoDay(now)) ?? '';
-  return isPrinted(date.provenance)
-    ? line('badge.date', { words: printedDate(date), age })
-    : line('badge.date-in-code', { date: date.iso, age });
+  if (!isPrinted(date.provenance)) return line('badge.date-in-code', { date: date.iso, age });
+  const words = printedDate(date);
+  return quotesPage(before) ? line('text.quote-dated', { words, age }) : line('badge.date', { words, age });
+}
+
+/** Whether the part before already says that the page speaks; it is said once in a row of quotations. */
+function quotesPage(before: Line | undefined): boolean {
+  return before?.key === 'badge.people' || before?.key === 'text.quote';
 }
 
 function sourcesLine(input: Known): Line {

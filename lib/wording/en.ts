@@ -34,6 +34,8 @@ export const en = {
 
   // Words of others that stand alone, such as a title.
   'text.as-is': '{text}',
+  'text.quote': '{words:quote}',
+  'text.quote-dated': '{words:quote} ({age:ago})',
   'text.person-as': '{name} ({role:say})',
   'text.used': '{n:plural:used once in this article|used # times in this article}',
   'text.unused': 'not used in the text we read',

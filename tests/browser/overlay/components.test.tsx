@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
+import marksStyles from '../../../entrypoints/marks.css?inline';
+import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
@@ -12,15 +14,19 @@ const NARROW: [number, number] = [390, 844];
 
 let host: HTMLElement;
 let root: ShadowRoot;
+/** In the extension the manifest brings it; it resets the host from outside. */
+const manifestSheet = document.createElement('style');
 
 beforeEach(async () => {
   await page.viewport(...WIDE);
   globalThis.evidenceOverlayPanel = { render: renderPanel };
-  host = document.createElement('div');
+  host = document.createElement(HOST_TAG);
   root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = overlayStyles;
   root.append(sheet);
+  manifestSheet.textContent = marksStyles;
+  document.head.append(manifestSheet);
   document.documentElement.append(host);
 });
 
@@ -28,6 +34,7 @@ afterEach(() => {
   const mount = root.querySelector('.eo-mount');
   if (mount) render(null, mount);
   host.remove();
+  manifestSheet.remove();
   globalThis.evidenceOverlayPanel = undefined;
 });
 
@@ -89,11 +96,21 @@ describe.each(THEMES)('axe finds nothing in the %s theme', theme => {
   });
 });
 
+describe('the theme', () => {
+  it.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(37, 40, 44)'],
+  ] as const)('%s is the reader’s own choice', async (theme, ground) => {
+    draw(overlayState({ options: { ...overlayState().options, theme } }));
+    expect(getComputedStyle(await find('.eo-badge')).backgroundColor).toBe(ground);
+  });
+});
+
 describe('the badge', () => {
   it('says who, when and what it rests on in at most two lines', async () => {
     draw(overlayState());
     const badge = await find('.eo-badge-open');
-    expect(badge.getBoundingClientRect().height).toBeLessThan(80);
+    expect(badge.getBoundingClientRect().height).toBeLessThan(60);
     expect(badge.textContent).toContain('Written, Edited or Reviewed By: Ada Quill, M.D.');
     expect(badge.textContent).toContain('5 years ago');
     expect(badge.textContent).toMatch(/2 sources: .*1 journal site.*1 .*Wikipedia/);

@@ -18,7 +18,7 @@ function badge(changes: Partial<AppraisalInput>) {
 test('the sample page: person as printed, last change with age, kinds counted', () => {
   expect(badge({})).toEqual({
     people: ['The page says: “Written, Edited or Reviewed By: Ada Quill, M.D.”'],
-    date: 'The page says: “Last Modified On: October 8, 2021” (5 years ago)',
+    date: '“Last Modified On: October 8, 2021” (5 years ago)',
     sources: 'We counted 2 sources: 1 journal site, 1 Wikipedia',
     notice: undefined,
     short: 'Ada Quill, M.D. (role not said) · Oct 2021 · 1 journal site, 1 Wikipedia',
@@ -52,11 +52,7 @@ test('the reviewer comes first, two people at most, the rest are counted', () =>
   const { people: lines, short } = badge({
     article: article({ reviewers: reviewer ? [reviewer] : [], authors: others, credited: [] }),
   });
-  expect(lines).toEqual([
-    'The page says: “By: reviewer”',
-    'The page says: “By: author”',
-    'The page names 2 more people',
-  ]);
+  expect(lines).toEqual(['The page says: “By: reviewer”', '“By: author”', 'The page names 2 more people']);
   expect(short).toMatch(/^reviewer \(reviewer\)/);
 });
 

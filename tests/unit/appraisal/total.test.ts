@@ -7,7 +7,7 @@ test('the whole appraisal as text: badge, scope, sections, list', () => {
   const text = asText(appraise(input()));
   expect(text.slice(0, 3)).toEqual([
     'The page says: “Written, Edited or Reviewed By: Ada Quill, M.D.”',
-    'The page says: “Last Modified On: October 8, 2021” (5 years ago)',
+    '“Last Modified On: October 8, 2021” (5 years ago)',
     'We counted 2 sources: 1 journal site, 1 Wikipedia',
   ]);
   const headings = ['Who', 'When', 'Sources', 'What the site says about itself', 'Not found on this page'];
