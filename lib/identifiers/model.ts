@@ -17,3 +17,14 @@ export interface Identifiers {
   /** Publisher item identifier (Elsevier), without punctuation. */
   pii?: string;
 }
+
+/** Where a journal's address places an article when it prints no identifier: what a citation matcher asks for. */
+export interface Locator {
+  /** Title as abbreviated by the National Library of Medicine, e.g. "J Neurol Neurosurg Psychiatry". */
+  journal: string;
+  volume: string;
+  /** "6", "Suppl 2"; absent where the address has none. */
+  issue?: string;
+  /** First page or article number, e.g. "ii43", "e31". */
+  page: string;
+}
