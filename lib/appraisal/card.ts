@@ -201,12 +201,12 @@ function links({ url }: Reference, kind: KindKey, work: Work | undefined): Link[
   return [
     ...(isWebAddress(url) ? [{ label: line('button.open'), url }] : []),
     ...(isWebAddress(free) && free !== url ? [{ label: line('button.free-copy'), url: free }] : []),
-    ...(kind === 'kind.wikipedia' ? WIKIPEDIA_SAYS : []),
+    ...(kind === 'kind.wikipedia' ? [WIKIPEDIA_NOTE] : []),
   ];
 }
 
-/** Where Wikipedia says that anyone can edit it, and that it does not give medical advice. */
-const WIKIPEDIA_SAYS: Link[] = [
-  { label: line('button.who-can-edit'), url: 'https://en.wikipedia.org/wiki/Wikipedia:About' },
-  { label: line('button.medical-note'), url: 'https://en.wikipedia.org/wiki/Wikipedia:Medical_disclaimer' },
-];
+/** Where Wikipedia says that it does not give medical advice. */
+const WIKIPEDIA_NOTE: Link = {
+  label: line('button.medical-note'),
+  url: 'https://en.wikipedia.org/wiki/Wikipedia:Medical_disclaimer',
+};

@@ -3,13 +3,10 @@ import { finding } from './finding.ts';
 import { type AppraisalInput, workOf } from './input.ts';
 import type { Finding, Link } from './model.ts';
 
-/** Searches of public health information; the reader's words are put after the address, after a click. */
+/** Where public bodies write on health; no word of the page goes along. */
 const SEARCHES: Link[] = [
-  {
-    label: line('button.search-medlineplus'),
-    url: 'https://vsearch.nlm.nih.gov/vivisimo/cgi-bin/query-meta?v%3Aproject=medlineplus&query=',
-  },
-  { label: line('button.search-nhs'), url: 'https://www.nhs.uk/search/results?q=' },
+  { label: line('button.search-medlineplus'), url: 'https://medlineplus.gov/' },
+  { label: line('button.search-nhs'), url: 'https://www.nhs.uk/search/' },
 ];
 
 /** What only the reader can judge. */

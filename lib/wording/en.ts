@@ -60,7 +60,6 @@ export const en = {
   'button.free-copy': 'Free copy',
   'button.read-notice': 'Read the notice',
   'button.where-said': 'Where it says so',
-  'button.who-can-edit': 'Who can edit',
   'button.medical-note': 'Its medical note',
   'button.see-disclaimer': 'See the disclaimer',
   'button.see-policy': 'See the policy',
@@ -411,5 +410,5 @@ export const en = {
   'question.elsewhere': 'What do other places say?',
   'question.newer': 'Is there newer research than {year}?',
   'question.why': 'Why does this site tell you this? Does it sell something?',
-  'question.search-note': 'A search opens a new tab and sends the words in the box.',
+  'question.search-note': 'We send no words: the search opens in a new tab, and you type there.',
 } as const;

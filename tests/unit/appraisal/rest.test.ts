@@ -62,8 +62,9 @@ test('questions for the reader', () => {
   expect(lines).toContain('Does the source say what the sentence says? Open it and look.');
   const bare = said({ article: article({ references: [] }) }, 'questions.');
   expect(bare.join()).not.toMatch(/newer research|the source say/);
-  const [search] = findingOf({}, 'questions.elsewhere')?.links ?? [];
-  expect(search?.url).toMatch(/^https:\/\/.*=$/);
+  const links = findingOf({}, 'questions.elsewhere')?.links ?? [];
+  // Nothing of the page may be in an address.
+  expect(links.map(({ url }) => new URL(url).search)).toEqual(['', '']);
 });
 
 test('each entry: title, class with its basis, the sentences it is cited in, how often', () => {
