@@ -39,11 +39,7 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
     ...sourceLines(source, hostShown(reference), kind),
     status: statusLines(result),
-    lines: [
-      ...linkFacts(kind),
-      ...(work ? workLines(work, kind, article) : []),
-      ...classLimits(source),
-    ],
+    lines: [...linkFacts(kind), ...(work ? workLines(work, kind, article) : []), ...classLimits(source)],
     caution: line('card.not-compared'),
     ...(excerpt && { excerpt }),
     links: links(reference, kind, work),
