@@ -46,7 +46,7 @@ test('Unicode superscripts keep their length', () => {
   expect(plainDigits('¹²⁻¹⁴')).toBe('12-14');
 });
 
-test.each(parseTsv(wordTable, ['word', 'kind', 'sample']))('word $word: $sample', ({ word, sample }) => {
+test.each(parseTsv(wordTable, ['word', 'kind', 'sample']))('word $word: $sample', ({ word, sample = '' }) => {
   const inside = sample.slice(1, -1);
   expect(inside.toLowerCase().replaceAll('.', '')).toContain(word);
   expect(numbers(inside)).not.toBeNull();

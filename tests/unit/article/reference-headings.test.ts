@@ -38,7 +38,7 @@ test('the rest of a line after its heading', () => {
 
 test.each(parseTsv(containerTable, ['pattern', 'kind', 'sample', 'basis']))(
   '$sample',
-  ({ pattern, kind, sample, basis }) => {
+  ({ pattern = '', kind, sample = '', basis }) => {
     expect(['references', 'refused']).toContain(kind);
     expect(basis).not.toBe('');
     expect(new RegExp(pattern, 'i').test(sample)).toBe(true);
