@@ -1,4 +1,4 @@
-import type { PreviewEntry } from '../../lib/appraisal/model.ts';
+import type { Link, PreviewEntry } from '../../lib/appraisal/model.ts';
 import type { Line } from '../../lib/wording/index.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import {
@@ -67,6 +67,7 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
           ))}
         </ul>
       )}
+      <AsideLinks links={entry.links.filter(link => !isAction(link))} />
       {entry.excerpt && (
         <div class="eo-entry-excerpt">
           <p>
@@ -87,26 +88,33 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
   );
 }
 
+/** Links to the source itself are things to do; those to what others say about it stand with the text. */
+function isAction({ label }: Link): boolean {
+  return label.key === 'button.open' || label.key === 'button.free-copy';
+}
+
+function AsideLinks({ links }: { links: Link[] }) {
+  if (links.length === 0) return null;
+  return (
+    <p class="eo-entry-links">
+      {links.map(link => (
+        <a key={link.url} class="eo-link" href={link.url} target="_blank" rel="noreferrer noopener">
+          <Said line={link.label} />
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** What the reader can do with one reference: open, look up or try again, copy. */
 export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
-  const [open, ...otherLinks] = entry.links;
+  const links = entry.links.filter(isAction);
   return (
     <div class="eo-actions">
-      {open && (
-        <a class="eo-button" href={open.url} target="_blank" rel="noreferrer noopener">
-          <OpenIcon />
-          <Said line={open.label} />
-        </a>
-      )}
-      {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
-      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
-        <CopyIcon />
-        {say(line('button.copy'))}
-      </button>
-      {otherLinks.map(link => (
+      {links.map((link, at) => (
         <a
           key={link.url}
-          class="eo-button eo-button-quiet"
+          class={at === 0 ? 'eo-button' : 'eo-button eo-button-quiet'}
           href={link.url}
           target="_blank"
           rel="noreferrer noopener"
@@ -115,6 +123,11 @@ export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actio
           <Said line={link.label} />
         </a>
       ))}
+      {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
+      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
+        <CopyIcon />
+        {say(line('button.copy'))}
+      </button>
     </div>
   );
 }

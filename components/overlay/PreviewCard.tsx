@@ -68,15 +68,17 @@ export function PreviewCard(props: PreviewCardProps) {
           <EntryView key={entry.number} entry={entry} inStack={!single} actions={props} />
         ))}
       </div>
+      {props.copied && (
+        <p class="eo-card-status" aria-hidden="true">
+          {say(line(props.copied.done ? 'label.copied' : 'label.copy-failed'))}
+        </p>
+      )}
       <div class="eo-card-foot">
         {single && <EntryActionsRow entry={single} actions={props} />}
         <button type="button" class="eo-button eo-button-quiet" onClick={props.onAllSources}>
           <AllSourcesIcon />
           {say(line('button.all-sources'))}
         </button>
-        <span class="eo-card-status" aria-hidden="true">
-          {props.copied && say(line(props.copied.done ? 'label.copied' : 'label.copy-failed'))}
-        </span>
         {!pinned && (
           <button type="button" class="eo-button eo-button-quiet" onClick={props.onPin}>
             <PinIcon />

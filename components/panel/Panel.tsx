@@ -9,7 +9,7 @@ import { FindingLine } from './FindingLine.tsx';
 import { ReferenceItem } from './ReferenceItem.tsx';
 
 const BEFORE_LIST: Section[] = ['who', 'when', 'sources'];
-const AFTER_LIST: Section[] = ['claims', 'checked', 'missing', 'site', 'questions'];
+const AFTER_LIST: Section[] = ['claims', 'missing', 'site', 'questions'];
 
 /** Everything about this page: each line says who says so and leads to the words it rests on. */
 export function Panel({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
