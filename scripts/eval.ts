@@ -24,7 +24,7 @@ const SETS = [
   ['citations', scoreCitations],
   ['pages', scorePages],
   ['bylines.jsonl', scoreBylines],
-  ['url-identifiers.jsonl', (file: string) => scoreUrls(file)],
+  ['url-identifiers.jsonl', scoreUrls],
   ['claims.jsonl', scoreClaims],
 ] as const;
 

@@ -2,7 +2,7 @@
  * Rows of a tab-separated table with a header row, keyed by column. Lines without any tab and empty lines are
  * skipped; a missing cell is "". The tables are the project's own (`data/*.tsv`), so nothing is escaped.
  */
-export function parseTsv<Column extends string>(
+export function parseTsv<const Column extends string>(
   table: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { identifyUrl } from '../../lib/identifiers/index.ts';
+import type { ReaderPage } from './reader-page.ts';
 import { readJsonLines } from './rows.ts';
 import { type Counts, rowOf } from './tally.ts';
 
@@ -14,18 +14,34 @@ const rowSchema = v.object({
   nbk: idSchema,
   id_visible_in_url: v.optional(v.nullable(v.string()), ''),
 });
+const idsSchema = v.object({
+  doi: v.optional(v.string()),
+  pmid: v.optional(v.string()),
+  pmcid: v.optional(v.string()),
+  nct: v.optional(v.string()),
+  nbk: v.optional(v.string()),
+});
 type Row = v.InferOutput<typeof rowSchema>;
 
 /** Prints which identifiers are read from addresses. */
-export async function scoreUrls(file: string): Promise<void> {
+export async function scoreUrls(file: string, reader: ReaderPage): Promise<void> {
   const rows = await readJsonLines(file, rowSchema);
   console.log('Identifiers from addresses');
-  console.table({ identifiers: rowOf(rows.map(count)) });
+  await reader.open('<p>');
+  const urls = rows.map(({ url }) => url);
+  const read = v.parse(v.array(idsSchema), await reader.page.evaluate(identifyInPage, urls));
+  console.table({ identifiers: rowOf(rows.map((row, index) => count(row, read[index] ?? {}))) });
+}
+
+/** Runs in the page. */
+function identifyInPage(urls: string[]): unknown {
+  const identify: unknown = Reflect.get(globalThis, 'identifyUrl');
+  if (typeof identify !== 'function') throw new Error('no reader on the page');
+  return urls.map(url => identify(url));
 }
 
 /** Only identifiers that stand in the address count for recall; a wrong one counts for any row. */
-function count(row: Row): Counts {
-  const read = identifyUrl(row.url);
+function count(row: Row, read: v.InferOutput<typeof idsSchema>): Counts {
   let isRight = false;
   let isWrong = false;
   for (const kind of KINDS) {

@@ -47,6 +47,7 @@ const MAIN_FORMS: readonly Form[] = ['bracket', 'super', 'paren', 'link', 'glued
  */
 export function decide(candidates: readonly Candidate[], grounds: Grounds): Decided[] {
   const enumerating = enumerators(candidates);
+  const names = repeatedNames(candidates);
   const fits = (numbers: readonly number[]) => numbers.every(number => grounds.numbers.has(number));
   const certain: Decided[] = [];
   const usable: Decided[] = [];
@@ -64,8 +65,9 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
     if (refusal?.strength === 'hard') continue;
     if (refusal !== null) {
       if (fits(numbers)) doubtful.push({ candidate, numbers });
-    } else if (candidate.form === 'glued') glued.push(candidate);
-    else if (fits(numbers)) usable.push({ candidate, numbers });
+    } else if (candidate.form === 'glued') {
+      if (!names.has(gluedWord(candidate))) glued.push(candidate);
+    } else if (fits(numbers)) usable.push({ candidate, numbers });
   }
   readGlued(glued, Math.max(0, ...grounds.numbers)).forEach((numbers, index) => {
     const candidate = glued[index];
@@ -79,6 +81,26 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
     doubtful.filter(({ candidate }) => forms.has(candidate.form)),
   );
   return [...accepted, ...rescued].sort(inOrder);
+}
+
+/** A capitalised word that has the same number so often is a name ("Bmal1", "B.9"). */
+const REPEATED = 3;
+const LAST_WORD = /\p{Lu}\p{L}*\.?$/u;
+
+/** The capitalised word right before a bare number, with the number; "" where there is none. */
+function gluedWord({ block, from, to }: Candidate): string {
+  const word = LAST_WORD.exec(block.text.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+  return word === '' ? '' : `${word}${block.text.slice(from, to)}`;
+}
+
+function repeatedNames(candidates: readonly Candidate[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (candidate.form !== 'glued') continue;
+    const word = gluedWord(candidate);
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([word]) => word));
 }
 
 function inOrder(a: Decided, b: Decided): number {

@@ -1,8 +1,9 @@
 import { isElement, parentOf, viewOf } from '../dom-access.ts';
 import type { PageBlock, PageText, TextRun } from '../page-text.ts';
 
-const NUMERIC = /^[\s\d,;–—-]*\d[\s\d,;–—-]*$/;
-const LONGEST = 24;
+const NUMERIC = /^[\s\d,;–—‐‑‒−\-[\]().&]*$/;
+const HAS_DIGIT = /\d/;
+const LONGEST = 40;
 
 /** How many inline elements around a number may carry the style. */
 const LEVELS = 3;
@@ -19,7 +20,8 @@ export function superscriptTest(page: PageText): (run: TextRun, block: PageBlock
     if (view === null || run.end - run.start > LONGEST) return false;
     const container = parentOf(run.node);
     if (container === null || container === block.element) return false;
-    if (!NUMERIC.test(block.text.slice(run.start, run.end))) return false;
+    const piece = block.text.slice(run.start, run.end);
+    if (!NUMERIC.test(piece) || !HAS_DIGIT.test(piece)) return false;
     let at: Node | null = container;
     for (let level = 0; level < LEVELS && at !== null && at !== block.element && isElement(at); level++) {
       if (isRaised(view.getComputedStyle(at))) return true;
