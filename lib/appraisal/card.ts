@@ -86,6 +86,7 @@ function workLines(work: Work, kind: KindKey, article: Article): Line[] {
   const { publicationTypes: types, lastEdited, citedBy } = work;
   return [
     ...noticesLine(work, kind),
+    ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
     ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
     ...(citedBy ? [line('card.cited-by', { by: citedBy.by, n: citedBy.value })] : []),
@@ -173,6 +174,9 @@ function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
       label: line('button.try-again'),
       ...(retryAt !== undefined && { retryAt }),
     };
+  }
+  if (result.status === 'found' && (result.work.failures?.length ?? 0) > 0) {
+    return { kind: 'try-again', label: line('button.try-again') };
   }
   if (result.status !== 'not-asked') return undefined;
   // A click here is no consent to what the welcome page has not yet explained.

@@ -85,7 +85,7 @@ export class Evidence {
       for (const { number, result } of sent.answer) this.works.set(number, result);
     } else {
       for (const { number } of references) {
-        this.works.set(number, { status: 'failed', why: 'server-error', service: 'Crossref' });
+        this.works.set(number, { status: 'failed', why: 'timeout', service: 'The extension' });
       }
     }
     this.#onChange();
@@ -95,6 +95,8 @@ export class Evidence {
     if (this.loading.has(number)) return false;
     const known = this.works.get(number);
     if (!known) return true;
-    return cause === 'open' && (known.status === 'failed' || known.status === 'not-asked');
+    if (cause === 'ahead') return false;
+    const isPartial = known.status === 'found' && (known.work.failures?.length ?? 0) > 0;
+    return isPartial || known.status === 'failed' || known.status === 'not-asked';
   }
 }

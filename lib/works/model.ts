@@ -77,12 +77,15 @@ export type FailureReason =
   | 'bad-answer'
   | 'no-permission';
 
+/** Who failed when no service was even reached: our own background, stopped or updated in the middle. */
+export type OwnBackground = 'The extension';
+
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =
   | { status: 'found'; work: Work }
   /** The service answered and knows no such record. */
   | { status: 'unknown'; askedOf: ServiceName[] }
-  | { status: 'failed'; why: FailureReason; service: ServiceName; retryAt?: number }
+  | { status: 'failed'; why: FailureReason; service: ServiceName | OwnBackground; retryAt?: number }
   /** Look-ups are off, or wait for the reader to open this reference. */
   | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' }
   /** Nothing in the reference can be looked up at any service we use. */

@@ -163,6 +163,20 @@ describe('each state of a look-up is its own', () => {
     expect(entry.notices).toEqual([]);
   });
 
+  test('found, but one service failed: said, and to be tried again', () => {
+    const entry = card(found({ failures: [{ service: 'PubMed', why: 'timeout' }] }));
+    expect(entry.state).toBe('found');
+    expect(lines(entry)).toContain('PubMed did not answer. This is not a sign that all is well.');
+    expect(entry.action?.kind).toBe('try-again');
+  });
+
+  test('our own background was stopped in the middle', () => {
+    const entry = card({ status: 'failed', why: 'timeout', service: 'The extension' });
+    expect(status(entry).join()).toContain(
+      'The extension did not answer. This is not a sign that all is well.',
+    );
+  });
+
   test('unknown', () => {
     const entry = card({ status: 'unknown', askedOf: ['Crossref', 'PubMed'] });
     expect(status(entry)[0]).toBe('Crossref and PubMed do not know this link.');
