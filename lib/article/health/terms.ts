@@ -87,25 +87,29 @@ function addRow(vocabulary: Vocabulary, { word, group }: Row): void {
   } else if (!vocabulary.whole.has(first)) vocabulary.whole.set(first, group);
 }
 
+/** A word of the vocabulary in a text. */
+export interface Term {
+  group: TermGroup;
+  term: string;
+  /** How many words of the text it took. */
+  words: 1 | 2;
+}
+
 /** The group of one word, and the row's own spelling; undefined for most words. */
-export function termAt(
-  words: readonly Word[],
-  index: number,
-  vocabulary: Vocabulary,
-): { group: TermGroup; term: string } | undefined {
+export function termAt(words: readonly Word[], index: number, vocabulary: Vocabulary): Term | undefined {
   const key = words[index]?.key ?? '';
   const pairs = vocabulary.pairs.get(key);
   if (pairs !== undefined) {
     const next = words[index + 1]?.key ?? '';
     for (const pair of pairs)
-      if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}` };
+      if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}`, words: 2 };
   }
   const exact = vocabulary.whole.get(key);
-  if (exact !== undefined) return { group: exact, term: key };
+  if (exact !== undefined) return { group: exact, term: key, words: 1 };
   for (let length = Math.min(key.length, vocabulary.longest); length >= vocabulary.shortest; length--) {
     const stem = key.slice(0, length);
     const group = vocabulary.beginnings.get(stem);
-    if (group !== undefined) return { group, term: stem };
+    if (group !== undefined) return { group, term: stem, words: 1 };
   }
   return undefined;
 }
@@ -139,12 +143,15 @@ export function countTerms(
     const found = termAt(words, index, vocabulary);
     if (!found) continue;
     into.counts[found.group] = (into.counts[found.group] ?? 0) + 1;
+    const first = index;
+    index += found.words - 1;
     if (into.distinct.has(found.term)) continue;
     into.distinct.add(found.term);
     const samples = into.samples[found.group] ?? [];
     into.samples[found.group] = samples;
-    const word = words[index];
-    if (samples.length < MOST_SAMPLES && word) samples.push(text.slice(word.start, word.end));
+    const word = words[first];
+    const last = words[index];
+    if (samples.length < MOST_SAMPLES && word && last) samples.push(text.slice(word.start, last.end));
   }
   return into;
 }

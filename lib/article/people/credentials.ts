@@ -1,4 +1,4 @@
-import { bare, CREDENTIALS, HONORIFICS, NAME_SUFFIXES } from './name-tables.ts';
+import { bare, CREDENTIALS, HONORIFICS, NAME_SUFFIXES, OPENING_CREDENTIALS } from './name-tables.ts';
 
 /** Two to eight letters, at least two of them capitals, dots allowed: "FAAFP", "Ph.D.", "MRCPsych". */
 const CREDENTIAL_SHAPE = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})\p{Lu}[\p{L}.\-/]{1,11}$/u;
@@ -20,8 +20,6 @@ export interface CredentialsRead {
   end: number;
 }
 
-/** "Dipl. ABOM" and "Cert. Ed." are one credential of two words. */
-const TWO_WORDS = new Set(['dipl', 'cert']);
 const MOST_CREDENTIALS = 8;
 const TOKEN = /\s*(?:\([^()]{0,60}\)\s*)?([\p{L}][\p{L}.\-/’']*)\*?/uy;
 
@@ -36,9 +34,10 @@ export function readCredentials(text: string): CredentialsRead {
   let opened = '';
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const word = match[1] ?? '';
-    if (!isCredential(word) || credentials.length >= MOST_CREDENTIALS) break;
+    const opens = opened === '' && OPENING_CREDENTIALS.has(bare(word));
+    if (!(opens || opened !== '' || isCredential(word)) || credentials.length >= MOST_CREDENTIALS) break;
     end = TOKEN.lastIndex;
-    if (TWO_WORDS.has(bare(word))) opened = `${word} `;
+    if (opens) opened = `${word} `;
     else {
       credentials.push(opened + withoutFullStop(word));
       opened = '';

@@ -29,3 +29,5 @@ export const ORGANISATION_WORDS = wordsOfKind(wordRows, 'organisation');
 export const TITLE_WORDS = wordsOfKind(wordRows, 'title');
 /** Ordinary words: what holds one is no person's name. */
 export const NO_NAME_WORDS = wordsOfKind(wordRows, 'no name');
+/** "Dipl", "Cert": one credential with the word after it. */
+export const OPENING_CREDENTIALS = wordsOfKind(partRows, 'opens');

@@ -1,5 +1,5 @@
 import { isCredential, readCredentials } from './credentials.ts';
-import { bare, HONORIFICS, NAME_SUFFIXES } from './name-tables.ts';
+import { bare, HONORIFICS, NAME_SUFFIXES, OPENING_CREDENTIALS } from './name-tables.ts';
 import { readName } from './names.ts';
 
 /** One name of a list, with its place in the text that was read. */
@@ -135,7 +135,8 @@ function listEnd(text: string): number {
   for (let match = sentence.exec(text); match !== null && match.index < limit; match = sentence.exec(text)) {
     const end = match.index + match[0].length - 1;
     const word = /[\p{L}.]+$/u.exec(text.slice(0, end))?.[0] ?? '';
-    if (HONORIFICS.has(bare(word)) || NAME_SUFFIXES.has(bare(word)) || /^Dipl$/i.test(word)) continue;
+    if (HONORIFICS.has(bare(word)) || NAME_SUFFIXES.has(bare(word)) || OPENING_CREDENTIALS.has(bare(word)))
+      continue;
     limit = end;
     break;
   }

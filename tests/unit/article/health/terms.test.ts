@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import terms from '../../../../data/health-terms.tsv?raw';
+import languageWords from '../../../../data/language-words.tsv?raw';
+import { countTerms, emptyCount, termAt, vocabularyOf } from '../../../../lib/article/health/terms.ts';
+import { guessLanguage } from '../../../../lib/article/text/language.ts';
+import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+import { wordsOf } from '../../../../lib/article/text/words.ts';
+
+const rows = parseTable(terms);
+
+describe('data/health-terms.tsv', () => {
+  it('has no row that another row of its language hides', () => {
+    const hidden = rows.filter(row => {
+      const words = wordsOf(cell(row, 'word').replace('*', ''));
+      return termAt(words, 0, vocabularyOf(cell(row, 'language')))?.group !== cell(row, 'group');
+    });
+    expect(hidden.map(row => `${cell(row, 'language')} ${cell(row, 'word')}`)).toEqual([]);
+  });
+});
+
+describe('countTerms', () => {
+  it('counts words by subject, beginnings of words too', () => {
+    const count = countTerms('Diabetic patients and heart disease', 'en', emptyCount());
+    expect(count.counts).toEqual({ condition: 2, care: 1 });
+  });
+
+  it('does not take a short word of another language for its own', () => {
+    expect(countTerms('the arts', 'en', emptyCount()).counts).toEqual({});
+    expect(countTerms('de arts', 'nl', emptyCount()).counts).toEqual({ care: 1 });
+  });
+});
+
+describe('guessLanguage', () => {
+  const byLanguage = Object.groupBy(parseTable(languageWords), row => cell(row, 'language'));
+  it.each(Object.entries(byLanguage))('knows %s by its words', (language, words = []) => {
+    const text = words.map(row => cell(row, 'word')).join(' ');
+    expect(guessLanguage(`${text} ${text}`)).toBe(language);
+  });
+
+  it('says nothing about short texts and other languages', () => {
+    expect(guessLanguage('the and of')).toBeUndefined();
+    expect(guessLanguage('yang dan untuk dengan tidak akan pada dari ini itu adalah juga')).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import parts from '../../../../data/name-parts.tsv?raw';
+import words from '../../../../data/name-words.tsv?raw';
+import { readBylines } from '../../../../lib/article/people/bylines.ts';
+import { readName } from '../../../../lib/article/people/names.ts';
+import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+
+const rowsOf = (table: string, kind: string) =>
+  parseTable(table)
+    .filter(row => cell(row, 'kind') === kind)
+    .map(row => [cell(row, 'word'), cell(row, 'sample')] as const);
+
+const firstCredit = (sample: string) => readBylines([sample], 'en').credits[0];
+
+describe('data/name-parts.tsv', () => {
+  it.each(rowsOf(parts, 'after'))('%s is a credential', (word, sample) => {
+    expect(firstCredit(sample)).toMatchObject({ name: 'Ana Lima' });
+    expect(firstCredit(`${sample}, MD`)?.credentials.join(' ')).toContain(word);
+  });
+
+  it.each(rowsOf(parts, 'opens'))('%s opens a credential of two words', (word, sample) => {
+    expect(firstCredit(sample)?.credentials).toEqual([`${word}. Ed`]);
+  });
+
+  it.each(rowsOf(parts, 'before'))('%s stands before a name', (word, sample) => {
+    expect(firstCredit(sample)?.name).toContain('Ana Lima');
+    expect(firstCredit(sample)?.name).toContain(word);
+  });
+
+  it.each(rowsOf(parts, 'particle'))('%s is part of a name', (word, sample) => {
+    expect(firstCredit(sample)?.name).toBe(`Ana ${word} Lima`);
+  });
+
+  it.each(rowsOf(parts, 'suffix'))('%s belongs to the name', (word, sample) => {
+    expect(firstCredit(sample)).toMatchObject({ name: `Ana Lima, ${word}`, credentials: ['MD'] });
+  });
+});
+
+describe('data/name-words.tsv', () => {
+  it.each(rowsOf(words, 'organisation'))('%s makes an organisation', (_, sample) => {
+    expect(readName(sample.slice('By '.length)).kind).toBe('organisation');
+  });
+
+  it.each(rowsOf(words, 'title'))('%s is a job title', (word, sample) => {
+    expect(firstCredit(sample)?.name).toBe('Ana Lima');
+    expect(readName(`Senior ${word.charAt(0).toUpperCase()}${word.slice(1)}`).kind).toBe('title');
+  });
+
+  it.each(rowsOf(words, 'no name'))('%s makes no name', (_, sample) => {
+    expect(readName(sample.slice('By '.length)).kind).toBe('none');
+  });
+});
