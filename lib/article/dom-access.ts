@@ -28,7 +28,6 @@ export const rootElementOf = getter<Document, Element | null>(
   null,
 );
 export const viewOf = getter<Document, Window | null>(() => Document.prototype, 'defaultView', null);
-export const ownerDocumentOf = getter<Node, Document | null>(() => Node.prototype, 'ownerDocument', null);
 export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
 export const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent', null);
 export const dataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data', '');

@@ -205,6 +205,8 @@ const AFTER_FIGURE =
 const AFTER_SPACE = '(?<=[\\p{L})%”"][.!?] )(?=\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*(?:\\s+\\p{Lu}|\\s*$))';
 const MORE = '(?:\\s?[,–‐−-]\\s?\\d{1,3}(?!\\d|\\.\\d|%)|\\s\\d{1,3}(?!\\d|\\.\\d|%|,\\d|\\s?\\p{Ll}))*';
 const END = '(?=[\\s.,;:)\\]?!”"]|$|(?<=\\p{L}[.,;]\\d{1,3})\\p{Lu})(?!\\.\\d|,\\d|\\s?%)';
+/** Most texts have no digit in such a place, and the pattern below is dear. */
+const GLUED_HINT = /[^\s\d([–-]\d|[.!?] \d/;
 const GLUED = new RegExp(
   `(?:${AFTER_WORD}|${AFTER_YEAR}|${AFTER_FIGURE}|${AFTER_SPACE})\\d{1,12}${MORE}${END}`,
   'gu',
@@ -212,6 +214,7 @@ const GLUED = new RegExp(
 
 function gluedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
+  if (!GLUED_HINT.test(block.text)) return found;
   for (const match of block.text.matchAll(GLUED)) {
     const list = parseGlued(match[0]);
     if (list !== null)

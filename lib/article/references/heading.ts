@@ -1,5 +1,6 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
+import { collapse } from '../page-text.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -28,13 +29,22 @@ const MOST_MODIFIERS = 4;
 
 /** Tells whether a line is the heading of a reference list ("5. References:", "Show all sources (12)"). */
 export function headingKind(line: string): HeadingKind {
+  if (line.length > LONGEST_HEADING) return 'unknown';
   const phrase = bare(line);
-  if (phrase === '' || line.length > LONGEST_HEADING) return 'unknown';
+  if (phrase === '') return 'unknown';
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
   if (REFUSED.some(start => phrase === start || phrase.startsWith(`${start} `))) return 'refused';
   return 'unknown';
 }
+
+/** The same for a block's own text, whose white space is not collapsed; long blocks are not looked at. */
+export function blockHeadingKind(text: string): HeadingKind {
+  return text.length > LONGEST_HEADING * MOST_SPREAD ? 'unknown' : headingKind(collapse(text));
+}
+
+/** The source may spread a heading over lines with indents. */
+const MOST_SPREAD = 5;
 
 /** The text after "Sources:" on the same line, or null where the line does not begin with such a heading. */
 export function afterInlineHeading(line: string): { kind: HeadingKind; rest: string } | null {

@@ -29,7 +29,7 @@ const NUMBER_LINK = /^[[(\s]*\d{1,4}[\])\s,]*$/;
 const TARGET_DEPTH = 5;
 
 /** Entries that number links in the text lead to. */
-export function linkedEntries(page: PageText, address: string, lists: CandidateList[]): Set<Element> {
+function linkedEntries(page: PageText, address: string, lists: CandidateList[]): Set<Element> {
   const entries = new Set<Element>();
   for (const list of lists) for (const entry of list.entries) entries.add(entry.element);
   const found = new Set<Element>();
@@ -62,7 +62,7 @@ export function entryAround(
 const PARAGRAPH_LENGTH = 160;
 const ENTRY_SHAPE = 0.5;
 
-export function lastParagraph(blocks: readonly PageBlock[]): number {
+function lastParagraph(blocks: readonly PageBlock[]): number {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (block === undefined || block.text.length < PARAGRAPH_LENGTH || block.place.list !== null) continue;

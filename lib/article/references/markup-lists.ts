@@ -1,7 +1,7 @@
 import { attributeOf, isInside, nameOf } from '../dom-access.ts';
-import { collapse, type PageBlock } from '../page-text.ts';
+import type { PageBlock } from '../page-text.ts';
 import { entryOf } from './entry.ts';
-import { headingKind, isReferences } from './heading.ts';
+import { blockHeadingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry, ListKind } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
 
@@ -32,7 +32,7 @@ function groupByList(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
     const { list, item } = block.place;
     if (list === null) continue;
     if (section !== null && section === sectionOf(item, list)) continue;
-    section = isReferences(headingKind(collapse(block.text))) ? sectionOf(item, list) : null;
+    section = isReferences(blockHeadingKind(block.text)) ? sectionOf(item, list) : null;
     if (section !== null && isInSection(blocks[block.index + 1], section)) continue;
     section = null;
     const members = byElement.get(list);

@@ -1,7 +1,7 @@
 import { collapse, type PageBlock } from '../page-text.ts';
 import { entryOf } from './entry.ts';
 import { entryShape } from './entry-shape.ts';
-import { type HeadingKind, headingKind, isReferences } from './heading.ts';
+import { blockHeadingKind, type HeadingKind, headingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
 
@@ -17,7 +17,7 @@ export function underHeadings(blocks: readonly PageBlock[], taken: Set<number>):
   const lists: CandidateList[] = [];
   for (const block of blocks) {
     if (taken.has(block.index)) continue;
-    const kind = headingKind(collapse(block.text));
+    const kind = blockHeadingKind(block.text);
     if (!isReferences(kind)) continue;
     const list = paragraphsUnder(blocks, block, kind, taken);
     if (list !== null) lists.push(list);
