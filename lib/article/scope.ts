@@ -25,13 +25,13 @@ export function articleBlocks(page: PageText): PageBlock[] {
   );
 }
 
-/** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. */
+/** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
 function refusedTest(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return element => {
     const way: Element[] = [];
     let answer = false;
-    let at: Node | null = element;
+    let at: Node | null = nameOf(element) === 'p' ? parentOf(element) : element;
     while (at !== null && isElement(at)) {
       const before = known.get(at);
       if (before !== undefined) {

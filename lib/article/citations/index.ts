@@ -83,7 +83,7 @@ const PARAGRAPH_LENGTH = 80;
 function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided[]) {
   const cited = new Set(decided.map(({ candidate }) => candidate.block));
   const paragraphs = blocks.filter(
-    block => block.headingLevel === 0 && block.text.length >= PARAGRAPH_LENGTH && !block.hidden,
+    block => block.headingLevel === 0 && block.text.length >= PARAGRAPH_LENGTH && !block.place.hiddenByMarkup,
   );
   return { total: paragraphs.length, cited: paragraphs.filter(block => cited.has(block)).length };
 }

@@ -44,7 +44,7 @@ export function blockHeadingKind(text: string): HeadingKind {
 }
 
 /** The source may spread a heading over lines with indents. */
-const MOST_SPREAD = 5;
+const MOST_SPREAD = 2;
 
 /** The text after "Sources:" on the same line, or null where the line does not begin with such a heading. */
 export function afterInlineHeading(line: string): { kind: HeadingKind; rest: string } | null {
