@@ -1,6 +1,5 @@
 import { isInside, nameOf } from '../dom-access.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
-import { isInTeaser } from '../people/teasers.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { type DayOrder, dayOfValue, orderShownBy } from './find-dates.ts';
@@ -52,7 +51,7 @@ export function readDates(reading: Reading): PageDates {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
-    return !isInTeaser(line.block.element, reading.heading);
+    return !reading.isInTeaser(line.block.element);
   });
   const facts: DatedFact[] = [];
   const add = (
@@ -126,7 +125,7 @@ function isInSameArticle(line: Line | undefined, heading: Element | undefined): 
 /** What another numeric date of the page shows; else what the page's language and region use. */
 function dayOrder(reading: Reading): DayOrder {
   for (const line of reading.lines) {
-    if (line.text.length > 200) continue;
+    if (line.text.length > 200 || !/\d[/-]\d/.test(line.text)) continue;
     const shown = orderShownBy(line.text);
     if (shown !== undefined) return shown;
   }

@@ -25,6 +25,9 @@ function roleOf(text: string): Role {
 }
 
 const indexes = new Map<string, PhraseIndex<Role>>();
+const OPENING_PARTS = new Set(['adverb', 'participle', 'noun', 'bare']);
+/** First words of all labels: most words of a page open none. */
+const opening = new Set<string>();
 const languagesOfBare = new Map<string, Set<string>>();
 for (const row of parseTable(bylineLabels)) {
   const part = cell(row, 'part');
@@ -34,6 +37,7 @@ for (const row of parseTable(bylineLabels)) {
     indexes.set(part, index);
   }
   index.add(cell(row, 'words'), roleOf(cell(row, 'role')));
+  if (OPENING_PARTS.has(part)) opening.add(wordsOf(cell(row, 'words'))[0]?.key ?? '');
   if (part === 'bare') {
     const key = wordsOf(cell(row, 'words'))
       .map(word => word.key)
@@ -56,6 +60,10 @@ export function isLeadWord(words: readonly Word[], index: number): boolean {
 export function labelsIn(text: string, words: readonly Word[]): BylineLabel[] {
   const labels: BylineLabel[] = [];
   for (let index = 0; index < words.length; ) {
+    if (!opening.has(words[index]?.key ?? '')) {
+      index++;
+      continue;
+    }
     const found = participles(text, words, index) ?? noun(text, words, index) ?? bareBy(words, index);
     if (found) labels.push(found.label);
     index = found ? found.to : index + 1;

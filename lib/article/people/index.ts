@@ -7,7 +7,6 @@ import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { type Bylines, type Credit, readBylines } from './bylines.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 import { nameKey } from './names.ts';
-import { isInTeaser } from './teasers.ts';
 import { unlabelledNames } from './unlabelled.ts';
 
 /** Everyone whom the page names, by what it names them as. */
@@ -40,9 +39,12 @@ export function readPeople(reading: Reading): People {
   );
   const collector = new Collector(reading);
   const farAway: [Credit, Line][] = [];
-  for (const credit of bylines.credits) {
+  const credits = isListing(bylines.credits)
+    ? bylines.credits.filter(credit => isNear(credit.line, headingAt))
+    : bylines.credits;
+  for (const credit of credits) {
     const line = own[credit.line];
-    if (!line || isInTeaser(line.block.element, reading.heading)) continue;
+    if (!line || reading.isInTeaser(line.block.element)) continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([credit, line]);
     else collector.addCredit(credit, line);
   }
@@ -66,6 +68,14 @@ function isNear(line: number, heading: number): boolean {
   return line >= heading - LINES_BEFORE_HEADING && line <= heading + LINES_OF_BYLINE;
 }
 
+/** Author labels in more places than this are entries of a list, each with its own authors. */
+const MOST_AUTHOR_LABELS = 4;
+
+function isListing(credits: readonly Credit[]): boolean {
+  const lines = credits.filter(credit => credit.roles.includes('author')).map(credit => credit.labelLine);
+  return new Set(lines).size > MOST_AUTHOR_LABELS;
+}
+
 /**
  * What markup states: people first; a name that is no person's (the site's, a company's) only where nobody else is
  * named as author; `rel="author"` links, which every teaser has too, last.
@@ -85,7 +95,7 @@ function addMarkup(reading: Reading, collector: Collector): void {
   for (const person of stated) if (person.source.from !== 'link' && person.isFullName) add(person);
   if (!collector.hasAuthor()) {
     const links = stated.filter(
-      person => person.source.from === 'link' && !isInTeaser(person.source.element, reading.heading),
+      person => person.source.from === 'link' && !reading.isInTeaser(person.source.element),
     );
     const block = links[0] && parentOf(links[0].source.element);
     for (const person of links) if (parentOf(person.source.element) === block) add(person);
@@ -225,7 +235,7 @@ function addAlone(
     hasAuthorMarkup: hasAuthorMarkup(line),
     isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
   });
-  if (names.length === 0 || isInTeaser(line.block.element, reading.heading)) return false;
+  if (names.length === 0 || reading.isInTeaser(line.block.element)) return false;
   for (const name of names) {
     if (collector.knows(name.name)) continue;
     collector.add({
@@ -260,7 +270,7 @@ function hasAuthorMarkup(line: Line): boolean {
 function namelessReview(reading: Reading, own: readonly Line[], bylines: Bylines): Provenance | undefined {
   for (const found of bylines.nameless) {
     const line = own[found.line];
-    if (!line || isInTeaser(line.block.element, reading.heading)) continue;
+    if (!line || reading.isInTeaser(line.block.element)) continue;
     return seenIn(reading, line, found.start, found.end, 'anonymous-review');
   }
   return undefined;

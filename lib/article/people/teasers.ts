@@ -8,6 +8,7 @@ import {
   textContentOf,
 } from '../dom-access.ts';
 import { collapse } from '../page-text.ts';
+import { isLongerThan } from '../text/size.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** A card of another article is seldom nested deeper around its byline. */
@@ -15,22 +16,40 @@ const HIGHEST_CLIMB = 7;
 /** A container with more text than this, white space of the source included, is the page's body, not a card. */
 const LONGEST_CARD = 4_000;
 
+/** What a container says about the byline in it; asked of each element once. */
+type Verdict = 'card' | 'too large' | 'neither';
+
 /**
- * Whether a byline stands in the card of another article: a container without the page's heading, in which a
- * linked heading (that is no name) says what the card leads to.
+ * Returns a test whether a byline stands in the card of another article: a container without the page's heading, in
+ * which a linked heading (that is no name) says what the card leads to.
  */
-export function isInTeaser(element: Element, heading: Element | undefined): boolean {
-  let node: Node | null = element;
-  for (let climb = 0; climb < HIGHEST_CLIMB && node !== null; climb++) {
-    if (!isElement(node)) return false;
-    const name = nameOf(node);
-    if (name === 'body' || name === 'main' || name === 'html') return false;
-    if (heading !== undefined && isInside(node, heading)) return false;
-    if ((textContentOf(node) ?? '').length > LONGEST_CARD) return false;
-    if (holdsLinkedHeading(node)) return true;
-    node = parentOf(node);
-  }
-  return false;
+export function teaserTest(heading: Element | undefined): (element: Element) => boolean {
+  const verdicts = new Map<Element, Verdict>();
+  const verdictOf = (element: Element): Verdict => {
+    let verdict = verdicts.get(element);
+    if (verdict === undefined) {
+      verdict = judge(element, heading);
+      verdicts.set(element, verdict);
+    }
+    return verdict;
+  };
+  return element => {
+    let node: Node | null = element;
+    for (let climb = 0; climb < HIGHEST_CLIMB && node !== null && isElement(node); climb++) {
+      const verdict = verdictOf(node);
+      if (verdict !== 'neither') return verdict === 'card';
+      node = parentOf(node);
+    }
+    return false;
+  };
+}
+
+function judge(element: Element, heading: Element | undefined): Verdict {
+  const name = nameOf(element);
+  if (name === 'body' || name === 'main' || name === 'html') return 'too large';
+  if (heading !== undefined && isInside(element, heading)) return 'too large';
+  if (isLongerThan(element, LONGEST_CARD)) return 'too large';
+  return holdsLinkedHeading(element) ? 'card' : 'neither';
 }
 
 function holdsLinkedHeading(card: Element): boolean {

@@ -2,6 +2,7 @@ import { isInside } from '../dom-access.ts';
 import type { Metadata } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, type PageText, rangeIn } from '../page-text.ts';
+import { teaserTest } from '../people/teasers.ts';
 import { guessLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 
@@ -15,6 +16,8 @@ export interface Reading {
   /** The language that the text is read in: declared by the page, unless its words are clearly another's. */
   language: string;
   metadata: Metadata;
+  /** Whether an element stands in the card of another article. */
+  isInTeaser: (element: Element) => boolean;
   anchors: Map<string, Anchor>;
 }
 
@@ -24,7 +27,7 @@ export function startReading(page: PageText, metadata: Metadata, anchors: Map<st
   const headingLine =
     heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
   const language = guessLanguage(openingOf(lines)) ?? metadata.language;
-  return { page, lines, headingLine, heading, language, metadata, anchors };
+  return { page, lines, headingLine, heading, language, metadata, isInTeaser: teaserTest(heading), anchors };
 }
 
 /** Letters of prose that tell the language. */

@@ -1,7 +1,8 @@
 import pageZones from '../../../data/page-zones.tsv?raw';
-import { attributeOf, isElement, isInside, nameOf, parentOf, textContentOf } from '../dom-access.ts';
+import { attributeOf, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { PhraseIndex } from './phrases.ts';
+import { isLongerThan } from './size.ts';
 import { cell, parseTable } from './table.ts';
 import { wordsOf } from './words.ts';
 
@@ -89,15 +90,14 @@ const SHORTEST_LABEL = 3;
 const LONGEST_LABEL = 600;
 /** A part with more than this share of the page's text is the page, whatever its class says. */
 const LARGEST_SHARE = 0.5;
-/** Asking an element for its text costs as much as it holds: asked so often at most. */
-const MOST_SIZE_TESTS = 400;
+/** Measuring an element costs as much as it holds, up to that share: measured so often at most. */
+const MOST_SIZE_TESTS = 200;
 
 function sizeTest(page: PageText): (element: Element) => boolean {
   const total = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
   let tests = 0;
   return element =>
-    ++tests <= MOST_SIZE_TESTS &&
-    (textContentOf(element) ?? '').length <= Math.max(total * LARGEST_SHARE, SMALL_PART);
+    ++tests <= MOST_SIZE_TESTS && !isLongerThan(element, Math.max(total * LARGEST_SHARE, SMALL_PART));
 }
 
 /** On a page of a few lines any part may be half of it. */
