@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { build, type Rolldown } from 'vite';
-import { appraise } from '../../lib/appraisal/index.ts';
+import { build, type Rolldown, runnerImport } from 'vite';
+import type * as appraisalModule from '../../lib/appraisal/index.ts';
 import type { Appraisal } from '../../lib/appraisal/model.ts';
 import type { Article } from '../../lib/article/model.ts';
 import { envelopeSchema } from '../../lib/messages/envelope.ts';
@@ -17,7 +17,11 @@ export interface Reading {
   sources: Record<number, SourceResult>;
   works: Record<number, WorkResult>;
   appraisal: Appraisal;
+  /** The appraisal as lines of plain text. */
+  text: string[];
 }
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Reads the article as the overlay does: with the same reader in the content script's own world, and by asking the
@@ -57,12 +61,15 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
     now: new Date(),
     lookups: 'ahead' as const,
   };
+  const { appraise, asText } = await appraisalLibrary();
+  const appraisal = appraise(input);
   return {
     article,
     site: input.site,
     sources: Object.fromEntries(sourceOf),
     works: Object.fromEntries(workOf),
-    appraisal: appraise(input),
+    appraisal,
+    text: asText(appraisal),
   };
 }
 
@@ -104,16 +111,25 @@ function read(): Article {
   };
 }
 
+/** The library imports tables as text, which Node alone does not know how to do. */
+async function appraisalLibrary(): Promise<typeof appraisalModule> {
+  const { module } = await runnerImport<typeof appraisalModule>(join(ROOT, 'lib/appraisal/index.ts'), {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+  });
+  return module;
+}
+
 async function readerScript(): Promise<string> {
-  const root = join(import.meta.dirname, '../..');
   const output = await build({
     configFile: false,
-    root,
+    root: ROOT,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(root, 'scripts/reader.ts'), formats: ['iife'], name: 'evidenceOverlayReader' },
+      lib: { entry: join(ROOT, 'scripts/reader.ts'), formats: ['iife'], name: 'evidenceOverlayReader' },
     },
   });
   const bundle = Array.isArray(output) ? output[0] : output;

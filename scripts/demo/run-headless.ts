@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asText } from '../../lib/appraisal/index.ts';
 import { type ChromiumTab, openChromium } from '../browsers/chromium.ts';
 import { DESKTOP, PHONE } from '../browsers/driver.ts';
 import { middle } from '../browsers/overlay-view.ts';
@@ -40,7 +39,7 @@ export async function runHeadless(run: DemoRun): Promise<void> {
     const tab = await driver.newTab();
     await tab.goto(run.address);
     await until('the overlay (is this a health article?)', () => badge(tab));
-    const reading = await readAppraisal(tab);
+    const { text, ...reading } = await readAppraisal(tab);
     await writeFile(join(FOLDER, 'appraisal.json'), `${JSON.stringify(reading, null, 2)}\n`);
 
     const [citation] = reading.article.citations;
@@ -49,12 +48,10 @@ export async function runHeadless(run: DemoRun): Promise<void> {
       await tab.setColorScheme(scheme);
       await takePictures(tab, name, citation?.text, size === PHONE);
     }
-    console.log(`\n${asText(reading.appraisal).join('\n')}\n`);
+    console.log(`\n${text.join('\n')}\n`);
     console.log(`Pictures and appraisal.json are in ${FOLDER}`);
     if (run.isFile && !run.isOnline) {
-      console.log(
-        'Crossref and Wikipedia do not answer from here: titles that say "sample data" are a stand-in\'s.',
-      );
+      console.log('The services do not answer from here: titles that say "sample data" are a stand-in\'s.');
     }
   } finally {
     await driver.close();

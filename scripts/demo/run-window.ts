@@ -18,7 +18,7 @@ export async function runWindow(browser: BrowserName, run: DemoRun): Promise<voi
   await tab.goto(run.address);
   console.log(`The article is open at ${run.address}. Close the window to end.`);
   if (run.isFile && !run.isOnline) {
-    console.log('Crossref and Wikipedia do not answer from here. A stand-in answers instead: its titles say');
+    console.log('The services do not answer from here. A stand-in answers instead: its titles say');
     console.log('"sample data", and no other page can be opened in this window.');
   }
   await driver.closed;

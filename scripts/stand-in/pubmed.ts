@@ -1,7 +1,5 @@
 import type { Answer, RecordedRequest } from './exchange.ts';
-
-/** PMIDs that the stand-in says it does not know, as the service would of a deleted record: all that end in 0. */
-const UNKNOWN = /0$/;
+import { NOTICE_PMID, noticeCitation, type SampleWork, sampleWorkByPmid } from './sample-works.ts';
 
 /**
  * Answers as PubMed's `efetch.fcgi?db=pubmed&id=…&retmode=xml` does: a set with one record for each PMID that is
@@ -10,20 +8,36 @@ const UNKNOWN = /0$/;
 export function pubmed({ url }: RecordedRequest): Answer | undefined {
   const { pathname, searchParams } = new URL(url);
   if (!pathname.endsWith('/efetch.fcgi')) return undefined;
-  const pmids = (searchParams.get('id') ?? '').split(',').filter(id => /^\d+$/.test(id) && !UNKNOWN.test(id));
+  const works = (searchParams.get('id') ?? '').split(',').flatMap(pmid => sampleWorkByPmid(pmid) ?? []);
   return {
     type: 'text/xml; charset=utf-8',
-    body: `<?xml version="1.0" ?>\n<PubmedArticleSet>\n${pmids.map(record).join('\n')}\n</PubmedArticleSet>`,
+    body: `<?xml version="1.0" ?>\n<PubmedArticleSet>\n${works.map(record).join('\n')}\n</PubmedArticleSet>`,
   };
 }
 
-const record = (pmid: string) => `<PubmedArticle>
-<MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">${pmid}</PMID>
-<Article PubModel="Print"><Journal><JournalIssue CitedMedium="Print"><PubDate><Year>2012</Year></PubDate></JournalIssue>
-<Title>Journal of Sample Medicine</Title></Journal>
-<ArticleTitle>A paper with the PubMed number ${pmid} (sample data).</ArticleTitle>
-<AuthorList CompleteYN="Y"><Author ValidYN="Y"><LastName>Muster</LastName><ForeName>Ada</ForeName></Author></AuthorList>
-<PublicationTypeList><PublicationType UI="D016428">Journal Article</PublicationType></PublicationTypeList></Article>
-</MedlineCitation>
-<PubmedData><ArticleIdList><ArticleId IdType="pubmed">${pmid}</ArticleId></ArticleIdList></PubmedData>
+/** The sample works hold nothing that XML would need escaped. */
+function record(work: SampleWork): string {
+  const authors = work.authors.map(
+    ([given, family]) =>
+      `<Author ValidYN="Y"><LastName>${family}</LastName><ForeName>${given}</ForeName></Author>`,
+  );
+  const types = work.types.map(type => `<PublicationType>${type}</PublicationType>`);
+  const doi = work.doi === undefined ? '' : `<ArticleId IdType="doi">${work.doi}</ArticleId>`;
+  return `<PubmedArticle>
+<MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">${work.pmid}</PMID>
+<Article PubModel="Print"><Journal><JournalIssue CitedMedium="Print"><PubDate><Year>${work.year}</Year></PubDate></JournalIssue>
+<Title>${work.journal}</Title></Journal>
+<ArticleTitle>${work.title}.</ArticleTitle>
+<AuthorList CompleteYN="Y">${authors.join('')}</AuthorList>
+<PublicationTypeList>${types.join('')}</PublicationTypeList></Article>
+${notices(work)}</MedlineCitation>
+<PubmedData><ArticleIdList><ArticleId IdType="pubmed">${work.pmid}</ArticleId>${doi}</ArticleIdList></PubmedData>
 </PubmedArticle>`;
+}
+
+function notices(work: SampleWork): string {
+  const citation = noticeCitation(work);
+  if (citation === undefined) return '';
+  const notice = `<RefSource>${citation}</RefSource><PMID Version="1">${NOTICE_PMID}</PMID>`;
+  return `<CommentsCorrectionsList><CommentsCorrections RefType="RetractionIn">${notice}</CommentsCorrections></CommentsCorrectionsList>`;
+}
