@@ -4,7 +4,7 @@ import type { Anchor, Article, ReadArticle } from './model.ts';
 import { readPageFactsSteps } from './page-facts.ts';
 import { readPageTextSteps } from './page-text.ts';
 import { findReferenceLists } from './references/index.ts';
-import { toReferences } from './references/to-references.ts';
+import { toReferenceSteps } from './references/to-references.ts';
 
 export type * from './model.ts';
 
@@ -28,7 +28,7 @@ export function* readArticleSteps(document: Document, address: string): Generato
   yield;
   const reading = yield* readCitationSteps(page, printed, address);
   const facts = yield* readPageFactsSteps(page, address, anchors);
-  const references = toReferences(reading.lists, address, anchors);
+  const references = yield* toReferenceSteps(reading.lists, address, anchors);
   const article: Article = {
     url: address,
     ...facts,

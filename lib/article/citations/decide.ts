@@ -1,3 +1,4 @@
+import { highest } from '../references/highest.ts';
 import { enumerators } from './enumeration.ts';
 import { readGlued } from './glued-numbers.ts';
 import type { Candidate, Form } from './model.ts';
@@ -69,7 +70,7 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
       if (!names.has(gluedWord(candidate))) glued.push(candidate);
     } else if (fits(numbers)) usable.push({ candidate, numbers });
   }
-  readGlued(glued, Math.max(0, ...grounds.numbers)).forEach((numbers, index) => {
+  readGlued(glued, highest(grounds.numbers)).forEach((numbers, index) => {
     const candidate = glued[index];
     if (candidate !== undefined && numbers.length > 0) usable.push({ candidate, numbers });
   });

@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../page-text.ts';
 import { listFromLinks } from '../references/from-links.ts';
+import { highest } from '../references/highest.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
 import { authorYearMarkers } from './author-year.ts';
@@ -61,7 +62,7 @@ const LEAST_AUTHOR_YEARS = 3;
 
 /** Entries of a printed list that the linked numbers do not cite are counted on after them. */
 function renumbered(printed: readonly ReferenceList[], fromLinks: ReferenceList): ReferenceList[] {
-  let last = Math.max(...fromLinks.entries.map(({ number }) => number));
+  let last = highest(fromLinks.entries.map(({ number }) => number));
   return printed.map(({ list, entries }) => ({
     list,
     entries: entries.map(({ entry }) => ({ entry, number: ++last })),

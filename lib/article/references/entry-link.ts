@@ -69,8 +69,10 @@ function addressOf(link: Element, base: string): URL | null {
   return printed === null ? null : safeUrl(printed.trim(), base);
 }
 
+/** A page's own address may be none (`about:srcdoc` …): addresses that are complete are read all the same. */
 function safeUrl(address: string, base: string | undefined): URL | null {
-  return URL.canParse(address, base) ? new URL(address, base) : null;
+  if (URL.canParse(address, base)) return new URL(address, base);
+  return URL.canParse(address) ? new URL(address) : null;
 }
 
 function sameDocument(one: URL, other: URL): boolean {

@@ -3,6 +3,7 @@ import { parseNumberList, plainDigits } from '../citations/number-list.ts';
 import { attributeOf } from '../dom-access.ts';
 import { collapse, linkSpans } from '../page-text.ts';
 import { outsideAddress } from './entry-link.ts';
+import { highest } from './highest.ts';
 import type { CandidateList, Entry, ReferenceList } from './model.ts';
 
 /** A number in the text whose link leads straight to a source. */
@@ -35,7 +36,7 @@ export function listFromLinks(
   const linked = candidates.flatMap(candidate => linkedNumbers(candidate, pageAddress));
   if (linked.length === 0 || citesPrinted(linked, printed)) return null;
   const numbers = new Set(linked.map(({ number }) => number));
-  if (!numbers.has(1) || numbers.size < Math.max(...numbers) * LEAST_FILLED) return null;
+  if (!numbers.has(1) || numbers.size < highest(numbers) * LEAST_FILLED) return null;
 
   const byAddress = new Map<string, { entry: Entry; number: number }>();
   for (const { candidate, number, link, address } of linked) {
@@ -102,8 +103,8 @@ function asList(entries: Entry[]): CandidateList {
     kind: 'links',
     element: null,
     entries,
-    first: Math.min(...indexes),
-    last: Math.max(...indexes),
+    first: indexes.reduce((least, index) => Math.min(least, index), indexes[0] ?? 0),
+    last: highest(indexes),
     heading: 'unknown',
     numbered: true,
   };

@@ -4,15 +4,19 @@ import type { TextRun } from '../page-text.ts';
 import { entryAddress, outsideAddress } from './entry-link.ts';
 import type { Entry, ReferenceList } from './model.ts';
 
+/** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
+const ENTRIES_PER_STEP = 20;
+
 /** The accepted lists as the article's references; ties each id to its element in `anchors`. */
-export function toReferences(
+export function* toReferenceSteps(
   lists: readonly ReferenceList[],
   address: string,
   anchors: Map<string, Anchor>,
-): Reference[] {
+): Generator<void, Reference[]> {
   const references: Reference[] = [];
   for (const { entries } of lists) {
     for (const { entry, number } of entries) {
+      if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
       const id = `reference-${references.length + 1}`;
       const runs = entry.url === undefined ? runsOf(entry) : [];
       const url = entry.url ?? entryAddress(runs, entry.text, address);
