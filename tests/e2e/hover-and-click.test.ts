@@ -28,6 +28,17 @@ describe('the sample article', () => {
     await openArticle(session.tab, ADDRESSES.sample);
   });
 
+  test('what the badge says stays inside it, clear of its buttons', async () => {
+    const widest = await session.tab.inOverlay(root => {
+      const texts = root.querySelectorAll('button[aria-expanded] span');
+      const edges = [...texts].map(text => text.getBoundingClientRect().right);
+      const icon = root.querySelector('button[aria-expanded] svg')?.getBoundingClientRect().left;
+      return { text: Math.max(...edges), icon };
+    });
+    expect(widest?.icon).toBeGreaterThan(0);
+    expect(widest?.text).toBeLessThanOrEqual(widest?.icon ?? 0);
+  });
+
   test('hovering a citation opens its card after the delay, not before', async () => {
     const { tab } = session;
     const { x, y } = await aimAt(tab, '(2)');
