@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeyboardIcon } from '../icons/index.ts';
 import { text } from '../strings-pages.ts';
-import type { OptionsHost, Shortcut } from './Options.tsx';
+import type { OptionsHost, Shortcut } from './host.ts';
 import { Section } from './Section.tsx';
 
 /** The shortcuts as the browser has them, and the way to its page where they are changed. */

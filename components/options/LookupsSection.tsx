@@ -6,7 +6,7 @@ import { type ChosenLookups, chosenLookups, lookupChoices } from '../lookups/loo
 import { SentList } from '../lookups/SentList.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
-import type { OptionsHost } from './Options.tsx';
+import type { OptionsHost } from './host.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

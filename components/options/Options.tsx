@@ -1,33 +1,15 @@
 import { Mark } from '../Mark.tsx';
 import { SaveNote } from '../settings/SaveNote.tsx';
 import { StorageNotice } from '../settings/StorageNotice.tsx';
-import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
 import { AboutSection } from './AboutSection.tsx';
+import type { OptionsHost } from './host.ts';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LookupsSection } from './LookupsSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
-
-/** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
-export interface Shortcut {
-  what: string;
-  keys: string;
-}
-
-/** What the options page asks of the browser. */
-export interface OptionsHost {
-  settings: SettingsStore;
-  version: string;
-  /** Called in the handler of a click, with nothing awaited before it. */
-  requestLookupAccess: () => Promise<boolean>;
-  hasLookupAccess: () => Promise<boolean>;
-  shortcuts: () => Promise<Shortcut[]>;
-  /** Resolves to whether the browser opened its page of shortcuts. */
-  openShortcuts: () => Promise<boolean>;
-  openWelcome: () => void;
-}
 
 /** All settings on one page; each change is written at once. */
 export function Options({ host }: { host: OptionsHost }) {

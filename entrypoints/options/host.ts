@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OptionsHost, Shortcut } from '../../components/options/Options.tsx';
+import type { OptionsHost, Shortcut } from '../../components/options/host.ts';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
 

@@ -6,6 +6,9 @@ const READ_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** Single-page sites fill in the article after the address has changed or the page has loaded. */
 const SECOND_LOOK_MS = 2500;
 
+/** As in `lib/settings/model.ts`, which would bring its schema library along. */
+const SETTINGS_KEY = 'settings';
+
 /** One visit to one address. */
 interface Visit {
   readonly address: string;
@@ -84,6 +87,14 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
     if (sender.id !== chrome.runtime.id || typeof message !== 'object' || message === null) return;
     const answer = answerTo(message);
     if (answer !== undefined) respond({ ok: true, answer });
+  });
+  chrome.storage.onChanged.addListener((changes, area) => {
+    // Off or waiting until now: the reader may have switched it on. A running overlay sees to itself.
+    if (area !== 'local' || !(SETTINGS_KEY in changes) || !visit.recognised) return;
+    if (visit.running && visit.running.describe().state !== 'off') return;
+    visit.lifetime.abort();
+    visit = { address: visit.address, lifetime: new AbortController(), state: 'off', recognised: true };
+    quietly(look(visit));
   });
   globalThis.navigation?.addEventListener('navigatesuccess', () => {
     if (pageAddress() === visit.address) return;

@@ -1,4 +1,4 @@
-import type { OptionsHost } from '../../../components/options/Options.tsx';
+import type { OptionsHost } from '../../../components/options/host.ts';
 import type { PopupHost } from '../../../components/popup/Popup.tsx';
 import type { SettingsStore } from '../../../components/settings/use-settings.ts';
 import type { WelcomeHost } from '../../../components/welcome/Welcome.tsx';

@@ -1,0 +1,239 @@
+import { type ReaderCommand, send } from '../messages/index.ts';
+import { CLOSING_DELAY_MS } from '../settings/model.ts';
+import type { PageOptions } from '../settings/page-options.ts';
+import { walkCitations } from './citation-walk.ts';
+import { copyText } from './copy-text.ts';
+import { rectsOf } from './hit-test.ts';
+import { Host } from './host.ts';
+import type { OverlayActions, OverlayState } from './overlay-state.ts';
+import { inView, isShown, rangeOf, scrollTo } from './page-places.ts';
+import { PreviewControl } from './preview-control.ts';
+import { previewEntries } from './preview-entries.ts';
+import { type PreviewState, shownCitation } from './preview-machine.ts';
+import type { Reading } from './reading.ts';
+
+export interface OverlayParts {
+  view: Window & typeof globalThis;
+  /** Style sheets of the components, for the shadow root. */
+  styles: string;
+  /** Draws a state into our shadow root; called for every new state, and with `null` at the end. */
+  render(root: ShadowRoot, state: OverlayState | null, actions: OverlayActions): void;
+}
+
+/** Until the settings are known, nothing opens by itself. */
+const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default };
+
+/**
+ * What the reader sees and does: host, badge, panel, card. Holds the state of the interface and draws it.
+ * The actions are arrow functions, because components pass them on as handlers.
+ */
+export class Display implements OverlayActions {
+  hidden = false;
+  readonly #parts: OverlayParts;
+  readonly #view: Window & typeof globalThis;
+  readonly #signal: AbortSignal;
+  readonly #switchOff: () => void;
+  #options: PageOptions | undefined;
+  #reading: Reading | undefined;
+  #host: Host | undefined;
+  #control: PreviewControl | undefined;
+  #drawFrame = 0;
+  #pointer: { x: number; y: number } | null = null;
+  #preview: PreviewState = { mode: 'idle' };
+  #panel: 'closed' | 'top' | 'sources' = 'closed';
+  #copied: OverlayState['copied'] = null;
+  #focusBefore: HTMLElement | null = null;
+  /** One function a marker, so that the card is placed anew only for another marker. */
+  #rects: () => DOMRect[] = () => [];
+
+  constructor(parts: OverlayParts, signal: AbortSignal, switchOff: () => void) {
+    this.#parts = parts;
+    this.#view = parts.view;
+    this.#signal = signal;
+    this.#switchOff = switchOff;
+  }
+
+  setOptions(options: PageOptions): void {
+    this.#options = options;
+    this.draw();
+  }
+
+  /** Shows this reading from now on; an open card stays if its citation is still there. */
+  show(reading: Reading): void {
+    this.#reading = reading;
+    this.#host ??= this.#hang();
+    if (this.#control) this.#control.replaceIndex(reading.index);
+    else this.#control = this.#listen(this.#host, reading);
+  }
+
+  /** @returns whether there was something to do */
+  command(command: ReaderCommand): boolean {
+    if (command === 'toggle-panel') {
+      this.togglePanel();
+      return true;
+    }
+    return this.#goTo(command === 'next-citation' ? 'next' : 'previous');
+  }
+
+  showPanel(): boolean {
+    this.hidden = false;
+    this.#panel = 'top';
+    this.draw();
+    return true;
+  }
+
+  togglePanel = (at: 'top' | 'sources' = 'top'): void => {
+    this.#panel = this.#panel === 'closed' || at === 'sources' ? at : 'closed';
+    if (this.#panel === 'sources') this.#control?.send({ type: 'dismiss' });
+    this.draw();
+  };
+
+  closePanel = (): void => {
+    this.#panel = 'closed';
+    this.draw();
+  };
+
+  hidePage = (): void => {
+    this.hidden = true;
+    this.#panel = 'closed';
+    this.#control?.send({ type: 'dismiss' });
+    this.draw();
+    void send({ type: 'hide-page' });
+  };
+
+  hideSite = (): void => {
+    void send({ type: 'hide-site', host: this.#view.location.hostname });
+    this.#switchOff();
+  };
+
+  openOptions = (): void => {
+    void send({ type: 'open-options' });
+  };
+
+  showOnPage = (anchor: string): void => {
+    const place = this.#reading?.anchors.get(anchor);
+    const range = place && rangeOf(place);
+    if (!range) return;
+    scrollTo(this.#view, range);
+    this.#reading?.marks?.setActive(range);
+  };
+
+  canShow = (anchor: string): boolean => {
+    const place = this.#reading?.anchors.get(anchor);
+    return place !== undefined && isShown(place);
+  };
+
+  askFor = (number: number): void => {
+    void this.#reading?.evidence.resolve([number], 'open', this.#signal);
+  };
+
+  copy = (number: number): void => {
+    const reference = this.#reading?.article.references.find(other => other.number === number);
+    if (!reference) return;
+    const { text, url } = reference;
+    void copyText(this.#view, url && !text.includes(url) ? `${text} ${url}` : text).then(done => {
+      this.#copied = { number, done };
+      this.draw();
+    });
+  };
+
+  closeCard = (): void => {
+    this.#control?.send({ type: 'dismiss' });
+  };
+
+  pinCard = (): void => {
+    this.#control?.send({ type: 'pin' });
+  };
+
+  enterCard = (): void => {
+    this.#control?.send({ type: 'enter-card' });
+  };
+
+  leaveCard = (): void => {
+    this.#control?.send({ type: 'leave-card' });
+  };
+
+  /** Draws at most once a frame, however many answers arrive. */
+  draw(): void {
+    if (this.#drawFrame !== 0) return;
+    this.#drawFrame = this.#view.requestAnimationFrame(() => {
+      this.#drawFrame = 0;
+      const state = this.#signal.aborted ? null : this.#state();
+      if (this.#host && state) this.#parts.render(this.#host.root, state, this);
+    });
+  }
+
+  #hang(): Host {
+    const host = new Host(this.#view.document, this.#parts.styles, this.#signal);
+    this.#signal.addEventListener('abort', () => this.#parts.render(host.root, null, this), { once: true });
+    return host;
+  }
+
+  #listen(host: Host, reading: Reading): PreviewControl {
+    const hooks = {
+      show: (state: PreviewState, pointer: { x: number; y: number } | null) =>
+        this.#showPreview(state, pointer),
+      ask: ({ citation }: { citation: { numbers: number[] } }) =>
+        void this.#reading?.evidence.resolve(citation.numbers, 'open', this.#signal),
+      restoreFocus: (by: 'mouse' | 'touch' | 'keyboard') => {
+        if (by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
+      },
+    };
+    const options = () => this.#options ?? NO_HOVER;
+    return new PreviewControl(this.#view, host.element, reading.index, options, hooks, this.#signal);
+  }
+
+  #goTo(direction: 'next' | 'previous'): boolean {
+    const target =
+      this.#reading && walkCitations(this.#reading.index, shownCitation(this.#preview), direction);
+    if (!target) return false;
+    if (!inView(this.#view, rectsOf(target.range))) scrollTo(this.#view, target.range);
+    const { activeElement } = this.#view.document;
+    if (activeElement instanceof HTMLElement && activeElement !== this.#host?.element) {
+      this.#focusBefore = activeElement;
+    }
+    this.#control?.send({ type: 'activate', citation: target.citation.id, by: 'keyboard' });
+    return true;
+  }
+
+  #showPreview(state: PreviewState, pointer: { x: number; y: number } | null): void {
+    const shown = shownCitation(state);
+    const rangeNow = () => (shown === null ? undefined : this.#reading?.index.get(shown)?.range);
+    if (shown !== shownCitation(this.#preview)) {
+      this.#pointer = state.mode === 'pinned' && state.by === 'keyboard' ? null : pointer;
+      this.#copied = null;
+      this.#rects = () => {
+        const range = rangeNow();
+        return range ? rectsOf(range) : [];
+      };
+    }
+    this.#preview = state;
+    this.#reading?.marks?.setActive(rangeNow() ?? null);
+    this.draw();
+  }
+
+  #state(): OverlayState | null {
+    if (!this.#reading || !this.#options) return null;
+    const { evidence, index } = this.#reading;
+    const known = this.#reading.known(this.#options.lookups);
+    const shown = shownCitation(this.#preview);
+    const placed = shown === null ? undefined : index.get(shown);
+    return {
+      glance: this.#reading.glance(this.#options.lookups),
+      known,
+      options: this.#options,
+      hidden: this.hidden,
+      panelOpen: this.#panel !== 'closed',
+      panelAt: this.#panel === 'sources' ? 'sources' : 'top',
+      copied: this.#copied,
+      preview: placed
+        ? {
+            state: this.#preview,
+            entries: previewEntries(placed.citation.numbers, known, evidence.loading),
+            rects: this.#rects,
+            pointer: this.#pointer,
+          }
+        : null,
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { SETTINGS_KEY } from '../settings/model.ts';
+
+/** Calls `listener` after the reader's settings have changed, until `signal` aborts. What changed is not looked at. */
+export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && SETTINGS_KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
