@@ -3,6 +3,7 @@ import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { type DayOrder, dayOfValue, orderShownBy } from './find-dates.ts';
+import { readTimeElements } from './time-elements.ts';
 import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
 
 export interface PageDates {
@@ -82,6 +83,12 @@ export function readDates(reading: Reading): PageDates {
     if (date.kind === undefined || !(isNear(date.line) || isInSameArticle(own[date.line], reading.heading)))
       continue;
     addVisible(date, date.kind);
+  }
+  for (const time of readTimeElements(reading, order)) {
+    const source = { from: 'time element', element: time.element } as const;
+    add(time.kind, time.iso, time.text, time.label, id =>
+      statedBy(reading, source, `${time.label} ${time.text}`, id),
+    );
   }
   for (const stated of reading.metadata.dates) {
     const iso = dayOfValue(stated.value, order);

@@ -1,13 +1,11 @@
-import { findDates } from '../dates/find-dates.ts';
-import { attributeOf, isElement, parentOf } from '../dom-access.ts';
-import type { Person, Provenance, Role } from '../model.ts';
-import { runAt } from '../page-text.ts';
+import { parentOf } from '../dom-access.ts';
+import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { addUnlabelled } from './alone.ts';
 import { type Bylines, type Credit, readBylines } from './bylines.ts';
+import { Collector } from './collector.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
-import { nameKey } from './names.ts';
-import { unlabelledNames } from './unlabelled.ts';
 
 /** Everyone whom the page names, by what it names them as. */
 export interface People {
@@ -17,8 +15,7 @@ export interface People {
   anonymousReview?: Provenance;
 }
 
-/** Bylines without a label are looked for this close to the heading, in lines. */
-const LINES_AFTER_HEADING = 14;
+/** A byline above the heading stands this close to it, in lines. */
 const LINES_BEFORE_HEADING = 10;
 /** A "By" alone belongs to the page this close after its heading. */
 const LINES_OF_BYLINE = 40;
@@ -104,167 +101,6 @@ function addMarkup(reading: Reading, collector: Collector): void {
     person => person.role === 'author' && !person.isFullName && person.source.from !== 'link',
   );
   if (other && !collector.hasAuthor()) add(other);
-}
-
-interface Found {
-  name: string;
-  credentials: string[];
-  role: Role;
-  roleAsPrinted: string;
-  isOrganisation: boolean;
-  profileUrl: string | undefined;
-  provenance: (id: string) => Provenance;
-}
-
-/** Keeps each person once a role; a label that leaves the role open keeps them out of every other role. */
-class Collector {
-  readonly people: Person[] = [];
-  readonly #reading: Reading;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  addCredit(credit: Credit, line: Line): void {
-    for (const role of credit.roles) {
-      this.add({
-        name: credit.name,
-        credentials: credit.credentials,
-        role,
-        roleAsPrinted: credit.roleAsPrinted,
-        isOrganisation: credit.isOrganisation,
-        profileUrl: profileAt(line, credit.start),
-        provenance: id => {
-          const start = credit.labelLine === credit.line ? credit.labelStart : credit.start;
-          return seenIn(this.#reading, line, Math.min(start, credit.start), credit.end, id);
-        },
-      });
-    }
-  }
-
-  add(found: Found): void {
-    const key = nameKey(found.name);
-    if (key === '') return;
-    const same = this.people.filter(person => isSameName(nameKey(person.name), key));
-    const known = same.find(person => person.role === found.role || person.role === 'unstated');
-    if (known) {
-      if (known.credentials.length === 0) known.credentials.push(...found.credentials);
-      if (found.profileUrl !== undefined) known.profileUrl ??= found.profileUrl;
-      return;
-    }
-    const id = `person-${this.people.length + 1}`;
-    this.people.push({
-      id,
-      name: found.name,
-      credentials: found.credentials,
-      role: found.role,
-      roleAsPrinted: found.roleAsPrinted,
-      ...(found.profileUrl === undefined ? {} : { profileUrl: found.profileUrl }),
-      isOrganisation: found.isOrganisation,
-      provenance: found.provenance(id),
-    });
-  }
-
-  /** Whether the page names this person already, in whatever role. */
-  knows(name: string): boolean {
-    return this.people.some(person => isSameName(nameKey(person.name), nameKey(name)));
-  }
-
-  hasAuthor(): boolean {
-    return this.people.some(person => person.role === 'author' || person.role === 'unstated');
-  }
-}
-
-/** "Lizzie Streit" and "Lizzie A. Streit" are one; so are "Streit, Lizzie" forms that markup spells out. */
-function isSameName(left: string, right: string): boolean {
-  if (left === right) return true;
-  const a = left.split(' ');
-  const b = right.split(' ');
-  return a.length > 1 && b.length > 1 && a[0] === b[0] && a[a.length - 1] === b[b.length - 1];
-}
-
-function profileAt(line: Line, offset: number): string | undefined {
-  const link = runAt(line.block, line.offset + offset)?.link ?? null;
-  const href = link === null ? null : attributeOf(link, 'href');
-  if (href === null || href.startsWith('#') || /^(?:mailto|javascript):/i.test(href)) return undefined;
-  return absolute(href, line.block.element);
-}
-
-function absolute(href: string, element: Element): string {
-  try {
-    return new URL(href, element.baseURI).href;
-  } catch {
-    return href;
-  }
-}
-
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:authors?|byline|writer)(?:$|[\s_-])/i;
-const PROFILE_PATH =
-  /\/(?:authors?|profiles?|people|team|staff|contributors?|by|autor(?:en|es)?|auteurs?|autori)\//i;
-
-/** A name that stands alone: near the heading, or further down in a box whose markup says "author". */
-function addUnlabelled(
-  reading: Reading,
-  own: readonly Line[],
-  headingAt: number,
-  collector: Collector,
-): void {
-  const near = own.slice(Math.max(0, headingAt - LINES_BEFORE_HEADING), headingAt + LINES_AFTER_HEADING);
-  if (
-    near.some((line, index) => addAlone(reading, line, [near[index - 1], line, near[index + 1]], collector))
-  )
-    return;
-  own.some(
-    line =>
-      line.text.length < LONGEST_BOX_LINE && hasAuthorMarkup(line) && addAlone(reading, line, [], collector),
-  );
-}
-
-const LONGEST_BOX_LINE = 110;
-
-function addAlone(
-  reading: Reading,
-  line: Line,
-  around: readonly (Line | undefined)[],
-  collector: Collector,
-): boolean {
-  if (line.block.headingLevel > 0 && line.block.element === reading.heading) return false;
-  const names = unlabelledNames({
-    text: line.text,
-    language: reading.language,
-    hasAuthorMarkup: hasAuthorMarkup(line),
-    isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
-  });
-  if (names.length === 0 || reading.isInTeaser(line.block.element)) return false;
-  for (const name of names) {
-    if (collector.knows(name.name)) continue;
-    collector.add({
-      name: name.name,
-      credentials: name.credentials,
-      role: 'author',
-      roleAsPrinted: '',
-      isOrganisation: name.isOrganisation,
-      profileUrl: profileAt(line, name.start),
-      provenance: id => seenIn(reading, line, name.start, name.end, id),
-    });
-  }
-  return true;
-}
-
-function hasDate(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 120 && findDates(line.text, 'day first').length > 0;
-}
-
-function hasAuthorMarkup(line: Line): boolean {
-  const link = runAt(line.block, line.offset)?.link ?? null;
-  if (link !== null && PROFILE_PATH.test(attributeOf(link, 'href') ?? '')) return true;
-  let node: Node | null = link ?? line.block.element;
-  for (let climb = 0; climb < 3 && node !== null && isElement(node); climb++) {
-    if (AUTHOR_CLASS.test(attributeOf(node, 'class') ?? '') || attributeOf(node, 'itemprop') === 'author')
-      return true;
-    node = parentOf(node);
-  }
-  return false;
 }
 
 function namelessReview(reading: Reading, own: readonly Line[], bylines: Bylines): Provenance | undefined {

@@ -118,4 +118,12 @@ describe('markup', () => {
       expect(read(body).article.authors).toEqual([]);
     }
   });
+
+  it('takes a relative date from its time element, and leaves one without', () => {
+    const time = '<p>Updated <time datetime="2024-02-03">3 days ago</time></p><p>Reviewed 2 weeks ago</p>';
+    const { article } = read(`<h1>Causes of a Sore Throat</h1>${time}${PROSE}`);
+    expect(article.allDates).toHaveLength(1);
+    expect(article.dates.modified).toMatchObject({ iso: '2024-02-03', text: '3 days ago', label: 'Updated' });
+    expect(article.dates.modified?.provenance.from).toBe('time element');
+  });
 });

@@ -1,0 +1,42 @@
+import { attributeOf, isElement, parentOf, selectAll, textContentOf } from '../dom-access.ts';
+import type { DateKind } from '../model.ts';
+import { collapse } from '../page-text.ts';
+import type { Reading } from '../text/reading.ts';
+import { dateLabelsIn } from './date-labels.ts';
+import { type DayOrder, dayOfValue, findDates } from './find-dates.ts';
+
+/** A `<time>` whose words are no date by themselves ("3 days ago"): its attribute is the basis. */
+export interface TimeElement {
+  element: Element;
+  kind: DateKind;
+  iso: string;
+  text: string;
+  label: string;
+}
+
+/** Pages with more are lists of other pages. */
+const MOST_ELEMENTS = 40;
+/** "Updated 3 days ago · 5 min read" is a line; longer texts are prose. */
+const LONGEST_LINE = 160;
+
+/**
+ * The labelled `<time datetime>` elements with words that name no date (HTML Living Standard, the time element). A
+ * relative date without such an attribute can't be told from the page alone, and is left out.
+ */
+export function readTimeElements(reading: Reading, order: DayOrder): TimeElement[] {
+  const found: TimeElement[] = [];
+  for (const element of selectAll(reading.page.document, 'time[datetime]').slice(0, MOST_ELEMENTS)) {
+    const iso = dayOfValue(attributeOf(element, 'datetime') ?? '', order);
+    const text = collapse(textContentOf(element) ?? '');
+    const parent = parentOf(element);
+    if (iso === undefined || parent === null || !isElement(parent) || findDates(text, order).length > 0)
+      continue;
+    const line = collapse(textContentOf(parent) ?? '');
+    const at = line.indexOf(text);
+    if (line.length > LONGEST_LINE || at < 0 || reading.isInTeaser(element)) continue;
+    const label = dateLabelsIn(line.slice(0, at)).at(-1);
+    if (!label || label.kind === 'ignore') continue;
+    found.push({ element, kind: label.kind, iso, text, label: line.slice(label.start, label.end) });
+  }
+  return found;
+}
