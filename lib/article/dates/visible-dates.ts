@@ -1,4 +1,6 @@
 import type { DateKind } from '../model.ts';
+import { labelsIn } from '../people/byline-labels.ts';
+import { wordsOf } from '../text/words.ts';
 import { type DateLabel, dateLabelsIn } from './date-labels.ts';
 import { type DayOrder, type FoundDate, findDates } from './find-dates.ts';
 
@@ -68,6 +70,7 @@ function labelBefore(
   if (!label) return undefined;
   if (!opensLabel(text, label)) return undefined;
   const between = text.slice(label.end, date.start);
+  if (holdsByline(between)) return undefined;
   const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
   if (between.length > limit || (!AGENT.test(between) && BREAK.test(between))) return undefined;
   return { kind: label.kind, text: wholeLabel(text.slice(label.start, date.start), label.end - label.start) };
@@ -101,6 +104,11 @@ function standsAlone(text: string, date: FoundDate): boolean {
   const after = text.slice(date.end).trim();
   if (before.length > MOST_BEFORE_ALONE || SENTENCE_WITH_DATE.test(before)) return false;
   return after.length <= MOST_AFTER_ALONE || before === '';
+}
+
+/** "Reviewed by Ana Lima — Written by Jo Marsh on …": the date is the second one's. */
+function holdsByline(between: string): boolean {
+  return labelsIn(between, wordsOf(between)).some(label => label.form === 'by');
 }
 
 /** "Last Modified" with the "On" that belongs to it; names and weekdays between label and date don't. */

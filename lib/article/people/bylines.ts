@@ -55,7 +55,12 @@ export function readBylines(lines: readonly string[], language: string): Bylines
     const labels = labelsIn(text, words);
     if (labels.length === 0) continue;
     labels.forEach((label, index) => {
-      if (label.form === 'stop' || !opensByline(text, words, label, labels.slice(0, index), language)) return;
+      if (label.form === 'stop') {
+        credits.push(...agentBefore(text, line, label));
+        return;
+      }
+      if (!opensByline(text, words, label, labels.slice(0, index), language)) return;
+      const roles = rolesOf(text, label, labels[index - 1]);
       const next = labels
         .slice(index + 1)
         .find(other => other.form !== 'bare' && other.start >= label.end)?.start;
@@ -67,7 +72,7 @@ export function readBylines(lines: readonly string[], language: string): Bylines
             name: name.name,
             credentials: name.credentials,
             isOrganisation: name.isOrganisation,
-            roles: label.roles,
+            roles,
             roleAsPrinted: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
             line: names.line,
             start: name.start,
@@ -84,6 +89,45 @@ export function readBylines(lines: readonly string[], language: string): Bylines
   }
   return { credits, nameless };
 }
+
+/** "Reviewed 12/2020 by Ana Lima": the small "by" belongs to the participle before the date. */
+function rolesOf(text: string, label: BylineLabel, before: BylineLabel | undefined): Role[] {
+  if (label.form !== 'bare' || before === undefined || before.form === 'by' || before.form === 'bare')
+    return label.roles;
+  const between = text.slice(before.end, label.start);
+  const isSame = /^\p{Ll}/u.test(text.slice(label.start)) && !/[|·•;–—]|[.!?]\s/u.test(between);
+  return isSame && between.length <= MOST_BEFORE_BY ? before.roles : label.roles;
+}
+
+/** A label's date: ": September 12, 2020, ". */
+const MOST_BEFORE_BY = 30;
+
+/** German and Dutch put the agent first: "wurde von Dr. Anna Schmidt medizinisch geprüft". */
+const AGENT_FIRST = /(?:^|\s)(?:von|durch|door)\s+([^;|]{4,90})$/u;
+
+function agentBefore(text: string, line: number, label: BylineLabel): Credit[] {
+  const match = AGENT_FIRST.exec(text.slice(Math.max(0, label.start - MOST_OF_AGENT), label.start).trimEnd());
+  const names = match?.[1] ?? '';
+  const people = readPeopleList(names);
+  const last = people[people.length - 1];
+  if (!match || !last || last.end < names.length - 1) return [];
+  const from = text.slice(0, label.start).lastIndexOf(names);
+  return people.map(({ name, credentials, isOrganisation, start, end }) => ({
+    name,
+    credentials,
+    isOrganisation,
+    roles: label.roles,
+    roleAsPrinted: text.slice(label.start, label.end),
+    line,
+    start: from + start,
+    end: from + end,
+    isBare: false,
+    labelLine: line,
+    labelStart: from + start,
+  }));
+}
+
+const MOST_OF_AGENT = 110;
 
 /** Names end where a date begins, glued to them or not. */
 function dateAfter(text: string, from: number): number {

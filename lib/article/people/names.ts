@@ -77,7 +77,9 @@ function readOrganisation(text: string): NameRead | undefined {
 function isInnerWord(word: string, before: readonly string[]): boolean {
   const plain = bare(word);
   if (PARTICLES.has(plain)) return true;
-  return before.length > 0 && HONORIFICS.has(plain) && HONORIFICS.has(bare(before[before.length - 1] ?? ''));
+  // "dr. Piet de Vries", "el doctor José Pérez"
+  if (before.length === 0) return plain.length > 1 && HONORIFICS.has(plain);
+  return HONORIFICS.has(plain) && HONORIFICS.has(bare(before[before.length - 1] ?? ''));
 }
 
 function classify(words: string[], text: string, end: number): NameRead {

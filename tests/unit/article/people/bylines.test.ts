@@ -61,6 +61,20 @@ describe('readBylines', () => {
     expect(credits(['Von Maren Vogt'], 'de')).toHaveLength(1);
   });
 
+  it('reads an agent before its participle, and a small "by" after a date', () => {
+    expect(credits(['Dieser Text wurde von Dr. Anna Schmidt medizinisch geprüft.'], 'de')).toEqual([
+      { roles: ['reviewer'], name: 'Dr. Anna Schmidt', credentials: [] },
+    ]);
+    expect(credits(['Reviewed: 12/2020 by Jo Marsh, MD'])[0]?.roles).toEqual(['reviewer']);
+    expect(credits(['Published: May 11, 2022 By Jo Marsh'])[0]?.roles).toEqual(['author']);
+  });
+
+  it('reads honorifics that are written small', () => {
+    expect(credits(['Medisch gecontroleerd door dr. Piet van den Berg'], 'nl')[0]?.name).toBe(
+      'dr. Piet van den Berg',
+    );
+  });
+
   it('finds no credit in prose', () => {
     expect(
       credits(['The drug was approved by the Food Agency in 2018 and reviewed by several panels.']),
