@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { Role } from '../model.ts';
-import { type Word, wordsOf } from '../text/words.ts';
-import { type BylineLabel, isLeadWord, labelsIn, languagesOfBareLabel } from './byline-labels.ts';
+import { wordsOf } from '../text/words.ts';
+import { type BylineLabel, labelsIn } from './byline-labels.ts';
+import { opensByline } from './byline-openings.ts';
 import { type ListedName, leadingCredentials, readPeopleList } from './people-list.ts';
 
 /** A person or organisation that a line credits. Offsets are in the line `line`. */
@@ -38,8 +39,6 @@ export interface Bylines {
 const LONGEST_BYLINE = 420;
 /** A label at the end of a line takes its names from the next line that is no longer than this. */
 const LONGEST_NAME_LINE = 160;
-/** A byline with "By" alone is read only where little stands after the names. */
-const MOST_AFTER_BARE = 120;
 
 /**
  * Reads the labelled bylines of a page's lines, given in page order. Pure; [] for text without any.
@@ -132,61 +131,6 @@ const MOST_OF_AGENT = 110;
 /** Names end where a date begins, glued to them or not. */
 function dateAfter(text: string, from: number): number {
   return findDates(text.slice(from), 'day first')[0]?.start ?? text.length - from;
-}
-
-/** Whether the label stands where a byline can begin, and not in the middle of a sentence about something else. */
-function opensByline(
-  text: string,
-  words: readonly Word[],
-  label: BylineLabel,
-  before: readonly BylineLabel[],
-  language: string,
-): boolean {
-  if (label.form === 'bare') return opensBare(text, label, before, language);
-  const index = words.findIndex(word => word.start >= label.start);
-  let first = index;
-  while (
-    first > 0 &&
-    isLeadWord(words, first - 1) &&
-    !/[.;|·•\n]/.test(between(text, words, first - 1, first))
-  )
-    first--;
-  const start = words[first]?.start ?? 0;
-  const lead = text.slice(0, start);
-  if (/^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
-  // After a sentence, a separator, a date, glue ("MRCGPLast …") or another credit.
-  if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
-  if (/\d\s*$/.test(lead) || (/\S$/.test(lead) && /^\p{Lu}/u.test(text.slice(start)))) return true;
-  // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
-  return (
-    (label.form === 'by' && /\p{Lu}/u.test(text.slice(label.start, label.end))) ||
-    before.some(other => other.form !== 'stop')
-  );
-}
-
-function opensBare(
-  text: string,
-  label: BylineLabel,
-  before: readonly BylineLabel[],
-  language: string,
-): boolean {
-  const printed = text.slice(label.start, label.end);
-  const languages = languagesOfBareLabel(printed);
-  const isEnglish = languages.has('en');
-  if (!isEnglish && language !== 'und' && !languages.has(language)) return false;
-  const lead = text.slice(0, label.start);
-  const opens =
-    /^[\s\p{P}\p{S}]*$/u.test(lead) ||
-    /[|·•…–—/]\s*$/u.test(lead) ||
-    (isEnglish && /\d\s*(?:[ap]\.?m\.?)?,?\s*$/iu.test(lead)) ||
-    (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
-  return (
-    opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)
-  );
-}
-
-function between(text: string, words: readonly Word[], left: number, right: number): string {
-  return text.slice(words[left]?.end ?? 0, words[right]?.start ?? text.length);
 }
 
 interface Names {
