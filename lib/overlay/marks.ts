@@ -18,11 +18,19 @@ export class Marks {
   readonly #observer: IntersectionObserver;
   readonly #view: Window & typeof globalThis;
   readonly #notices = new Set<string>();
+  readonly #signal: AbortSignal;
   #active: StaticRange | null = null;
   #painted = false;
 
-  constructor(view: Window & typeof globalThis, index: CitationIndex, signal: AbortSignal) {
+  /** @param before the marks that these replace: what stands where it stood is painted without a gap */
+  constructor(
+    view: Window & typeof globalThis,
+    index: CitationIndex,
+    signal: AbortSignal,
+    before?: Marks | undefined,
+  ) {
     this.#view = view;
+    this.#signal = signal;
     for (const placed of index.inOrder) {
       const parent = placed.range.startContainer.parentElement;
       if (!parent) continue;
@@ -33,7 +41,11 @@ export class Marks {
     this.#observer = new view.IntersectionObserver(entries => this.#onIntersection(entries), {
       rootMargin: MARGIN,
     });
-    for (const parent of this.#byParent.keys()) this.#observer.observe(parent);
+    for (const parent of this.#byParent.keys()) {
+      if (before?.isNear(parent)) this.#near.set(parent, true);
+      this.#observer.observe(parent);
+    }
+    if (this.#near.size > 0) this.#paint();
     const timer = view.setInterval(() => this.#repaintIfCleared(), REPAINT_CHECK_MS);
     signal.addEventListener(
       'abort',
@@ -61,6 +73,11 @@ export class Marks {
     this.#paint();
   }
 
+  /** Whether this parent of marks was near the viewport when last looked at. */
+  isNear(parent: Element): boolean {
+    return this.#near.has(parent);
+  }
+
   #onIntersection(entries: IntersectionObserverEntry[]): void {
     for (const entry of entries) {
       if (entry.isIntersecting) this.#near.set(entry.target, true);
@@ -75,6 +92,7 @@ export class Marks {
   }
 
   #paint(): void {
+    if (this.#signal.aborted) return; // a late answer for marks that are gone or replaced
     const plain: StaticRange[] = [];
     const notices: StaticRange[] = [];
     for (const parent of this.#near.keys()) {
@@ -90,6 +108,7 @@ export class Marks {
   }
 
   #paintOne(name: string, ranges: StaticRange[]): void {
+    if (this.#signal.aborted) return;
     if (ranges.length === 0) {
       this.#view.CSS.highlights.delete(name);
       return;

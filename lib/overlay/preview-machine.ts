@@ -30,8 +30,14 @@ export type PreviewState =
   | { mode: 'pending'; citation: string; token: number }
   /** The card is shown because of hover. */
   | { mode: 'open'; citation: string; token: number; next?: { citation: string; token: number } }
-  /** The pointer has left marker and card; the card is still there for a moment. */
-  | { mode: 'closing'; citation: string; token: number; next?: { citation: string; token: number } }
+  /** The pointer has left marker and card; the card is still there until the timer of `leaving` runs out. */
+  | {
+      mode: 'closing';
+      citation: string;
+      token: number;
+      leaving: number;
+      next?: { citation: string; token: number };
+    }
   /** Opened by click, tap or key: stays until it is dismissed. */
   | { mode: 'pinned'; citation: string; token: number; by: PinnedBy };
 
@@ -84,7 +90,7 @@ export function stepPreview(
     case 'enter-card':
       return onEnterCard(state);
     case 'leave-card':
-      return onLeaveCard(state);
+      return onLeaveCard(state, freshToken);
     case 'activate':
       return onActivate(state, event.citation, event.by, freshToken);
     case 'pin':
@@ -115,7 +121,7 @@ function onPoint(state: PreviewState, citation: string | null, freshToken: () =>
       if (citation === state.citation) {
         return { state: { mode: 'open', citation, token: state.token }, effects: dropped };
       }
-      if (citation === null) return toClosing(state, dropped);
+      if (citation === null) return toClosing(state, freshToken(), dropped);
       if (citation === state.next?.citation) return stay(state);
       const token = freshToken();
       return {
@@ -140,8 +146,8 @@ function onEnterCard(state: PreviewState): PreviewStep {
   };
 }
 
-function onLeaveCard(state: PreviewState): PreviewStep {
-  return state.mode === 'open' ? toClosing(state, []) : stay(state);
+function onLeaveCard(state: PreviewState, freshToken: () => number): PreviewStep {
+  return state.mode === 'open' ? toClosing(state, freshToken(), dropNext(state)) : stay(state);
 }
 
 function onActivate(
@@ -191,7 +197,7 @@ function onTimer(state: PreviewState, timer: 'ask' | 'open' | 'close', token: nu
         };
       }
     }
-    if (timer === 'close' && state.mode === 'closing' && state.token === token && !state.next) {
+    if (timer === 'close' && state.mode === 'closing' && state.leaving === token && !state.next) {
       return toIdle(state, false);
     }
   }
@@ -213,13 +219,15 @@ function toPending(citation: string, token: number, before: PreviewEffect[]): Pr
   };
 }
 
+/** Each leaving has a timer of its own: that of an earlier one must not cut a later one short. */
 function toClosing(
   state: Extract<PreviewState, { mode: 'open' | 'closing' }>,
+  leaving: number,
   before: PreviewEffect[],
 ): PreviewStep {
   return {
-    state: { mode: 'closing', citation: state.citation, token: state.token },
-    effects: [...before, { do: 'start-timer', timer: 'close', token: state.token }],
+    state: { mode: 'closing', citation: state.citation, token: state.token, leaving },
+    effects: [...before, { do: 'start-timer', timer: 'close', token: leaving }],
   };
 }
 
@@ -229,8 +237,12 @@ function toIdle(state: PreviewState, dismissed: boolean): PreviewStep {
   return { state: IDLE, effects };
 }
 
+/** Stops what runs beside the shown citation: the one that would take over, and the time until it closes. */
 function dropNext(state: PreviewState): PreviewEffect[] {
-  return 'next' in state && state.next ? [{ do: 'cancel', token: state.next.token }] : [];
+  const effects: PreviewEffect[] = [];
+  if ('next' in state && state.next) effects.push({ do: 'cancel', token: state.next.token });
+  if (state.mode === 'closing') effects.push({ do: 'cancel', token: state.leaving });
+  return effects;
 }
 
 function cancelAll(state: PreviewState): PreviewEffect[] {

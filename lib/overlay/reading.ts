@@ -45,7 +45,8 @@ export class Reading {
     const steps = readArticleSteps(view.document, view.location.href);
     const { article, anchors } = await inSlices(view, steps, signal);
     const reading = new Reading(view, article, anchors, onChange);
-    signal.addEventListener('abort', () => reading.stop(), { once: true });
+    // Taken off with the reading: the page's own signal must not hold every earlier reading of a restless page.
+    signal.addEventListener('abort', () => reading.stop(), { once: true, signal: reading.signal });
     return reading;
   }
 
@@ -77,9 +78,9 @@ export class Reading {
     return this.#known;
   }
 
-  /** Lays the marks over the text. */
-  paint(): void {
-    this.#marks = new Marks(this.#view, this.index, this.signal);
+  /** Lays the marks over the text, in the place of those of an earlier reading. */
+  paint(before?: Marks | undefined): void {
+    this.#marks = new Marks(this.#view, this.index, this.signal, before);
     this.#markNotices();
   }
 

@@ -211,6 +211,15 @@ describe('the card', () => {
     expect(log.some(entry => entry.startsWith('askFor'))).toBe(false);
   });
 
+  it('tells of a copy on the card, and to screen readers alone outside it', async () => {
+    const preview = previewOf([entryFor(RESULTS.found ?? 'loading')]);
+    draw(overlayState({ preview, copied: { number: 1, done: true } }));
+    await find('.eo-card');
+    const said = await find('.eo-mount > [role="status"]');
+    expect(said.textContent).not.toBe('');
+    expect(said.getBoundingClientRect().height).toBeLessThanOrEqual(1);
+  });
+
   it('opens links in a new tab without referrer or opener', async () => {
     draw(overlayState({ preview: previewOf([entryFor(RESULTS.retracted ?? 'loading')]) }));
     await find('.eo-card');

@@ -67,6 +67,27 @@ describe('Marks', () => {
     expect(CSS.highlights.has(HIGHLIGHT_ACTIVE)).toBe(false);
   });
 
+  it('paints nothing for answers that come after its end', async () => {
+    const { index, marks } = mark('<p>One (1).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    lifetime.abort();
+    marks.setNotices(['c1']);
+    marks.setActive(index.get('c1')?.range ?? null);
+    expect([...CSS.highlights.keys()].filter(name => name.startsWith('evidence-overlay'))).toEqual([]);
+  });
+
+  it('takes over from earlier marks of the same text without a gap', async () => {
+    const { article, index } = mark('<p>One (1) and two (2).</p>');
+    const first = new AbortController();
+    const earlier = new Marks(window, index, first.signal);
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await new Promise(requestAnimationFrame);
+    first.abort();
+    expect(size(HIGHLIGHT_PLAIN)).toBe(0);
+    new Marks(window, new CitationIndex(placeCitations(article)), lifetime.signal, earlier);
+    expect(size(HIGHLIGHT_PLAIN)).toBe(2);
+  });
+
   it('takes everything away when it ends', async () => {
     mark('<p>One (1).</p>');
     await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));

@@ -55,6 +55,21 @@ function play(hover = true) {
 }
 
 describe('hover', () => {
+  it('stays the whole delay after the last leaving, however often the pointer came back', () => {
+    const game = play();
+    game.point('a');
+    game.pass(300);
+    game.send({ type: 'enter-card' });
+    game.send({ type: 'leave-card' });
+    game.pass(200);
+    game.send({ type: 'enter-card' });
+    game.send({ type: 'leave-card' });
+    game.pass(250);
+    expect(game.shown).toBe('a');
+    game.pass(50);
+    expect(game.shown).toBeNull();
+  });
+
   it('asks after 150 ms and opens after 300 ms', () => {
     const game = play();
     game.point('a');
