@@ -82,7 +82,10 @@ async function runTests(project: string): Promise<Outcome> {
 /** A test that was skipped, a file that could not be read and a run without a report have not passed. */
 async function count(report: string, succeeded: boolean): Promise<Outcome> {
   const text = await readFile(report, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1 };
+  if (text === undefined) {
+    console.error(`There is no report ${report}: the run ended before its tests did.`);
+    return { passed: 0, failed: 1 };
+  }
   const { testResults, ...totals } = v.parse(reportSchema, JSON.parse(text));
   const unread = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -99,6 +102,9 @@ function run(script: string, args: string[]): Promise<boolean> {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', () => resolve(false));
-    child.once('exit', status => resolve(status === 0));
+    child.once('exit', (status, signal) => {
+      if (signal) console.error(`${script} was ended by ${signal}`);
+      resolve(status === 0);
+    });
   });
 }

@@ -18,8 +18,6 @@
 export const OPEN_DELAY_MS = 300;
 /** Data is asked for after this long: Wikimedia's tested threshold for deliberate hover. */
 export const ASK_DELAY_MS = 150;
-/** The card closes this long after the pointer left: Wikipedia, scite and distill agree. A setting. */
-export const CLOSE_DELAY_MS = 300;
 
 /** How a pinned card was opened decides where focus goes back to. */
 export type PinnedBy = 'mouse' | 'touch' | 'keyboard';

@@ -23,16 +23,6 @@ export async function visibleByRole(tab: Tab, role: string, name: RegExp = /(?:)
   return (await allByRole(tab, role)).filter(item => item.visible && name.test(item.name));
 }
 
-/** @returns the text that is visible in the overlay, as `innerText` has it; "" when there is no overlay. */
-export async function overlayText(tab: Tab): Promise<string> {
-  const text = await tab.inOverlay(root =>
-    [...root.children]
-      .map(child => (child instanceof HTMLElement && child.tagName !== 'STYLE' ? child.innerText : ''))
-      .join('\n'),
-  );
-  return withoutIsolates(text ?? '');
-}
-
 /** Words of the page stand between invisible characters that keep their direction to themselves. */
 const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { textBox, textBoxes } from '../../scripts/browsers/page-view.ts';
 import { button, card, chooseLookups, panel } from '../../scripts/browsers/product.ts';
@@ -23,10 +23,8 @@ const DELAY_MS = 290;
 const A_WHILE_MS = 800;
 
 describe('the sample article', () => {
-  beforeEach(async () => {
-    await chooseLookups(session.driver, 'off');
-    await openArticle(session.tab, ADDRESSES.sample);
-  });
+  beforeAll(() => chooseLookups(session.driver, 'off'));
+  beforeEach(() => openArticle(session.tab, ADDRESSES.sample));
 
   test('what the badge says stays inside it, clear of its buttons', async () => {
     const widest = await session.tab.inOverlay(root => {
@@ -144,10 +142,8 @@ describe('the sample article', () => {
 });
 
 describe('several numbers', () => {
-  beforeEach(async () => {
-    await chooseLookups(session.driver, 'ahead');
-    await openArticle(session.tab, ADDRESSES.long);
-  });
+  beforeAll(() => chooseLookups(session.driver, 'ahead'));
+  beforeEach(() => openArticle(session.tab, ADDRESSES.long));
 
   test('one card lists them all, stacked, in the order of the marker', async () => {
     const { tab } = session;

@@ -21,7 +21,8 @@ export const SITE = 'https://www.example-health.test';
 export const ADDRESSES = {
   sample: `${SITE}/sample-article`,
   long: `${SITE}/long-article`,
-  noHealth: `${SITE}/no-health-article`,
+  /** On a site of its own: the other's name alone says "health". */
+  noHealth: 'https://www.sample-workshop.test/truing-a-wheel',
   rerenders: `${SITE}/rerenders-article`,
   clearsHighlights: `${SITE}/clears-highlights`,
   popover: `${SITE}/opens-popover`,
@@ -56,6 +57,7 @@ export function openSession(options: { withExtension?: boolean; phone?: boolean 
   beforeAll(async () => {
     const name = inject('browser');
     const standIn = await startStandIn();
+    standIn.serve(new URL(ADDRESSES.noHealth).hostname, () => fileAnswer(join(PAGES, 'truing-a-wheel.html')));
     standIn.serve(new URL(SITE).hostname, request => testPage(request.path) ?? serveFolder(PAGES)(request));
     const driver = await openBrowser(name, {
       ...(options.withExtension !== false && { extension: buildFolder(name) }),
