@@ -1,6 +1,7 @@
 import { type ReaderCommand, send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
+import { CitationIndex } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
 import { rectsOf } from './hit-test.ts';
@@ -64,6 +65,14 @@ export class Display implements OverlayActions {
     this.#host ??= this.#hang();
     if (this.#control) this.#control.replaceIndex(reading.index);
     else this.#control = this.#listen(this.#host, reading);
+  }
+
+  /** The article has left the page: nothing is shown until another is read. */
+  clear(): void {
+    this.#reading = undefined;
+    this.#panel = 'closed';
+    this.#control?.replaceIndex(new CitationIndex([]));
+    this.draw();
   }
 
   /** @returns whether there was something to do */
@@ -158,8 +167,7 @@ export class Display implements OverlayActions {
     if (this.#drawFrame !== 0) return;
     this.#drawFrame = this.#view.requestAnimationFrame(() => {
       this.#drawFrame = 0;
-      const state = this.#signal.aborted ? null : this.#state();
-      if (this.#host && state) this.#parts.render(this.#host.root, state, this);
+      if (this.#host && !this.#signal.aborted) this.#parts.render(this.#host.root, this.#state(), this);
     });
   }
 
@@ -176,7 +184,9 @@ export class Display implements OverlayActions {
       ask: ({ citation }: { citation: { numbers: number[] } }) =>
         void this.#reading?.evidence.resolve(citation.numbers, 'open', this.#signal),
       restoreFocus: (by: 'mouse' | 'touch' | 'keyboard') => {
-        if (by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
+        // A reader who has clicked into a field of the page keeps it.
+        const isOurs = this.#view.document.activeElement === host.element;
+        if (by === 'keyboard' && isOurs) this.#focusBefore?.focus({ preventScroll: true });
       },
     };
     const options = () => this.#options ?? NO_HOVER;

@@ -15,14 +15,22 @@ export class Evidence {
   site: SourceResult = { status: 'none' };
   readonly #article: Article;
   readonly #onChange: () => void;
+  /** Numbers that an earlier reading has asked for; its answers are handed on. */
+  readonly #expected = new Set<number>();
+  #heir: Evidence | undefined;
 
   constructor(article: Article, onChange: () => void) {
     this.#article = article;
     this.#onChange = onChange;
   }
 
-  /** Takes over what an earlier reading of the same page has asked, for entries that are still the same. */
+  /**
+   * Takes over what an earlier reading of the same page has asked, for entries that are still the same; what is
+   * still under way arrives here too.
+   */
   inherit(earlier: Evidence): void {
+    earlier.#heir = this;
+    if (earlier.#article.url === this.#article.url) this.site = earlier.site;
     for (const reference of this.#article.references) {
       const before = earlier.#article.references.find(other => other.number === reference.number);
       if (before?.text !== reference.text || before.url !== reference.url) continue;
@@ -30,6 +38,10 @@ export class Evidence {
       const source = earlier.sources.get(reference.number);
       if (work) this.works.set(reference.number, work);
       if (source) this.sources.set(reference.number, source);
+      if (earlier.loading.has(reference.number)) {
+        this.loading.add(reference.number);
+        this.#expected.add(reference.number);
+      }
     }
   }
 
@@ -80,15 +92,32 @@ export class Evidence {
         identifiers,
       })),
     });
-    for (const { number } of references) this.loading.delete(number);
+    const results = new Map<number, WorkResult>();
     if (sent.ok) {
-      for (const { number, result } of sent.answer) this.works.set(number, result);
+      for (const { number, result } of sent.answer) results.set(number, result);
     } else {
       for (const { number } of references) {
-        this.works.set(number, { status: 'failed', why: 'timeout', service: 'The extension' });
+        results.set(number, { status: 'failed', why: 'timeout', service: 'The extension' });
       }
     }
+    this.#settle(
+      references.map(({ number }) => number),
+      results,
+    );
+  }
+
+  #settle(numbers: readonly number[], results: ReadonlyMap<number, WorkResult>): void {
+    for (const number of numbers) {
+      this.loading.delete(number);
+      this.#expected.delete(number);
+      const result = results.get(number);
+      if (result) this.works.set(number, result);
+    }
     this.#onChange();
+    const heir = this.#heir;
+    if (!heir) return;
+    const handedOn = numbers.filter(number => heir.#expected.has(number));
+    if (handedOn.length > 0) heir.#settle(handedOn, results);
   }
 
   #isOpen(number: number, cause: 'open' | 'ahead'): boolean {

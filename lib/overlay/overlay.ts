@@ -51,8 +51,7 @@ class Overlay implements RunningOverlay {
     await pageSettled(this.#view, signal);
     if (!(await this.#loadOptions())) return;
     onSettingsChange(() => void this.#loadOptions(), signal);
-    await this.#read();
-    watchPage(this.#view, () => this.#read(), signal);
+    await watchPage(this.#view, () => this.#read(), signal);
   }
 
   describe(): PageDescription {
@@ -90,23 +89,33 @@ class Overlay implements RunningOverlay {
     return true;
   }
 
-  /** Reads the page (again) and puts the new reading in place of the old one. */
+  /**
+   * Reads the page (again) and puts the new reading in place of the old one. Single-page sites change the address
+   * before the article, so that one that is read may leave without another coming.
+   */
   async #read(): Promise<void> {
     const before = this.#reading;
     const reading = await Reading.of(this.#view, this.#lifetime.signal, () => this.#display.draw());
     if (!reading.article.health.isHealth && !this.#asked) {
       reading.stop();
-      if (!before) this.#phase = 'not-health';
+      before?.stop();
+      this.#reading = undefined;
+      this.#phase = 'not-health';
+      this.#display.clear();
       return;
     }
     if (before) reading.evidence.inherit(before.evidence);
     before?.stop();
     this.#reading = reading;
     this.#phase = 'shown';
-    reading.paint();
+    reading.paint(before?.marks);
     this.#display.show(reading);
+    void this.#gather(reading); // not waited for: services may be slow, and the page goes on changing
+  }
+
+  async #gather(reading: Reading): Promise<void> {
     await reading.evidence.classify();
-    await this.#askAhead();
+    if (this.#reading === reading) await this.#askAhead();
   }
 
   /** The whole list in idle time, where the reader chose so; the background decides what may go out. */

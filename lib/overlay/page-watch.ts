@@ -10,14 +10,16 @@ const CALM_MS = 5000;
 const OBSERVED: MutationObserverInit = { childList: true, subtree: true, characterData: true };
 
 /**
- * Calls `onChange` in an idle moment after the page's nodes or text have changed. The observer is taken off at the
- * first change and put back after the call, so that a storm of mutations costs one callback a round; while the tab
- * is hidden nothing is observed.
+ * Calls `read` at once, and again in an idle moment after the page's nodes or text have changed. The observer is
+ * taken off at the first change and put back just before the call, so that a storm of mutations costs one callback a
+ * round and what changes during the call is not missed. One call at a time; while the tab is hidden nothing is observed.
  */
-export function watchPage(view: Window, onChange: () => Promise<void>, signal: AbortSignal): void {
+export async function watchPage(view: Window, read: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const { document: doc } = view;
   let gather = GATHER_MS;
   let lastChange = 0;
+  let gathering = false;
+  let reading = Promise.resolve();
   const observer = new MutationObserver(records => {
     if (records.every(isOurs)) return;
     observer.disconnect();
@@ -30,15 +32,23 @@ export function watchPage(view: Window, onChange: () => Promise<void>, signal: A
     if (!signal.aborted && !doc.hidden && doc.documentElement)
       observer.observe(doc.documentElement, OBSERVED);
   };
+  const readNow = () => {
+    observe();
+    reading = read();
+    return reading;
+  };
   const round = async () => {
+    if (gathering) return;
+    gathering = true;
     try {
       await wait(view, gather, signal);
       await idle(view, signal);
-      await onChange();
+      await reading;
+      gathering = false;
+      await readNow();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-    observe();
   };
   doc.addEventListener(
     'visibilitychange',
@@ -49,7 +59,7 @@ export function watchPage(view: Window, onChange: () => Promise<void>, signal: A
     { signal },
   );
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  observe();
+  await readNow();
 }
 
 function isOurs(record: MutationRecord): boolean {

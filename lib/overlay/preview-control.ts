@@ -73,10 +73,11 @@ export class PreviewControl {
 
   /** After the page was read anew: an open card stays if its citation is still there. */
   replaceIndex(index: CitationIndex): void {
+    const id = this.#state.mode === 'idle' ? null : this.#state.citation;
+    const stays = id === null || isSame(this.#index.get(id), index.get(id));
     this.#index = index;
     this.#pointed = null;
-    const shown = shownCitation(this.#state);
-    if (shown === null || index.get(shown)) this.#draw();
+    if (stays) this.#draw();
     else this.send({ type: 'reset' });
   }
 
@@ -187,6 +188,13 @@ export class PreviewControl {
     for (const lifetime of this.#lifetimes.values()) lifetime.abort();
     this.#lifetimes.clear();
   }
+}
+
+/** Ids are given in reading order: after the page has grown, the same id may be another citation. */
+function isSame(before: PlacedCitation | undefined, after: PlacedCitation | undefined): boolean {
+  if (!before || !after) return false;
+  const { text, sentence } = before.citation;
+  return after.citation.text === text && after.citation.sentence === sentence;
 }
 
 function isPlainClick(event: MouseEvent): boolean {

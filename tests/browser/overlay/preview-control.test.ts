@@ -104,6 +104,16 @@ describe('PreviewControl', () => {
     await vi.waitFor(() => expect(signal?.aborted).toBe(true));
   });
 
+  it('closes when the page has grown and the id of the open citation is another one now', async () => {
+    const { article, at, control, shown } = begin(TEXT, false);
+    await userEvent.click(at('#one'));
+    control.replaceIndex(new CitationIndex(placeCitations(article)));
+    expect(shown()).toBe('c1');
+    article.prepend('New first sentence (7). ');
+    control.replaceIndex(new CitationIndex(placeCitations(article)));
+    expect(shown()).toBeNull();
+  });
+
   it('leaves no listener and no timer behind', async () => {
     const { at, end, shown, hooks } = begin(TEXT);
     end.abort();
