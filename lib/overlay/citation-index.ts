@@ -30,8 +30,8 @@ export class CitationIndex {
   constructor(placed: readonly PlacedCitation[]) {
     this.inOrder = placed;
     for (const item of placed) {
+      const { startContainer, startOffset, endContainer, endOffset } = item.range;
       for (const node of textNodesIn(item.range)) {
-        const { startContainer, startOffset, endContainer, endOffset } = item.range;
         this.#add(
           node,
           node === startContainer ? startOffset : 0,
@@ -39,6 +39,12 @@ export class CitationIndex {
           item,
         );
       }
+      // A marker in an element of its own is also met from the text around it: the hit area is larger than a digit.
+      const before = startOffset === 0 ? textBeside(startContainer, 'previousNode') : null;
+      const after =
+        endOffset === (endContainer.nodeValue ?? '').length ? textBeside(endContainer, 'nextNode') : null;
+      if (before) this.#add(before, before.length, before.length, item);
+      if (after) this.#add(after, 0, 0, item);
       this.#byId.set(item.citation.id, item);
     }
     for (const spans of this.#spans.values()) spans.sort((a, b) => a.start - b.start);
@@ -83,6 +89,15 @@ function textNodesIn(range: StaticRange): Node[] {
     if (node === endContainer) break;
   }
   return nodes;
+}
+
+function textBeside(node: Node, step: 'previousNode' | 'nextNode'): Text | null {
+  const owner = node.ownerDocument;
+  const walker = owner?.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+  if (!walker) return null;
+  walker.currentNode = node;
+  const beside = walker[step]();
+  return beside instanceof Text ? beside : null;
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

@@ -21,17 +21,24 @@ export async function textBox(tab: Tab, text: string, place?: Place): Promise<Bo
   return box;
 }
 
-/** Runs in the page. */
+/** Runs in the page. A piece may run over several elements, as a number that is a link between its parentheses. */
 function find(text: string, place: Place): Box[] | undefined {
+  const nodes: { node: Node; from: number }[] = [];
+  let all = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = node.nodeValue?.indexOf(text) ?? -1;
-    if (start < 0 || !node.parentElement?.checkVisibility()) continue;
-    node.parentElement.scrollIntoView({ block: place, behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + text.length);
-    return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    if (!node.parentElement?.checkVisibility()) continue;
+    nodes.push({ node, from: all.length });
+    all += node.nodeValue ?? '';
   }
-  return undefined;
+  const start = all.indexOf(text);
+  const holding = (offset: number) => nodes.findLast(({ from }) => from <= offset);
+  const first = holding(start);
+  const last = holding(start + text.length - 1);
+  if (start < 0 || !first || !last) return undefined;
+  first.node.parentElement?.scrollIntoView({ block: place, behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(first.node, start - first.from);
+  range.setEnd(last.node, start + text.length - last.from);
+  return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
 }

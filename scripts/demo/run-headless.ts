@@ -83,9 +83,19 @@ async function takePictures(
   if (marker === undefined) return;
   const { x, y } = middle(await textBox(tab, marker));
   await sleep(AT_REST_MS);
-  await (byTouch ? tab.tap(x, y) : tab.moveMouse(x, y));
+  // A tap on a marker that the page links follows the link, which is the page's own to say.
+  const taps = byTouch && !(await tab.evaluate(holdsLink, marker));
+  await (taps ? tab.tap(x, y) : tab.moveMouse(x, y));
   await until('the card', () => card(tab));
   await save('card');
   await tab.press('Escape');
   await until('the card to close', async () => !(await card(tab)));
+}
+
+/** Runs in the page: whether the marker, or a number in it, is a link of the page's own. */
+function holdsLink(marker: string): boolean {
+  return [...document.querySelectorAll('a')].some(link => {
+    const text = link.textContent.trim();
+    return text !== '' && marker.includes(text) && link.checkVisibility();
+  });
 }

@@ -69,6 +69,19 @@ describe('citationAtPoint', () => {
     }
   });
 
+  it('finds a marker that is an element of its own from the parenthesis beside it', () => {
+    const article = putArticle('<p>Rest helps.(<a href="#r1">1</a>) So does sleep.</p>', lifetime.signal);
+    const text = article.querySelector('a')?.firstChild;
+    if (!text) throw new Error('no link');
+    const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 });
+    const citation = { id: 'c1', numbers: [1], text: '1', linked: true, sentence: '' };
+    const index = new CitationIndex([{ citation, range }]);
+    const { left, right, top } = (text.parentElement ?? article).getBoundingClientRect();
+    expect(citationAtPoint(document, index, left - 3, top + 8)?.citation.id).toBe('c1');
+    expect(citationAtPoint(document, index, right + 3, top + 8)?.citation.id).toBe('c1');
+    expect(citationAtPoint(document, index, right + 40, top + 8)).toBeNull();
+  });
+
   it('finds a marker on both lines when it wraps', () => {
     const article = putArticle(
       '<p style="width:110px">Coughing at night (1, 2, 3, 4, 5, 6, 7)</p>',
