@@ -14,6 +14,8 @@ const AFTER_SCROLL_MS = 250;
 
 /** Opens an article and waits until the overlay has read it. */
 export async function openArticle(tab: Tab, address: string): Promise<void> {
+  // Browsers draw tabs in the background once a second at most.
+  await tab.activate();
   await tab.moveMouse(NOWHERE.x, NOWHERE.y);
   await tab.goto(address);
   await until('the badge', () => badge(tab));
