@@ -3,6 +3,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { Driver, Tab } from '../../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { openBrowser } from '../../../scripts/browsers/open.ts';
+import { until } from '../../../scripts/browsers/wait.ts';
 import { buildFolder } from '../../../scripts/builds.ts';
 import type { Answer } from '../../../scripts/stand-in/exchange.ts';
 import { fileAnswer, serveFolder } from '../../../scripts/stand-in/files.ts';
@@ -65,6 +66,12 @@ export function openSession(options: { withExtension?: boolean; phone?: boolean 
       proxyPort: standIn.port,
       headless: true,
     });
+    if (driver.extensionOrigin) {
+      // It comes to the front whenever it comes, so it has to be there before a test begins.
+      await until('the welcome page of the first run', async () =>
+        (await driver.addresses()).includes(`${driver.extensionOrigin}/welcome.html`),
+      );
+    }
     session = { driver, standIn, tab: await driver.newTab() };
   });
 
