@@ -4,6 +4,8 @@ import { followMarker } from '../../lib/overlay/follow-marker.ts';
 export interface FocusRingProps {
   label: string;
   rects(): DOMRect[];
+  /** Enter or Space on the ring: it says that it is expanded, so this closes. */
+  onToggle(): void;
   onTab(event: KeyboardEvent): void;
 }
 
@@ -11,7 +13,7 @@ export interface FocusRingProps {
  * Painted marks can't take focus; for readers who go from citation to citation by key, this named button lies over
  * the marker. The pointer goes through it, so that text below can still be selected.
  */
-export function FocusRing({ label, rects, onTab }: FocusRingProps) {
+export function FocusRing({ label, rects, onToggle, onTab }: FocusRingProps) {
   const ring = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
@@ -38,6 +40,7 @@ export function FocusRing({ label, rects, onTab }: FocusRingProps) {
       aria-label={label}
       aria-haspopup="dialog"
       aria-expanded="true"
+      onClick={onToggle}
       onKeyDown={onTab}
     />
   );

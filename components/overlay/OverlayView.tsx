@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NARROW } from '../../lib/overlay/narrow.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { Badge } from './Badge.tsx';
@@ -6,18 +7,17 @@ import { FocusRing } from './FocusRing.tsx';
 import { PanelPlace } from './PanelPlace.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 
-/** Below this width a card beside the marker has no room: it becomes a sheet at the bottom. */
-const NARROW = '(max-width: 480px)';
-
 /** Badge, panel, card and focus ring, as the state says. */
 export function OverlayView({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const narrow = useMediaQuery(NARROW);
+  /** The panel had the focus when it closed: the badge that comes in its place takes it. */
+  const focusBadge = useRef(false);
   const { preview } = state;
   const byKeyboard = preview?.state.mode === 'pinned' && preview.state.by === 'keyboard';
   return (
     <>
       {!state.hidden && !state.panelOpen && (
-        <BadgePlace>
+        <BadgePlace takesFocus={focusBadge}>
           <Badge
             glance={state.glance}
             open={false}
@@ -27,11 +27,14 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
           />
         </BadgePlace>
       )}
-      {state.panelOpen && <PanelPlace state={state} actions={actions} narrow={narrow} />}
+      {state.panelOpen && (
+        <PanelPlace state={state} actions={actions} narrow={narrow} hadFocus={focusBadge} />
+      )}
       {preview && byKeyboard && (
         <FocusRing
           label={preview.entries.map(entry => say(entry.heading)).join(', ')}
           rects={preview.rects}
+          onToggle={actions.closeCard}
           onTab={event => leaveBackwards(event, actions)}
         />
       )}
@@ -67,12 +70,21 @@ function leaveBackwards(event: KeyboardEvent, actions: OverlayActions): void {
   actions.closeCard();
 }
 
-function BadgePlace({ children }: { children: preact.ComponentChildren }) {
+function BadgePlace({
+  takesFocus,
+  children,
+}: {
+  takesFocus: { current: boolean };
+  children: preact.ComponentChildren;
+}) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    place.current?.showPopover();
-    return () => place.current?.hidePopover();
-  }, []);
+    const element = place.current;
+    element?.showPopover();
+    if (takesFocus.current) element?.querySelector('button')?.focus({ preventScroll: true });
+    takesFocus.current = false;
+    return () => element?.hidePopover();
+  }, [takesFocus]);
   return (
     <div ref={place} class="eo-root eo-badge-place" popover="manual">
       {children}

@@ -6,16 +6,22 @@ export interface PanelPlaceProps {
   state: OverlayState;
   actions: OverlayActions;
   narrow: boolean;
+  /** Set when the panel goes: whether the focus was in it. */
+  hadFocus: { current: boolean };
 }
 
 /** The popover that the panel is drawn into. The panel itself is loaded when it is first opened. */
-export function PanelPlace({ state, actions, narrow }: PanelPlaceProps) {
+export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    place.current?.showPopover();
-    return () => place.current?.hidePopover();
-  }, []);
+    const element = place.current;
+    element?.showPopover();
+    return () => {
+      hadFocus.current = element?.matches(':focus-within') ?? false;
+      element?.hidePopover();
+    };
+  }, [hadFocus]);
 
   useEffect(() => {
     const element = place.current;

@@ -37,6 +37,7 @@ export function PreviewCard(props: PreviewCardProps) {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
+    element.querySelector('.eo-card-scroll')?.scrollTo(0, 0); // another marker's card begins at its top
     if (narrow) {
       element.removeAttribute('style');
       return;
@@ -131,6 +132,14 @@ function useSwipeToClose(
       event => {
         const drawn = startY === null ? 0 : (event.touches[0]?.clientY ?? startY) - startY;
         element.style.translate = `0 ${Math.max(0, drawn)}px`;
+      },
+      { passive: true, signal },
+    );
+    element.addEventListener(
+      'touchcancel',
+      () => {
+        startY = null;
+        element.style.translate = '';
       },
       { passive: true, signal },
     );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
+import { english } from '../../lib/wording/index.ts';
 import baseStyles from '../base.css?inline';
 import panelStyles from '../panel/panel.css?inline';
 import tokens from '../tokens.css?inline';
@@ -26,6 +27,9 @@ function placeIn(root: ShadowRoot): Element {
   if (existing) return existing;
   const mount = root.ownerDocument.createElement('div');
   mount.className = 'eo-mount';
+  // `all` leaves direction and language as the page has them; our words have their own.
+  mount.lang = english.tag;
+  mount.dir = 'ltr';
   root.append(mount);
   return mount;
 }

@@ -15,9 +15,11 @@ const AFTER_LIST: Section[] = ['claims', 'missing', 'site', 'questions'];
 export function Panel({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLElement>(null);
+  const listHeading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (state.panelAt === 'sources') list.current?.scrollIntoView({ block: 'start' });
-    else heading.current?.focus({ preventScroll: true });
+    const at = state.panelAt === 'sources' ? listHeading.current : null;
+    (at ?? heading.current)?.focus({ preventScroll: true });
   }, [state.panelAt]);
   const appraisal = useMemo(() => appraise(state.known), [state.known]);
   const section = (name: Section) => {
@@ -46,7 +48,9 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
         {BEFORE_LIST.map(section)}
         {appraisal.references.length > 0 && (
           <section ref={list} class="eo-panel-section" aria-labelledby="eo-panel-list">
-            <h3 id="eo-panel-list">{say(line('button.all-sources'))}</h3>
+            <h3 id="eo-panel-list" ref={listHeading} tabIndex={-1}>
+              {say(line('button.all-sources'))}
+            </h3>
             <ol class="eo-references">
               {appraisal.references.map(reference => (
                 <ReferenceItem key={reference.number} reference={reference} actions={actions} />

@@ -24,6 +24,11 @@ interface Visit {
  */
 export function startDetector(looksLikeHealth: (doc: Document) => boolean): void {
   if (!READ_TYPES.has(document.contentType) || !document.documentElement) return;
+  if (isPrerendered()) {
+    // The reader may never see this page: nothing is read, and nothing about it leaves, until it is shown.
+    document.addEventListener('prerenderingchange', () => startDetector(looksLikeHealth), { once: true });
+    return;
+  }
   let visit = begin();
 
   function begin(): Visit {
@@ -83,6 +88,18 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
     return undefined;
   }
 
+  function lookAgain(): void {
+    if (visit.running && visit.running.describe().state !== 'off') return;
+    visit.lifetime.abort();
+    visit = {
+      address: visit.address,
+      lifetime: new AbortController(),
+      state: 'off',
+      recognised: visit.recognised,
+    };
+    quietly(look(visit));
+  }
+
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== chrome.runtime.id || typeof message !== 'object' || message === null) return;
     const answer = answerTo(message);
@@ -90,11 +107,11 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
   });
   chrome.storage.onChanged.addListener((changes, area) => {
     // Off or waiting until now: the reader may have switched it on. A running overlay sees to itself.
-    if (area !== 'local' || !(SETTINGS_KEY in changes) || !visit.recognised) return;
-    if (visit.running && visit.running.describe().state !== 'off') return;
-    visit.lifetime.abort();
-    visit = { address: visit.address, lifetime: new AbortController(), state: 'off', recognised: true };
-    quietly(look(visit));
+    if (area === 'local' && SETTINGS_KEY in changes && visit.recognised) lookAgain();
+  });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    // Answers and changed settings don't reach a page that rests in the back-forward cache.
+    if (isTrusted && persisted) lookAgain();
   });
   globalThis.navigation?.addEventListener('navigatesuccess', () => {
     if (pageAddress() === visit.address) return;
@@ -106,6 +123,11 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
 /** The extension may be reloaded or the page left at any moment; there is nobody to tell. */
 function quietly(work: Promise<void>): void {
   work.catch(() => undefined);
+}
+
+/** Chromium loads pages ahead of the reader's click; other browsers don't know the property. */
+function isPrerendered(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
 }
 
 /** The address without its fragment: a jump within the page is no navigation. */

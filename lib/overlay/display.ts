@@ -6,6 +6,7 @@ import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
 import { rectsOf } from './hit-test.ts';
 import { Host } from './host.ts';
+import { NARROW } from './narrow.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import { inView, isShown, rangeOf, scrollTo } from './page-places.ts';
 import { PreviewControl } from './preview-control.ts';
@@ -125,6 +126,7 @@ export class Display implements OverlayActions {
     if (!range) return;
     scrollTo(this.#view, range);
     this.#reading?.marks?.setActive(range);
+    if (this.#view.matchMedia(NARROW).matches) this.closePanel(); // a sheet would lie over the words
   };
 
   canShow = (anchor: string): boolean => {

@@ -82,6 +82,11 @@ const KEPT_EVENTS = [
   'focusin',
   'focusout',
   'copy',
+  'cut',
+  'selectstart',
+  'dragstart',
+  'drag',
+  'dragend',
 ] as const;
 
 function stopEventsAtHost(root: ShadowRoot, signal: AbortSignal): void {

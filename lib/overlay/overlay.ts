@@ -51,6 +51,10 @@ class Overlay implements RunningOverlay {
     await pageSettled(this.#view, signal);
     if (!(await this.#loadOptions())) return;
     onSettingsChange(() => void this.#loadOptions(), signal);
+    const onShown = ({ isTrusted, persisted }: PageTransitionEvent) => {
+      if (isTrusted && persisted) void this.#loadOptions(); // changes don't reach the back-forward cache
+    };
+    this.#view.addEventListener('pageshow', onShown, { signal });
     await watchPage(this.#view, () => this.#read(), signal);
   }
 

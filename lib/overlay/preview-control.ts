@@ -36,6 +36,9 @@ export class PreviewControl {
   #index: CitationIndex;
   #pointer: { x: number; y: number } | null = null;
   #pointed: string | null = null;
+  /** What lies under the pointer. */
+  #over: EventTarget | null = null;
+  #inCard = false;
   #lastScroll = Number.NEGATIVE_INFINITY;
   #frame = 0;
   #token = 0;
@@ -83,10 +86,13 @@ export class PreviewControl {
 
   /** Feeds one event to the machine and does what it says. */
   send(event: PreviewEvent): void {
+    if (event.type === 'enter-card') this.#inCard = true;
+    if (event.type === 'leave-card') this.#inCard = false;
     if (event.type === 'leave-card') this.#pointed = null; // so that the way back to the marker counts as news
     const step = stepPreview(this.#state, event, this.#options(), () => ++this.#token);
     const changed = step.state !== this.#state;
     this.#state = step.state;
+    if (shownCitation(step.state) === null) this.#inCard = false;
     for (const effect of step.effects) this.#do(effect);
     if (changed) this.#draw();
   }
@@ -132,12 +138,24 @@ export class PreviewControl {
   #onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || !this.#options().hover) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    if (event.target === this.#host || event.buttons !== 0) return;
+    this.#over = event.target;
+    if (event.target === this.#host) {
+      this.#onOurs();
+      return;
+    }
+    if (event.buttons !== 0) return;
     if (event.timeStamp - this.#lastScroll < AFTER_SCROLL_MS || this.#frame !== 0) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#pointer) this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
     });
+  }
+
+  /** On our own surfaces nothing of the page is pointed at; the card itself says when it is entered and left. */
+  #onOurs(): void {
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (!this.#inCard) this.#point(null);
   }
 
   #point(citation: string | null): void {
@@ -147,10 +165,17 @@ export class PreviewControl {
   }
 
   #onScroll(event: Event): void {
-    if (!event.isTrusted || event.target === this.#host) return;
+    if (!event.isTrusted || event.target === this.#host || this.#isElsewhere(event.target)) return;
     this.#lastScroll = event.timeStamp;
     this.#pointed = null;
     this.send({ type: 'scroll' });
+  }
+
+  /** A ticker or a carousel that scrolls by itself moves nothing under the pointer. */
+  #isElsewhere(scrolled: EventTarget | null): boolean {
+    const over = this.#over;
+    if (!(scrolled instanceof Node && over instanceof Node && over.isConnected)) return false;
+    return !scrolled.contains(over);
   }
 
   /** Without a related target the pointer has left the window. */

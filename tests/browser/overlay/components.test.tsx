@@ -106,6 +106,15 @@ describe('the theme', () => {
   });
 });
 
+it('speaks its own language in its own direction, whatever the page’s', async () => {
+  document.documentElement.dir = 'rtl';
+  draw(overlayState());
+  const { direction } = getComputedStyle(await find('.eo-badge'));
+  document.documentElement.removeAttribute('dir');
+  expect(direction).toBe('ltr');
+  expect(root.querySelector('.eo-badge')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
 describe('the badge', () => {
   it('says who, when and what it rests on in at most two lines', async () => {
     draw(overlayState());
@@ -159,6 +168,37 @@ describe('the card', () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(WIDE[0]);
+  });
+
+  it('begins at its top for another marker', async () => {
+    const entries = [entryFor(RESULTS.retracted ?? 'loading'), entryFor(RESULTS.failed ?? 'loading', 2)];
+    await page.viewport(1280, 300);
+    draw(overlayState({ preview: previewOf(entries) }));
+    const scroll = await find('.eo-card-scroll');
+    await vi.waitFor(() => {
+      scroll.scrollTo(0, 40);
+      expect(scroll.scrollTop).toBe(40);
+    });
+    draw(overlayState({ preview: previewOf(entries) }));
+    expect(scroll.scrollTop).toBe(0);
+  });
+
+  it('goes back to its place when a drag is called off', async () => {
+    await page.viewport(...NARROW);
+    const log = draw(overlayState({ preview: previewOf([entryFor('loading')]) }));
+    const card = await find('.eo-card[data-sheet="true"]');
+    const touch = (type: string, clientY: number) => {
+      const touches = [new Touch({ identifier: 1, target: card, clientX: 9, clientY })];
+      card.dispatchEvent(new TouchEvent(type, { touches, changedTouches: touches }));
+    };
+    await vi.waitFor(() => {
+      touch('touchstart', 500);
+      touch('touchmove', 550);
+      expect(card.style.translate).toBe('0px 50px');
+    });
+    touch('touchcancel', 550);
+    expect(card.style.translate).toBe('');
+    expect(log).not.toContain('closeCard');
   });
 
   it('keeps its place when the record comes', async () => {
@@ -245,6 +285,14 @@ describe('keys', () => {
     expect(ring.getBoundingClientRect().left).toBe(100);
   });
 
+  it('close the card by the button that says it is open', async () => {
+    const log = draw(overlayState({ preview: previewOf([entryFor('loading')], byKeyboard) }));
+    const ring = await find('.eo-ring');
+    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    await userEvent.keyboard('{Enter}');
+    expect(log).toContain('closeCard');
+  });
+
   it('lead from the marker into the card and from its last control back to the page', async () => {
     const log = draw(
       overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')], byKeyboard) }),
@@ -280,6 +328,27 @@ describe('the panel', () => {
     await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
     panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(log).toEqual(['closePanel']);
+  });
+
+  it('gives the focus back to the badge when it closes, but takes none from the page', async () => {
+    draw(overlayState({ panelOpen: true }));
+    await find('.eo-panel');
+    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    draw(overlayState());
+    expect(root.activeElement).toBe(await find('.eo-badge-open'));
+    draw(overlayState({ panelOpen: true }));
+    await find('.eo-panel');
+    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+    draw(overlayState());
+    await find('.eo-badge-open');
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('takes focus to its list where that was asked for', async () => {
+    draw(overlayState({ panelOpen: true, panelAt: 'sources' }));
+    await find('.eo-panel');
+    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-list'));
   });
 
   it('fills a phone from the bottom', async () => {

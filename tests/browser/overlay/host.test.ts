@@ -56,8 +56,10 @@ describe('Host', () => {
     const heard = vi.fn();
     document.addEventListener('click', heard, { signal: lifetime.signal });
     document.addEventListener('keydown', heard, { signal: lifetime.signal });
+    document.addEventListener('dragstart', heard, { signal: lifetime.signal });
     button.click();
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    button.dispatchEvent(new DragEvent('dragstart', { bubbles: true, composed: true }));
     expect(heard).not.toHaveBeenCalled();
   });
 

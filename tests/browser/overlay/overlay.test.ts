@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import type { OverlayParts } from '../../../lib/overlay/display.ts';
+import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { Reading } from '../../../lib/overlay/reading.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
@@ -6,7 +9,8 @@ import sample from '../../fixtures/pages/sample-article.html?raw';
 /** The background never answers about works or sources: nothing on the page may wait for it. */
 vi.mock('../../../lib/messages/index.ts', async load => ({
   ...(await load<object>()),
-  send: ({ type }: { type: string }) => (type === 'page-options' ? OPTIONS : new Promise(() => undefined)),
+  send: async ({ type }: { type: string }) =>
+    type === 'page-options' ? { ok: true, answer: { ...options } } : new Promise(() => undefined),
 }));
 /** The address of a test page speaks against an article. */
 vi.mock('../../../lib/article/index.ts', async load => {
@@ -21,17 +25,16 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const OPTIONS = Promise.resolve({
-  ok: true,
-  answer: {
-    enabled: true,
-    lookups: 'off',
-    hover: true,
-    closingDelayMs: 300,
-    theme: 'auto',
-    runOn: 'every-page',
-  },
-});
+const options = {
+  enabled: true,
+  lookups: 'off',
+  hover: true,
+  closingDelayMs: 300,
+  theme: 'auto',
+  runOn: 'every-page',
+};
+/** What the browser alone can dispatch. */
+const comesBack = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };
 const A_ROUND = { timeout: 8000 };
 
 let lifetime: AbortController;
@@ -39,6 +42,7 @@ let page: HTMLElement;
 
 beforeEach(() => {
   lifetime = new AbortController();
+  options.enabled = true;
   page = document.createElement('div');
   const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
   document.title = title;
@@ -64,6 +68,61 @@ it('leaves with its article when the page goes on to something else, and comes w
   document.title = 'How Do You Keep Depression From Coming Back?';
   page.replaceChildren(...article);
   await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+});
+
+it('asks anew what holds here when the page comes back from the back-forward cache', async () => {
+  const listen = vi.spyOn(window, 'addEventListener');
+  const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
+    asked: false,
+  });
+  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  const shown = listen.mock.calls.find(([type]) => String(type) === 'pageshow')?.[1];
+  listen.mockRestore();
+  options.enabled = false;
+  if (typeof shown === 'function') shown.call(window, comesBack);
+  await vi.waitFor(() => expect(overlay.describe().state).toBe('off'));
+});
+
+/** A running overlay with the sample article, what it draws, and what the reader can do. */
+async function shownOverlay() {
+  const render = vi.fn<OverlayParts['render']>();
+  const parts = { view: window, styles: ':host{display:block}', render };
+  const overlay = startOverlay(parts, lifetime.signal, { asked: false });
+  await vi.waitFor(() => expect(render).toHaveBeenCalled(), A_ROUND);
+  const state = () => render.mock.lastCall?.[1];
+  const actions = render.mock.lastCall?.[2];
+  if (!actions) throw new Error('nothing drawn');
+  return { overlay, state, actions };
+}
+
+it.each([
+  ['on a phone the panel gives way to them', 390, false],
+  ['beside them the panel stays', 1280, true],
+])('shows the words that a finding rests on: %s', async (_, width, stays) => {
+  await browserPage.viewport(width, 800);
+  const { state, actions } = await shownOverlay();
+  actions.togglePanel();
+  await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+  actions.showOnPage(state()?.known.article.citations[0]?.id ?? '');
+  await new Promise(requestAnimationFrame);
+  await vi.waitFor(() => expect(state()?.panelOpen).toBe(stays));
+});
+
+it('gives the focus back from our surfaces, and takes it from nothing else', async () => {
+  const [before, field] = [document.createElement('button'), document.createElement('input')];
+  page.prepend(before, field);
+  const { overlay, actions } = await shownOverlay();
+  const host = document.querySelector<HTMLElement>(HOST_TAG);
+  if (host) host.tabIndex = -1;
+  before.focus();
+  overlay.command('next-citation');
+  host?.focus();
+  actions.closeCard();
+  expect(document.activeElement).toBe(before);
+  overlay.command('next-citation');
+  field.focus();
+  actions.closeCard();
+  expect(document.activeElement).toBe(field);
 });
 
 it('a reading that was replaced is not held by the signal of the page', async () => {

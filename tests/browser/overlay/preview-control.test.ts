@@ -31,7 +31,7 @@ function begin(html: string, hover = true) {
     ended,
   );
   const at = (selector: string) => article.querySelector(selector) ?? article;
-  return { article, end, hooks, control, at, shown: () => shownCitation(control.state) };
+  return { article, end, hooks, host, control, at, shown: () => shownCitation(control.state) };
 }
 
 const TEXT =
@@ -102,6 +102,28 @@ describe('PreviewControl', () => {
     const signal = hooks.ask.mock.calls[0]?.[1];
     await userEvent.hover(at('#far'));
     await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+  });
+
+  it('opens nothing when the pointer has gone on to our own surfaces', async () => {
+    const { at, host, shown } = begin(TEXT);
+    host.style.cssText = 'position:fixed;right:0;bottom:0;width:50px;height:50px';
+    document.body.append(host);
+    await userEvent.hover(at('#one'));
+    await userEvent.hover(host);
+    await new Promise(resolve => setTimeout(resolve, 400));
+    host.remove();
+    expect(shown()).toBeNull();
+  });
+
+  it('opens under the pointer while something else scrolls by itself', async () => {
+    const { at, shown } = begin(
+      `${TEXT}<div id="ticker" style="height:20px;overflow:auto"><div style="height:9999px"></div></div>`,
+    );
+    const ticker = setInterval(() => at('#ticker').scrollBy(0, 5), 20);
+    lifetime.signal.addEventListener('abort', () => clearInterval(ticker));
+    await userEvent.hover(at('#far'));
+    await userEvent.hover(at('#one'));
+    await vi.waitFor(() => expect(shown()).toBe('c1'));
   });
 
   it('closes when the page has grown and the id of the open citation is another one now', async () => {

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startDetector } from '../../../lib/overlay/detector.ts';
+
+const ask = vi.fn(async () => ({ ok: true, answer: { enabled: false } }));
+const LISTENED = { addListener: () => undefined };
+
+beforeEach(() => {
+  ask.mockClear();
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'ours', sendMessage: ask, onMessage: LISTENED },
+    storage: { onChanged: LISTENED },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(document, 'prerendering');
+});
+
+const prerender = (value: boolean) =>
+  Object.defineProperty(document, 'prerendering', { value, configurable: true });
+
+it('leaves a page alone that is loaded ahead, until the reader sees it', async () => {
+  prerender(true);
+  const gate = vi.fn(() => true);
+  startDetector(gate);
+  expect(gate).not.toHaveBeenCalled();
+  prerender(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+});
+
+it('looks again when the page comes back from the back-forward cache', async () => {
+  const listen = vi.spyOn(window, 'addEventListener');
+  startDetector(() => true);
+  const shown = listen.mock.calls.find(([type]) => String(type) === 'pageshow')?.[1];
+  listen.mockRestore();
+  expect(ask).toHaveBeenCalledTimes(1);
+  const event = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };
+  if (typeof shown === 'function') shown.call(window, event);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+});
