@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
@@ -113,6 +113,20 @@ it('speaks its own language in its own direction, whatever the page’s', async 
   document.documentElement.removeAttribute('dir');
   expect(direction).toBe('ltr');
   expect(root.querySelector('.eo-badge')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
+it('parts its surfaces from the page by a line where colours are forced', async () => {
+  const force = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  const edges: string[] = [];
+  draw(overlayState());
+  edges.push(getComputedStyle(await find('.eo-badge')).borderTopStyle);
+  draw(overlayState({ panelOpen: true, preview: previewOf([entryFor('loading')]) }));
+  edges.push(getComputedStyle(await find('.eo-panel-place')).borderTopStyle);
+  edges.push(getComputedStyle(await find('.eo-card')).borderTopStyle);
+  await force('none');
+  expect(edges).toEqual(['solid', 'solid', 'solid']);
 });
 
 describe('the badge', () => {
