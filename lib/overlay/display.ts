@@ -183,8 +183,9 @@ export class Display implements OverlayActions {
     const hooks = {
       show: (state: PreviewState, pointer: { x: number; y: number } | null) =>
         this.#showPreview(state, pointer),
-      ask: ({ citation }: { citation: { numbers: number[] } }) =>
-        void this.#reading?.evidence.resolve(citation.numbers, 'open', this.#signal),
+      ask: ({ citation }: { citation: { numbers: number[] } }) => {
+        if (this.#mayAsk()) void this.#reading?.evidence.resolve(citation.numbers, 'open', this.#signal);
+      },
       restoreFocus: (by: 'mouse' | 'touch' | 'keyboard') => {
         // A reader who has clicked into a field of the page keeps it.
         const isOurs = this.#view.document.activeElement === host.element;
@@ -193,6 +194,11 @@ export class Display implements OverlayActions {
     };
     const options = () => this.#options ?? NO_HOVER;
     return new PreviewControl(this.#view, host.element, reading.index, options, hooks, this.#signal);
+  }
+
+  /** Where nothing may be asked, the card says so at once and is not drawn twice. The background decides anyway. */
+  #mayAsk(): boolean {
+    return this.#options?.lookups === 'on-open' || this.#options?.lookups === 'ahead';
   }
 
   #goTo(direction: 'next' | 'previous'): boolean {

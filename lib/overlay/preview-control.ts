@@ -41,6 +41,8 @@ export class PreviewControl {
   #inCard = false;
   #lastScroll = Number.NEGATIVE_INFINITY;
   #frame = 0;
+  /** The pointer moved just after a scroll: looked at when the scroll is past. */
+  #later = 0;
   #token = 0;
   readonly #lifetimes = new Map<number, AbortController>();
   readonly #view: Window;
@@ -137,6 +139,8 @@ export class PreviewControl {
 
   #onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || !this.#options().hover) return;
+    // After a scroll browsers report a pointer that has not moved; that is no intent.
+    const moved = this.#pointer?.x !== event.clientX || this.#pointer.y !== event.clientY;
     this.#pointer = { x: event.clientX, y: event.clientY };
     this.#over = event.target;
     if (event.target === this.#host) {
@@ -144,7 +148,17 @@ export class PreviewControl {
       return;
     }
     if (event.buttons !== 0) return;
-    if (event.timeStamp - this.#lastScroll < AFTER_SCROLL_MS || this.#frame !== 0) return;
+    const wait = AFTER_SCROLL_MS - (event.timeStamp - this.#lastScroll);
+    if (wait <= 0) this.#lookSoon();
+    else if (moved) {
+      this.#view.clearTimeout(this.#later);
+      this.#later = this.#view.setTimeout(() => this.#lookSoon(), wait);
+    }
+  }
+
+  /** What is under the pointer, at most once a frame. */
+  #lookSoon(): void {
+    if (this.#frame !== 0) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#pointer) this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
@@ -153,6 +167,7 @@ export class PreviewControl {
 
   /** On our own surfaces nothing of the page is pointed at; the card itself says when it is entered and left. */
   #onOurs(): void {
+    this.#view.clearTimeout(this.#later);
     this.#view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.#inCard) this.#point(null);
@@ -167,6 +182,7 @@ export class PreviewControl {
   #onScroll(event: Event): void {
     if (!event.isTrusted || event.target === this.#host || this.#isElsewhere(event.target)) return;
     this.#lastScroll = event.timeStamp;
+    this.#view.clearTimeout(this.#later);
     this.#pointed = null;
     this.send({ type: 'scroll' });
   }
@@ -209,6 +225,7 @@ export class PreviewControl {
   }
 
   #stop(): void {
+    this.#view.clearTimeout(this.#later);
     this.#view.cancelAnimationFrame(this.#frame);
     for (const lifetime of this.#lifetimes.values()) lifetime.abort();
     this.#lifetimes.clear();

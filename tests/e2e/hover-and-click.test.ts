@@ -128,7 +128,7 @@ describe('the sample article', () => {
   test('“All sources” leads from the card to the list in the panel', async () => {
     const { tab } = session;
     await click(tab, '(2)');
-    await cardOpens(tab);
+    await cardSays(tab, /look-ups are off/);
     const all = await button(tab, /^All sources$/);
     if (!all) throw new Error('the card has no way to all sources');
     const { x, y } = middle(all.box);
