@@ -4,7 +4,7 @@
  * Template syntax: `{name}` inserts a parameter, `{name:format}` or `{name:format:argument}` formats it
  * (`formats.ts` lists the formats). Works without a browser and without the extension API.
  */
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { formats } from './formats.ts';
 import type { Language, Line } from './model.ts';
 

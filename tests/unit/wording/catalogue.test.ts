@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../lib/wording/en.ts';
+import { en } from '../../../lib/wording/en/index.ts';
 import { formats } from '../../../lib/wording/formats.ts';
 import { readingGrade } from './reading-grade.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const CATALOGUE = join(ROOT, 'lib/wording/en');
 const rows = (name: string): string[][] =>
   readFileSync(join(ROOT, 'data', name), 'utf8')
     .trimEnd()
@@ -98,7 +99,7 @@ describe('keys', () => {
   /** All our source but the catalogue itself. */
   const source = ['lib', 'components', 'entrypoints', 'scripts']
     .flatMap(folder => filesIn(join(ROOT, folder)))
-    .filter(path => basename(path) !== 'en.ts')
+    .filter(path => !path.startsWith(CATALOGUE))
     .map(path => readFileSync(path, 'utf8'))
     .join('\n');
   /** Keys made of data: classes, roles, sections, states, kinds of notice. */

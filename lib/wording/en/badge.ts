@@ -1,0 +1,21 @@
+/** The badge, and its name for screen readers. */
+export const badge = {
+  // The badge, and its name for screen readers.
+  'badge.people': 'The page says: {words:quote}',
+  'badge.people-in-code': "The page's code names {name} as {role:say}",
+  'badge.more-people': 'The page names {n:plural:# more person|# more people}',
+  'badge.no-people': 'We found no names on this page.',
+  'badge.date': 'The page says: {words:quote} ({age:ago})',
+  'badge.date-in-code': "The page's code gives the date {date:date} ({age:ago})",
+  'badge.no-date': 'We found no date on this page.',
+  'badge.sources': 'We counted {n:plural:# source|# sources}: {kinds:kinds}',
+  'badge.notices':
+    '{by:list} {k:plural:lists|list} a notice for {n:plural:# source|# sources}. See the list of sources.',
+  'badge.no-sources': 'We found no source list on this page.',
+  'badge.name.people': 'The page names {names:list}.',
+  'badge.name.people-no-role': 'The page names {names:list}, but not the role.',
+  'badge.name.modified': 'The page gives {date:date} as its last change.',
+  'badge.name.published': 'The page is dated {date:date}.',
+  'badge.name.reviewed': 'The page gives {date:date} as its review.',
+  'badge.name.sources': 'We counted {n:plural:# source|# sources}.',
+} as const;

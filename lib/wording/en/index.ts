@@ -1,0 +1,24 @@
+import { badge } from './badge.ts';
+import { card } from './card.ts';
+import { claims } from './claims.ts';
+import { kinds } from './kinds.ts';
+import { labels } from './labels.ts';
+import { notices } from './notices.ts';
+import { page } from './page.ts';
+import { sources } from './sources.ts';
+
+/**
+ * English. Keys are `section.subject`; keys in `label.`, `button.`, `kind.`, `class.` and `text.` are labels and
+ * parts, all others are sentences that begin with their speaker (docs/wording.md; `tests/unit/wording` holds them
+ * to it).
+ */
+export const en = {
+  ...labels,
+  ...kinds,
+  ...badge,
+  ...page,
+  ...sources,
+  ...card,
+  ...notices,
+  ...claims,
+} as const;

@@ -1,0 +1,71 @@
+/** What the page says of itself: people, dates, site, and what was looked for. */
+export const page = {
+  // Above every list and export.
+  'about.scope':
+    'This tool reads names, dates and sources. This tool does not check if the health advice is right. For your own care, ask a nurse, doctor or pharmacist.',
+  'about.read-on': 'We read this one page, on {on:date}.',
+  'about.unread': 'We could not open {n:plural:# part|# parts} of this page.',
+
+  // Who.
+  'who.says': 'The page says: {words:quote}',
+  'who.says-hidden':
+    'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
+  'who.in-code': "The page's code names {name} as {role:say}. The text of the page may not say so.",
+  'who.which-role': 'The page does not say which of these parts {name} had.',
+  'who.no-role': 'The page does not say what {name} did for this page.',
+  'who.unchecked': 'We did not check the names or the degrees.',
+  'who.is-organisation': 'The page names a group here, not a person.',
+  'who.anonymous-review': 'The page says: {words:quote}. We found no name with these words.',
+  'who.no-author': 'We found no named writer on this page.',
+  'who.no-reviewer': 'We found no named reviewer on this page.',
+  'who.no-review-date': 'We found no review date on this page.',
+  'who.review-date': 'The page says: {words:quote}',
+  'who.looked': 'We looked in the text of the page and in its code.',
+  'who.review-not-shown': 'A page cannot show that a review took place.',
+
+  // When.
+  'when.says': 'The page says: {words:quote}',
+  'when.says-hidden':
+    'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
+  'when.modified-in-code': "The page's code gives {date:date} as its last change.",
+  'when.published-in-code': "The page's code gives {date:date} as its first day.",
+  'when.reviewed-in-code': "The page's code gives {date:date} as its review.",
+  'when.next-review-in-code': "The page's code gives {date:date} as its next review.",
+  'when.age': "Your device's clock says that was {age:ago}.",
+  'when.ahead': "Your device's clock says that is {age:ago}.",
+  'when.change-unsaid': 'The page does not say what was changed.',
+  'when.no-published': 'We found no first date on this page.',
+  'when.no-modified': 'We found no date of a last change on this page.',
+  'when.none': 'We found no date on this page.',
+  'when.other-dates': 'The page gives other dates too: {dates:list}.',
+
+  // Checked on this page: what we looked for; the state is said by the label before it.
+  'checked.authorship': 'We looked for the name of a writer.',
+  'checked.attribution': 'We looked for a list of sources.',
+  'checked.disclosure': 'We looked for words on ads, sponsors or money.',
+  'checked.currency': 'We looked for the date of the page.',
+  'checked.reviewer': 'We looked for the name of a reviewer.',
+  'checked.corrections': 'We looked for words on how mistakes are fixed.',
+  'checked.editorial': 'We looked for the rules that the writers work by.',
+  'checked.open': 'We found words that leave it open.',
+
+  // Looked for and not found.
+  'missing.where':
+    'We looked in the text and the links of this page. Such words may stand on other pages of the site.',
+  'missing.disclosure': 'We found no link to a page on ads, sponsors or money.',
+  'missing.advertising': 'We found no words on ads or sponsors.',
+  'missing.corrections': 'We found no link to a page on how mistakes are fixed.',
+  'missing.editorial': 'We found no link to an editorial policy.',
+  'missing.feedback': 'We found no link to send feedback.',
+
+  // The site itself.
+  'site.claimed-elsewhere': 'The page names {claimed} as its own address. Your browser shows {host}.',
+  'site.local': 'We read this page from a file or an address without a site name.',
+
+  // For the reader to judge.
+  'question.same': 'Does the source say what the sentence says? Open it and look.',
+  'question.elsewhere': 'What do other places say?',
+  'question.newer': 'Is there newer research than {year}?',
+  'question.why': 'Why does this site tell you this? Does it sell something?',
+  'question.search-note': 'We send no words: the search opens in a new tab, and you type there.',
+} as const;

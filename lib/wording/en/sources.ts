@@ -1,0 +1,56 @@
+/** What the page rests on: the list, and one entry of it. */
+export const sources = {
+  // What the page rests on.
+  'sources.count':
+    'We counted {n:plural:# source|# sources} in the list, and {markers:plural:# marker|# markers} in the text.',
+  'sources.paragraphs':
+    'We found them in {cited:plural:# paragraph|# paragraphs}; the text has {total:plural:# paragraph|# paragraphs}.',
+  'sources.kinds': 'We counted {kinds:kinds}.',
+  'sources.none': 'We found no source list on this page.',
+  'sources.markers-without-list':
+    'We found {n:plural:# marker|# markers} in the text, but no list that they belong to.',
+  'sources.author-year': 'The page names sources by author and year. We did not count these.',
+  'sources.missing-entries': 'We found no entry in the list for {numbers:list}.',
+  'sources.uncited': 'We found no marker in the text for {n:plural:source|sources} {numbers:list}.',
+  'sources.same-twice': 'We found the same link in the list more than once: sources {numbers:list}.',
+  'sources.own': "We counted {n:plural:# link|# links} to this site's own pages: {numbers:list}.",
+  'sources.years':
+    'We know the year of {n:plural:# source|# sources}. The oldest is of {oldest}, the newest of {newest}.',
+  'sources.year': 'We know the year of 1 source: {year}.',
+  'sources.newer-than-page':
+    'We found {n:plural:# source|# sources} newer than the date of the page: {numbers:list}.',
+  'sources.notice':
+    '{by:list} {k:plural:lists|list} a notice for source {number}: {kind:say}. See source {number}.',
+  'sources.notices-none':
+    '{by:list} {k:plural:lists|list} no retraction or correction for {n:plural:source|sources} {numbers:list}. We asked on {on:date}. Lists can miss some.',
+  'sources.notices-failed':
+    '{by:list} did not answer for {n:plural:source|sources} {numbers:list}. This is not a sign that all is well.',
+  'sources.notices-unknown':
+    '{by:list} {k:plural:does|do} not know {n:plural:source|sources} {numbers:list}.',
+  'sources.notices-unasked':
+    'We do not know if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected: no service told us.',
+  'sources.notices-off':
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected, because look-ups are off.',
+  'sources.notices-not-chosen':
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected, because you have not chosen yet if we may.',
+  'sources.notices-on-open':
+    'We did not ask yet if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected. We ask when you open one.',
+  'sources.notices-loading': 'We have no answer yet for {n:plural:source|sources} {numbers:list}.',
+  'sources.notices-no-identifier':
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected: the {n:plural:entry has|entries have} no paper number.',
+  'sources.notices-wikipedia':
+    'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back: lists of such papers do not hold Wikipedia pages.',
+
+  // One source: in the panel and on the card.
+  'source.listed': 'Our table says: {organisation} runs {host}, {class:say}.',
+  'source.unlisted': 'Our table does not list {host}. That says nothing good or bad about it.',
+  'source.no-link': 'The page gives no link for this source.',
+  'source.pending': 'We have not looked this link up in our table yet.',
+  'source.wikipedia': 'Wikipedia says: anyone can edit its pages.',
+  'source.wikipedia-advice': 'Wikipedia says: it does not give medical advice.',
+  'source.own': 'We found that this link leads to the same site as the page.',
+  'source.basis': 'Our table rests on this: {basis}',
+  'source.class-not-item':
+    'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
+  'source.cited-after': 'The page cites it after: {sentence:quote}',
+} as const;
