@@ -1,6 +1,7 @@
 import type { Article, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
+import { printedName } from '../works/author.ts';
 import type { FailureReason, Work, WorkResult } from '../works/model.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { previewNotices } from './card-notices.ts';
@@ -70,7 +71,7 @@ const MOST_AUTHORS = 3;
 
 function byline({ authors, container, volume, year }: Work): Line[] {
   const parts: Line[] = [];
-  const names = authors?.value ?? [];
+  const names = (authors?.value ?? []).map(printedName);
   const shown = listValue(names.slice(0, MOST_AUTHORS));
   const rest = names.length - MOST_AUTHORS;
   if (rest > 0) parts.push(line('text.authors-more', { names: shown, n: rest }));

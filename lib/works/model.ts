@@ -35,11 +35,14 @@ export interface Notice {
   saidBy: { by: string; on: string }[];
 }
 
+/** A person, or a group with one name. Kept in parts, because citations and comparisons need the family name. */
+export type Author = { family: string; given?: string; suffix?: string } | { name: string };
+
 /** The bibliographic record that a reference resolves to. */
 export interface Work {
   identifiers: Identifiers;
   title?: Said<string>;
-  authors?: Said<string[]>;
+  authors?: Said<Author[]>;
   /** Journal, book or site. */
   container?: Said<string>;
   year?: Said<number>;

@@ -61,10 +61,19 @@ const failureFields = {
   retryAt: v.exactOptional(v.number()),
 };
 
+const authorSchema = v.union([
+  v.object({
+    family: v.string(),
+    given: v.exactOptional(v.string()),
+    suffix: v.exactOptional(v.string()),
+  }),
+  v.object({ name: v.string() }),
+]);
+
 export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   identifiers: identifiersSchema,
   title: v.exactOptional(said(v.string())),
-  authors: v.exactOptional(said(v.array(v.string()))),
+  authors: v.exactOptional(said(v.array(authorSchema))),
   container: v.exactOptional(said(v.string())),
   year: v.exactOptional(said(v.number())),
   volume: v.exactOptional(said(v.string())),

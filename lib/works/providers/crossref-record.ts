@@ -1,4 +1,5 @@
-import type { Notice, Said, Work } from '../model.ts';
+import { author } from '../author.ts';
+import type { Author, Notice, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
 import { noticeKindOf } from './crossref-updates.ts';
@@ -21,7 +22,7 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   };
   const title = plainLine(item.title?.[0] ?? '');
   if (title !== '') work.title = said(title);
-  const authors = (item.author ?? []).map(authorName).filter(name => name !== '');
+  const authors = (item.author ?? []).map(authorOf).filter(name => name !== undefined);
   if (authors.length > 0) work.authors = said(authors);
   const container = plainLine(item['container-title']?.[0] ?? '');
   if (container !== '') work.container = said(container);
@@ -42,13 +43,18 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   return work;
 }
 
-/** As printed: given name, then family name; organisations have one name. */
-function authorName({
+function authorOf({
   given = '',
   family = '',
+  suffix = '',
   name = '',
-}: NonNullable<CrossrefItem['author']>[number]): string {
-  return plainLine(family === '' ? name || given : `${given} ${family}`);
+}: NonNullable<CrossrefItem['author']>[number]): Author | undefined {
+  return author({
+    family: plainLine(family),
+    given: plainLine(given),
+    suffix: plainLine(suffix),
+    group: plainLine(name),
+  });
 }
 
 /**

@@ -23,7 +23,14 @@ export const crossrefItem = v.object({
   type: lenient(v.string()),
   title: lenient(v.array(v.string())),
   author: lenient(
-    v.array(v.object({ given: lenient(v.string()), family: lenient(v.string()), name: lenient(v.string()) })),
+    v.array(
+      v.object({
+        given: lenient(v.string()),
+        family: lenient(v.string()),
+        suffix: lenient(v.string()),
+        name: lenient(v.string()),
+      }),
+    ),
   ),
   'container-title': lenient(v.array(v.string())),
   issued: lenient(dateParts),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Said, Work } from '../model.ts';
+import { author } from '../author.ts';
+import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { medlineNotices } from './medline-notices.ts';
 
@@ -8,7 +9,7 @@ const MAX_ABSTRACT_LENGTH = 10_000;
 
 const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
-const author = v.object({
+const authorFields = v.object({
   firstName: lenient(v.string()),
   lastName: lenient(v.string()),
   fullName: lenient(v.string()),
@@ -34,7 +35,7 @@ export const europePmcResult = v.object({
   pmcid: lenient(v.string()),
   doi: lenient(v.string()),
   title: lenient(v.string()),
-  authorList: lenient(v.object({ author: v.array(author) })),
+  authorList: lenient(v.object({ author: v.array(authorFields) })),
   journalInfo: lenient(
     v.object({
       volume: lenient(v.string()),
@@ -81,7 +82,7 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   // As PubMed's: a full stop that the article doesn't print.
   const title = plainLine(result.title ?? '').replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);
-  const authors = (result.authorList?.author ?? []).map(authorName).filter(name => name !== '');
+  const authors = (result.authorList?.author ?? []).map(authorOf).filter(name => name !== undefined);
   if (authors.length > 0) work.authors = said(authors);
   const container = plainLine(journalInfo?.journal?.title ?? result.bookOrReportDetails?.publisher ?? '');
   if (container !== '') work.container = said(container);
@@ -98,14 +99,14 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   return work;
 }
 
-function authorName({
+function authorOf({
   firstName = '',
   lastName = '',
-  fullName,
-  collectiveName,
-}: v.InferOutput<typeof author>): string {
-  const name = lastName === '' ? (fullName ?? '') : `${firstName} ${lastName}`;
-  return plainLine(collectiveName || name);
+  fullName = '',
+  collectiveName = '',
+}: v.InferOutput<typeof authorFields>): Author | undefined {
+  const group = plainLine(collectiveName || fullName);
+  return author({ family: collectiveName ? '' : plainLine(lastName), given: plainLine(firstName), group });
 }
 
 /** Where the text can be read for free ("OA" open access, "F" free): a page before a PDF. */

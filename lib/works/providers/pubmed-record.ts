@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import type { Said, Work } from '../model.ts';
+import { author } from '../author.ts';
+import type { Author, Said, Work } from '../model.ts';
 import { medlineNotices } from './medline-notices.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
@@ -55,8 +56,8 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
   const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);
   const authors = all(places.authors)
-    .map(authorName)
-    .filter(name => name !== '');
+    .map(authorOf)
+    .filter(name => name !== undefined);
   if (authors.length > 0) work.authors = said(authors);
   const container = text(places.container);
   if (container !== '') work.container = said(container);
@@ -95,13 +96,11 @@ function identifiersOf(entry: Selection, ids: string, pmid: string): Work['ident
   };
 }
 
-function authorName(author: Selection): string {
-  const part = (name: string) => words(author.children(name).first().text());
-  if (author.attr('ValidYN') === 'N') return '';
-  return (
-    part('CollectiveName') ||
-    words(`${part('ForeName') || part('Initials')} ${part('LastName')} ${part('Suffix')}`)
-  );
+function authorOf(element: Selection): Author | undefined {
+  const part = (name: string) => words(element.children(name).first().text());
+  if (element.attr('ValidYN') === 'N') return undefined;
+  const given = part('ForeName') || part('Initials');
+  return author({ family: part('LastName'), given, suffix: part('Suffix'), group: part('CollectiveName') });
 }
 
 function paragraph(text: Selection): string {

@@ -11,7 +11,16 @@ const by = 'Crossref' as const;
 
 const PAPER: WorkResult = found({
   title: { value: 'Warm drinks and the common cold: a randomised trial of two hundred adults', by, on: ON },
-  authors: { value: ['Ada Quill', 'Bo Marsh', 'Cy Reed', 'Di Fern'], by, on: ON },
+  authors: {
+    value: [
+      { family: 'Quill', given: 'Ada' },
+      { family: 'Marsh', given: 'Bo' },
+      { family: 'Reed', given: 'Cy' },
+      { family: 'Fern', given: 'Di' },
+    ],
+    by,
+    on: ON,
+  },
   container: { value: 'Journal of Invented Medicine', by, on: ON },
   year: { value: 2016, by, on: ON },
 });

@@ -201,11 +201,15 @@ const notice = fc.record(
   },
   { requiredKeys: ['kind', 'saidBy'] },
 );
+const author = fc.oneof(
+  fc.record({ family: text, given: text, suffix: text }, { requiredKeys: ['family'] }),
+  fc.record({ name: text }),
+);
 const work = fc.record(
   {
     identifiers,
     title: said(text),
-    authors: said(list(text)),
+    authors: said(list(author)),
     container: said(text),
     year: said(fc.integer()),
     volume: said(text),

@@ -31,7 +31,16 @@ const byline = (entry: PreviewEntry) => entry.byline.map(plain).join(' · ');
 test('a paper that was found: title, byline, who says so, age against the page', () => {
   const entry = card(
     found({
-      authors: { value: ['A Quill', 'B Ink', 'C Nib', 'D Pen'], by, on: ON },
+      authors: {
+        value: [
+          { family: 'Quill', given: 'A' },
+          { family: 'Ink', given: 'B' },
+          { name: 'C Nib' },
+          { family: 'Pen', given: 'D', suffix: 'Jr' },
+        ],
+        by,
+        on: ON,
+      },
       container: { value: 'J Tea', by, on: ON },
       volume: { value: '75', by, on: ON },
       year: { value: 2004, by, on: ON },

@@ -96,7 +96,7 @@ describe('records', () => {
     ).toEqual({
       identifiers: { doi: DOI },
       title: said('Spoons in village kitchens, part one'),
-      authors: said(['Ada Invented', 'The Spoon Study Group']),
+      authors: said([{ family: 'Invented', given: 'Ada' }, { name: 'The Spoon Study Group' }]),
       container: said('Journal of Invented Results'),
       year: said(2019),
       volume: said('12'),

@@ -83,7 +83,7 @@ describe('records', () => {
     expect(recordOf({ pmcid: 'PMC900', fullTextUrlList })).toEqual({
       identifiers: { doi: '10.5555/one', pmid: PMID, pmcid: 'PMC900' },
       title: said('Spoons in village kitchens: a randomised trial'),
-      authors: said(['Ada Invented', 'Spoon Study Group']),
+      authors: said([{ family: 'Invented', given: 'Ada' }, { name: 'Spoon Study Group' }]),
       container: said('Journal of invented results'),
       year: said(2019),
       volume: said('12'),

@@ -56,7 +56,7 @@ describe('records', () => {
     expect(recordOf(pubmedArticle(PMID, { ids }))).toEqual({
       identifiers: { pmid: PMID, doi: '10.5555/one', pmcid: 'PMC900' },
       title: said('Spoons in village kitchens: a randomised trial'),
-      authors: said(['Ada Invented']),
+      authors: said([{ family: 'Invented', given: 'Ada' }]),
       container: said('Journal of invented results'),
       year: said(2019),
       volume: said('12'),
@@ -104,8 +104,8 @@ describe('records', () => {
       <Author ValidYN="N"><LastName>Wrong</LastName><ForeName>Name</ForeName></Author>
       <Author ValidYN="Y"><LastName>Muster</LastName><ForeName>B C</ForeName><Suffix>Jr</Suffix></Author>`;
     expect(recordOf(pubmedArticle(PMID, { authors })).authors?.value).toEqual([
-      'Spoon Study Group',
-      'B C Muster Jr',
+      { name: 'Spoon Study Group' },
+      { family: 'Muster', given: 'B C', suffix: 'Jr' },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('records', () => {
     expect(recordOf(chapter)).toMatchObject({
       identifiers: { pmid: PMID, nbk: 'NBK900' },
       title: said('SPOON1-Related Conditions'),
-      authors: said(['Ada Invented']),
+      authors: said([{ family: 'Invented', given: 'Ada' }]),
       container: said('SpoonReviews®'),
       year: said(2006),
       publicationTypes: said(['Review']),
