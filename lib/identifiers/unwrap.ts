@@ -25,9 +25,15 @@ const wrappersOf = indexByHost(
 /** Archives of redirects of archives exist; deeper nesting than this is no reader's link. */
 const MAX_LAYERS = 4;
 
-/** A library proxy's host: the publisher's own host, or that with dashes for dots, before a label with "proxy" or OCLC's. */
+/**
+ * A library proxy's host: the publisher's own host, or that with dashes for dots, before a label with "proxy",
+ * OpenAthens' or OCLC's (OCLC, "EZproxy: proxy by hostname").
+ */
 const PROXY_HOST =
-  /^([a-z0-9.-]+?)\.(?:[a-z0-9-]*(?:ezproxy|ezp|proxy)[a-z0-9-]*\.|[a-z0-9-]+\.idm\.oclc\.org$)/;
+  /^([a-z0-9.-]+?)\.(?:[a-z0-9]+\.proxy\.openathens\.net$|[a-z0-9-]*(?:ezproxy|ezp|proxy)[a-z0-9-]*\.|[a-z0-9-]+\.idm\.oclc\.org$)/;
+
+/** Innovative's WAM proxy puts "0-" before the publisher's host and the library's behind it ("Web Access Management"). */
+const WAM_HOST = /^\d-((?:[a-z0-9]+[.-]){1,6}?(?:com|org|net|gov|edu))\.[a-z0-9-]+\./;
 
 /** Google Translate serves a page under its host with dots as single and dashes as double dashes. */
 const TRANSLATED_HOST = /^([a-z0-9-]+)\.translate\.goog$/;
@@ -68,7 +74,7 @@ function innerUrl({ host, target, encoded, search }: Address): string | undefine
 }
 
 function proxiedUrl({ host, encoded }: Address): string | undefined {
-  const behind = PROXY_HOST.exec(host)?.[1];
+  const behind = (PROXY_HOST.exec(host) ?? WAM_HOST.exec(host))?.[1];
   if (behind === undefined || /^(?:login|www|ezproxy|proxy)$/.test(behind)) return undefined;
   return `https://${behind.includes('.') ? behind : undash(behind)}${encoded}`;
 }

@@ -18,6 +18,9 @@ describe('identifyUrl', () => {
     ],
     ['https://doi-org.ezproxy.sample.edu/10.1234/abc', '10.1234/abc'],
     ['https://www-sample-org.ezp-prod1.hul.sample.edu/doi/full/10.1234/abc', '10.1234/abc'],
+    ['https://doi-org.eu1.proxy.openathens.net/10.1234/abc', '10.1234/abc'],
+    ['https://0-doi-org.library.sample.edu/10.1234/abc', '10.1234/abc'],
+    ['https://0-doi.org.library.sample.edu/10.1234/abc', '10.1234/abc'],
     ['https://sample.org/article/10.1088/0022-3727/34/10/1311/meta', '10.1088/0022-3727/34/10/1311'],
     ['https://sample.org/article/title/10.1234/short/10.1234/short.long.full', '10.1234/short'],
     ['https://sample.org/DOI/DOI?10.1234/abc-17', '10.1234/abc-17'],
@@ -29,6 +32,10 @@ describe('identifyUrl', () => {
     ['https://sample.org/doi/abs/10.1234/', undefined],
   ])('reads the DOI of %s', (url, doi) => {
     expect(identifyUrl(url).doi).toBe(doi);
+  });
+
+  it('reads an address that a mail gateway rewrote beyond repair as none', () => {
+    expect(identifyUrl('https://urldefense.com/v3/__https://sample.org/*10.1234__;!!x')).toEqual({});
   });
 
   it('reads two PMIDs in one address as none', () => {

@@ -24,6 +24,10 @@ describe('locateUrl', () => {
       'Suppl 1',
       '614',
     ],
+    ['http://content.nejm.org/cgi/content/abstract/355/6/560', '6', '560'],
+    ['http://jama.ama-assn.org/cgi/reprint/full/290/4/e512', '4', 'e512'],
+    ['http://brain.oxfordjournals.org/content/130/3/614.full', '3', '614'],
+    ['https://0-www-bmj-com.library.sample.edu/content/322/7277/29', '7277', '29'],
   ])('reads %s', (url, issue, page) => {
     expect(locateUrl(url)).toMatchObject({ issue, page });
   });
@@ -34,6 +38,8 @@ describe('locateUrl', () => {
     'https://jnnp.bmj.com/content/75/suppl_2',
     'https://academic.oup.com/sample/article/130/3/614/283415',
     'https://academic.oup.com/content/130/3/614',
+    'https://sample.oxfordjournals.org/content/130/3/614',
+    'https://content.nejm.org/cgi/content/abstract/355/6',
     '',
   ])('reads nothing from %s', url => {
     expect(locateUrl(url)).toBeUndefined();
