@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { HOST_PERMISSIONS } from './lib/works/services.ts';
+import { contactOf } from './lib/works/contact.ts';
+import { hostPermissionsFor } from './lib/works/services.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
 
 /** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
@@ -23,7 +24,7 @@ export default defineConfig({
     description:
       'Shows what the citation numbers of a health article point to, who is named as its reviewer, and how old it is.',
     permissions: ['storage'],
-    host_permissions: [...HOST_PERMISSIONS],
+    host_permissions: hostPermissionsFor(contactOf(process.env.WXT_CONTACT)),
     action: { default_title: 'Evidence Overlay' },
     commands: {
       'next-citation': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next citation' },

@@ -5,12 +5,12 @@ import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
+import { CONTACT } from '../lib/works/contact.ts';
 import { forgetEarlierSessions, resolveWorksInBrowser } from '../lib/works/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
-  const contact = v.safeParse(v.pipe(v.string(), v.email()), import.meta.env.WXT_CONTACT);
-  const resolveWorks = resolveWorksInBrowser(contact.success ? contact.output : undefined);
+  const resolveWorks = resolveWorksInBrowser(CONTACT);
   const tabs = new TabSignals();
 
   listenToPages({

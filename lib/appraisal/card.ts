@@ -84,13 +84,13 @@ function byline({ authors, container, volume, year }: Work): Line[] {
 }
 
 function workLines(work: Work, kind: KindKey, article: Article): Line[] {
-  const { publicationTypes: types, lastEdited, citedBy } = work;
+  const { publicationTypes: types, lastEdited } = work;
   return [
     ...noticesLine(work, kind),
+    ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
     ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
     ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
-    ...(citedBy ? [line('card.cited-by', { by: citedBy.by, n: citedBy.value })] : []),
     ...recordLine(work),
   ];
 }

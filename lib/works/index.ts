@@ -3,7 +3,8 @@
  *
  * model, schema    the work, and how it is checked where it crosses a border
  * consent          what the reader's choice allows to be asked
- * resolve          the way of a whole list: cache, services, a second round, one result a reference
+ * resolve          who is asked when: a whole list in the fewest requests, or all at once for a reader
+ * inquiry          a list that is being asked about: what each service has said by now
  * service          one service: what is remembered, what is under way, what has to be asked
  * merge            several services' records → one work, and what couldn't be asked
  * providers/       one file a service: its limits, its requests, its answers. Pure
@@ -12,5 +13,6 @@
  * services         the list of hosts; browser-tools: all of it bound to the browser
  */
 export { forgetEarlierSessions, resolveWorksInBrowser } from './browser-tools.ts';
+export type { ReferenceAsked } from './inquiry.ts';
 export type { Notice, Said, ServiceName, Work, WorkResult } from './model.ts';
-export type { ReferenceAsked, ResolveOptions, ResolveWorks } from './resolve.ts';
+export type { ResolveOptions, ResolveWorks } from './resolve.ts';

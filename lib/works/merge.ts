@@ -6,7 +6,16 @@ import type { Told } from './service.ts';
  * Who is heard first: Crossref holds what the publisher itself registered for the DOI. Wikipedia never answers for
  * the same reference as another service.
  */
-const FIRST_HEARD: readonly ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC', 'Wikipedia'];
+const FIRST_HEARD: readonly ServiceName[] = [
+  'Crossref',
+  'PubMed',
+  'Europe PMC',
+  'OpenAlex',
+  'ClinicalTrials.gov',
+  'Wikipedia',
+  'Unpaywall',
+  'NLM Catalog',
+];
 
 /** PubMed's indexers (whose words Europe PMC repeats) name the kind of study ("Randomized Controlled Trial") where Crossref has "journal-article". */
 const PUBMED_FIRST: readonly ServiceName[] = ['PubMed', 'Europe PMC', 'Crossref', 'Wikipedia'];
@@ -32,7 +41,6 @@ const SINGLE_FIELDS = [
   'publicationTypes',
   'openAccessUrl',
   'abstract',
-  'citedBy',
   'lastEdited',
   'textLicence',
 ] as const satisfies (keyof Work)[];
@@ -60,13 +68,20 @@ export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
   if (records.length > 0) {
     const work = mergeRecords(ofOneWork(records));
     if (failures.length > 0) work.failures = failures.map(({ status: _, ...rest }) => rest);
+    const [pending, onOpen] = [saying('pending', inOrder), saying('not-asked', inOrder)];
+    if (pending.length > 0) work.pending = pending;
+    if (onOpen.length > 0) work.onOpen = onOpen;
     return { status: 'found', work };
   }
   const [failed] = failures;
   if (failed !== undefined) return failed;
-  const unknownTo = inOrder.flatMap(([service, said]) => (said.status === 'unknown' ? [service] : []));
+  const unknownTo = saying('unknown', inOrder);
   if (unknownTo.length > 0) return { status: 'unknown', askedOf: unknownTo };
   return told.size > 0 ? { status: 'not-asked', why: 'on-open' } : { status: 'no-identifier' };
+}
+
+function saying(status: Told['status'], told: readonly [ServiceName, Told][]): ServiceName[] {
+  return told.flatMap(([service, said]) => (said.status === status ? [service] : []));
 }
 
 /**

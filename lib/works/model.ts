@@ -17,6 +17,62 @@ export interface Said<T> {
   on: string;
 }
 
+/** What kind of study a work is, as far as a service names it: `data/publication-types.tsv`. */
+export type StudyDesign =
+  | 'meta-analysis'
+  | 'systematic-review'
+  | 'guideline'
+  | 'randomised-trial'
+  | 'trial'
+  | 'cohort'
+  | 'case-control'
+  | 'case-report'
+  | 'observational'
+  | 'animal'
+  | 'in-vitro'
+  | 'review'
+  | 'editorial'
+  | 'preprint';
+
+/** One study design with the service's own word for it. */
+export interface DesignSaid {
+  design: StudyDesign;
+  /** As the service prints it, e.g. "Randomized Controlled Trial" or "Cohort Studies". */
+  term: string;
+  /** "type": a publication type of the record; "heading": a subject heading that it is filed under. */
+  as: 'type' | 'heading';
+  by: ServiceName;
+  on: string;
+}
+
+/** A trial's entry in its register. */
+export interface Trial {
+  nct: string;
+  /** As the register prints them: "COMPLETED", "PHASE3", "INTERVENTIONAL". */
+  status: string;
+  phases: string[];
+  studyType?: string;
+  hasResults?: boolean;
+  /** ISO dates as precise as the register gives them. */
+  start?: string;
+  completed?: string;
+  lastUpdated?: string;
+}
+
+/** By what a journal is known to a catalogue of journals. */
+export interface JournalIds {
+  issns: string[];
+  /** The number that the NLM (United States National Library of Medicine) gives it, e.g. "0255562". */
+  nlmId?: string;
+}
+
+/** A field on which services give different answers; each with its own, in the order of precedence. */
+export type Disagreement =
+  | { field: 'title'; said: Said<string>[] }
+  | { field: 'year'; said: Said<number>[] }
+  /** true: it lists a retraction; false: it was asked and lists none. */
+  | { field: 'retraction'; said: Said<boolean>[] };
+
 export type NoticeKind =
   | 'retraction'
   | 'expression-of-concern'
@@ -54,16 +110,28 @@ export interface Work {
   notices: Notice[];
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
+  /** What kind of study it is; absent where no service that names study types has a record, empty where one has and names none. */
+  designs?: DesignSaid[];
+  /** The subject headings (MeSH) that PubMed's indexers gave it. */
+  headings?: Said<string[]>;
+  journal?: JournalIds;
+  /** Whether MEDLINE indexes the journal now. */
+  medlineIndexed?: Said<boolean>;
+  trial?: Said<Trial>;
+  disagreements?: Disagreement[];
   openAccessUrl?: Said<string>;
   /** Plain text. */
   abstract?: Said<string>;
-  citedBy?: Said<number>;
   /** For wiki pages: the day of the last edit. */
   lastEdited?: Said<string>;
   /** The licence that the service asks to be named with its text. */
   textLicence?: string;
   /** Services that should have said something of this work and couldn't be asked; absent when all answered. */
   failures?: ServiceFailure[];
+  /** Services that are still being asked: what they say comes later. */
+  pending?: ServiceName[];
+  /** Services that are asked when this card is opened, and were not yet. */
+  onOpen?: ServiceName[];
 }
 
 export interface ServiceFailure {

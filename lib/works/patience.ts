@@ -2,26 +2,15 @@ import type { Clock } from './net/clock.ts';
 
 /**
  * A reader who opened a card waits no longer than this for the other services once one has answered: most answer
- * within a second or two. What comes later is remembered for the next time.
+ * within a second or two. What comes later is shown when it comes.
  */
 export const PATIENCE_MS = 3000;
 
 /**
  * Waits for all answers, or for enough of them and a little longer.
- * @param isEnough asked after each answer, and at the start
- * @returns when either is the case; rejects when an answer rejects before
+ * @returns when either is the case; rejects when `all` rejects before
  */
-export async function patiently(
-  answers: readonly Promise<void>[],
-  isEnough: () => boolean,
-  clock: Clock,
-): Promise<void> {
-  const { promise: enough, resolve } = Promise.withResolvers<void>();
-  const check = () => {
-    if (isEnough()) resolve();
-  };
-  const all = Promise.all(answers.map(answer => answer.then(check)));
-  check();
+export async function patiently(all: Promise<void>, enough: Promise<void>, clock: Clock): Promise<void> {
   const timer = new AbortController();
   const patience = enough.then(() => clock.sleep(PATIENCE_MS, timer.signal));
   try {

@@ -1,25 +1,23 @@
-import type { Identifiers } from '../identifiers/model.ts';
 import type { Cache } from './cache/cache.ts';
 import { type Consent, refusalOf } from './consent.ts';
-import { merge } from './merge.ts';
-import type { ServiceName, WorkResult } from './model.ts';
+import { Inquiry, type ReferenceAsked } from './inquiry.ts';
+import type { WorkResult } from './model.ts';
 import type { Ask } from './net/ask.ts';
 import type { Clock } from './net/clock.ts';
 import { Host } from './net/host.ts';
 import { patiently } from './patience.ts';
 import type { Provider } from './providers/provider.ts';
-import { Service, type Told } from './service.ts';
-
-/** What the caller knows of a reference. Its text is never sent. */
-export interface ReferenceAsked {
-  number: number;
-  url?: string;
-  identifiers: Identifiers;
-}
+import { type LookUpOptions, Service } from './service.ts';
+import { SERVICE_ORIGINS } from './services.ts';
 
 export interface ResolveOptions extends Consent {
   /** Aborted when nobody waits any more (the tab was closed). */
   signal: AbortSignal;
+  /**
+   * Called with what came after the answer was given: the works that have changed, whole. The last call for a work
+   * has nothing pending.
+   */
+  onMore?: (results: Map<number, WorkResult>) => void;
 }
 
 export interface ResolveTools {
@@ -38,81 +36,84 @@ export type ResolveWorks = (
   options: ResolveOptions,
 ) => Promise<Map<number, WorkResult>>;
 
-/** What holds of a service until it has answered. */
-const LATE: Told = { status: 'failed', why: 'timeout' };
-
 /** One for the whole background, so that every tab shares queues, circuits, cache and requests under way. */
 export function makeResolveWorks({ providers, ask, cache, clock }: ResolveTools): ResolveWorks {
-  const services = providers.map(
-    provider => new Service(provider, new Host(ask, clock, provider.pace), cache, clock),
-  );
+  const services = servicesOf(providers, ask, cache, clock);
   return async (references, options) => {
-    const jobs = references.map(reference => ({
-      ...reference,
-      told: new Map<ServiceName, Told>(),
-    }));
     const refusal = refusalOf(options);
-    const isOff = refusal?.status === 'not-asked' && refusal.why !== 'on-open';
-    if (refusal !== undefined && isOff) {
-      return new Map(jobs.map(job => [job.number, isAskable(job) ? refusal : { status: 'no-identifier' }]));
+    if (refusal?.status === 'not-asked' && refusal.why !== 'on-open') {
+      const isAskable = (reference: ReferenceAsked) =>
+        providers.some(provider => provider.keyOf(reference) !== undefined);
+      return new Map(
+        references.map(reference => [
+          reference.number,
+          isAskable(reference) ? refusal : { status: 'no-identifier' },
+        ]),
+      );
     }
-    const how = {
-      mayAsk: refusal === undefined,
-      urgent: options.cause === 'open',
-      isPrivate: options.isPrivate,
-      signal: options.signal,
-    };
-    for (const round of rounds(services, how.urgent)) {
-      const answers = round.map(service => askOne(service)).filter(answer => answer !== undefined);
-      await (how.urgent ? patiently(answers, () => jobs.every(isServed), clock) : Promise.all(answers));
-      for (const job of jobs) job.identifiers = allIdentifiers(job.identifiers, job.told);
-    }
-    return new Map(jobs.map(job => [job.number, merge(job.told)]));
-
-    /**
-     * Asks one service, in one go, about every reference that it can be asked of and wasn't yet.
-     */
-    function askOne(service: Service): Promise<void> | undefined {
-      const { provider } = service;
-      const wanted = jobs.flatMap(job => {
-        const key = job.told.has(provider.service) ? undefined : provider.keyOf(job);
-        return key === undefined ? [] : [{ job, key }];
-      });
-      if (wanted.length === 0) return undefined;
-      for (const { job } of wanted) job.told.set(provider.service, LATE);
-      const keys = [...new Set(wanted.map(({ key }) => key))];
-      return service.lookUp(keys, how).then(said => {
-        for (const { job, key } of wanted) job.told.set(provider.service, said.get(key) ?? LATE);
-      });
-    }
+    const { isPrivate, signal } = options;
+    const urgent = options.cause === 'open';
+    const how = { mayAsk: refusal === undefined, urgent, isPrivate, signal };
+    const inquiry = new Inquiry(references);
+    if (urgent) return forReader(inquiry, services, how, clock, options.onMore);
+    return forList(inquiry, services, how);
   };
-
-  function isAskable(reference: ReferenceAsked): boolean {
-    return providers.some(provider => provider.keyOf(reference) !== undefined);
-  }
 }
 
-/** One service found it, or none is still to answer. */
-function isServed({ told }: { told: ReadonlyMap<ServiceName, Told> }): boolean {
-  const said = [...told.values()];
-  return said.some(({ status }) => status === 'found') || !said.includes(LATE);
+/** Services on one host share its queue and its circuit. */
+function servicesOf(providers: readonly Provider[], ask: Ask, cache: Cache, clock: Clock): Service[] {
+  const hosts = new Map<string, Host>();
+  return providers.map(provider => {
+    const origin = SERVICE_ORIGINS[provider.service];
+    const host = hosts.get(origin) ?? new Host(ask, clock, provider.pace);
+    hosts.set(origin, host);
+    return new Service(provider, host, cache, clock);
+  });
 }
 
 /**
- * Identifiers that one service gives may be what another needs (a DOI's PMID). For a whole list the services that
- * map them go first, so that the others are asked once, with all of them; a reader who waits gets all at once, and
- * a second round for what could not be asked in the first.
+ * A whole list, in the fewest requests: the services that map identifiers go first, so that the others are asked
+ * once, with all of them. Those that know one work at a time are not asked; what they said before is remembered.
  */
-function rounds(services: readonly Service[], urgent: boolean): (readonly Service[])[] {
-  const mappers = services.filter(({ provider }) => provider.mapsIdentifiers === true);
-  return urgent ? [services, services] : [mappers, services];
+async function forList(
+  inquiry: Inquiry,
+  services: readonly Service[],
+  how: LookUpOptions,
+): Promise<Map<number, WorkResult>> {
+  const list = services.filter(({ provider }) => provider.asked === 'list');
+  const open = services.filter(({ provider }) => provider.asked === 'open');
+  const mappers = list.filter(({ provider }) => provider.mapsIdentifiers === true);
+  await Promise.all(mappers.map(service => inquiry.ask(service, how)));
+  await Promise.all(list.map(service => inquiry.ask(service, how)));
+  await Promise.all(open.map(service => inquiry.ask(service, { ...how, mayAsk: false })));
+  return inquiry.results();
 }
 
-/** The reference's own identifiers stand; services add to them. */
-function allIdentifiers(own: Identifiers, told: ReadonlyMap<ServiceName, Told>): Identifiers {
-  let all = own;
-  for (const said of told.values()) {
-    if (said.status === 'found') all = { ...said.record.identifiers, ...all };
-  }
-  return all;
+/**
+ * A reader waits: every service is asked at once, and again as soon as one has named what another can be asked
+ * with. What is slower than the reader's patience comes through `onMore`.
+ */
+async function forReader(
+  inquiry: Inquiry,
+  services: readonly Service[],
+  how: LookUpOptions,
+  clock: Clock,
+  onMore: ResolveOptions['onMore'],
+): Promise<Map<number, WorkResult>> {
+  const { promise: enough, resolve } = Promise.withResolvers<void>();
+  let isAnswered = false;
+  const askFurther = async (): Promise<void> => {
+    const asked = services.map(async service => {
+      const numbers = await inquiry.ask(service, how);
+      if (numbers === undefined) return;
+      const rest = askFurther();
+      if (inquiry.isServed) resolve();
+      if (isAnswered) onMore?.(inquiry.results(numbers));
+      await rest;
+    });
+    await Promise.all(asked);
+  };
+  await patiently(askFurther(), enough, clock);
+  isAnswered = true;
+  return inquiry.results();
 }

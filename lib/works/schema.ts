@@ -46,6 +46,46 @@ const noticeSchema = v.object({
   saidBy: v.array(v.object({ by: v.string(), on: v.string() })),
 });
 
+const trialSchema = v.object({
+  nct: v.string(),
+  status: v.string(),
+  phases: v.array(v.string()),
+  studyType: v.exactOptional(v.string()),
+  hasResults: v.exactOptional(v.boolean()),
+  start: v.exactOptional(v.string()),
+  completed: v.exactOptional(v.string()),
+  lastUpdated: v.exactOptional(v.string()),
+});
+
+const designSchema = v.object({
+  design: v.picklist([
+    'meta-analysis',
+    'systematic-review',
+    'guideline',
+    'randomised-trial',
+    'trial',
+    'cohort',
+    'case-control',
+    'case-report',
+    'observational',
+    'animal',
+    'in-vitro',
+    'review',
+    'editorial',
+    'preprint',
+  ]),
+  term: v.string(),
+  as: v.picklist(['type', 'heading']),
+  by: serviceNameSchema,
+  on: v.string(),
+});
+
+const disagreementSchema = v.variant('field', [
+  v.object({ field: v.literal('title'), said: v.array(said(v.string())) }),
+  v.object({ field: v.literal('year'), said: v.array(said(v.number())) }),
+  v.object({ field: v.literal('retraction'), said: v.array(said(v.boolean())) }),
+]);
+
 export const failureReasonSchema = v.picklist([
   'offline',
   'timeout',
@@ -82,12 +122,19 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   publicationTypes: v.exactOptional(said(v.array(v.string()))),
   notices: v.array(noticeSchema),
   noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
+  designs: v.exactOptional(v.array(designSchema)),
+  headings: v.exactOptional(said(v.array(v.string()))),
+  journal: v.exactOptional(v.object({ issns: v.array(v.string()), nlmId: v.exactOptional(v.string()) })),
+  medlineIndexed: v.exactOptional(said(v.boolean())),
+  trial: v.exactOptional(said(trialSchema)),
+  disagreements: v.exactOptional(v.array(disagreementSchema)),
   openAccessUrl: v.exactOptional(said(v.string())),
   abstract: v.exactOptional(said(v.string())),
-  citedBy: v.exactOptional(said(v.number())),
   lastEdited: v.exactOptional(said(v.string())),
   textLicence: v.exactOptional(v.string()),
   failures: v.exactOptional(v.array(v.object(failureFields))),
+  pending: v.exactOptional(v.array(serviceNameSchema)),
+  onOpen: v.exactOptional(v.array(serviceNameSchema)),
 });
 
 export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [

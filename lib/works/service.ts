@@ -31,6 +31,8 @@ export type Told =
   | { status: 'found'; record: Work; notRefreshed?: Failure }
   | { status: 'unknown' }
   | { status: 'not-asked' }
+  /** It is being asked. */
+  | { status: 'pending' }
   | Failure;
 
 /** One service with its memory. The same key asked for by several tabs at once goes out once. */

@@ -38,8 +38,6 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
     .replace(/^abstract\n/i, '')
     .slice(0, MAX_ABSTRACT_LENGTH);
   if (abstract !== '') work.abstract = said(abstract);
-  const citedBy = item['is-referenced-by-count'];
-  if (citedBy !== undefined) work.citedBy = said(citedBy);
   return work;
 }
 

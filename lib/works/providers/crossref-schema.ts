@@ -39,7 +39,6 @@ export const crossrefItem = v.object({
   page: lenient(v.string()),
   'article-number': lenient(v.string()),
   abstract: lenient(v.string()),
-  'is-referenced-by-count': lenient(v.number()),
   'updated-by': v.optional(v.array(update)),
 });
 

@@ -47,7 +47,6 @@ const FIELDS = [
   'page',
   'article-number',
   'abstract',
-  'is-referenced-by-count',
   'updated-by',
 ].join(',');
 
@@ -64,6 +63,7 @@ export function crossref(contact?: string): Provider {
   const mailto = contact === undefined ? '' : `mailto=${encodeURIComponent(contact)}`;
   return {
     service: 'Crossref',
+    asked: 'list',
     pace: contact === undefined ? { intervalMs: 1000, concurrent: 1 } : { intervalMs: 334, concurrent: 3 },
     redirect: 'error',
     givesNotices: true,

@@ -47,7 +47,6 @@ export const europePmcResult = v.object({
   pubYear: lenient(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   pageInfo: lenient(v.string()),
   abstractText: lenient(v.string()),
-  citedByCount: lenient(v.number()),
   fullTextUrlList: lenient(v.object({ fullTextUrl: v.array(lenient(fullText)) })),
   pubTypeList: v.optional(v.object({ pubType: v.array(v.string()) })),
   commentCorrectionList: v.optional(
@@ -95,7 +94,6 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   if (free !== undefined) work.openAccessUrl = said(free);
   const abstract = plainText(result.abstractText ?? '').slice(0, MAX_ABSTRACT_LENGTH);
   if (abstract !== '') work.abstract = said(abstract);
-  if (result.citedByCount !== undefined) work.citedBy = said(result.citedByCount);
   return work;
 }
 

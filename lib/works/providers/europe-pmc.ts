@@ -43,6 +43,7 @@ export function europePmc(contact?: string): Provider {
   const email = contact === undefined ? '' : `&email=${encodeURIComponent(contact)}`;
   return {
     service: 'Europe PMC',
+    asked: 'list',
     pace: { intervalMs: 200, concurrent: 2 },
     redirect: 'error',
     givesNotices: true,

@@ -1,5 +1,5 @@
 import type { Identifiers } from '../../identifiers/model.ts';
-import type { ServiceName, Work } from '../model.ts';
+import type { JournalIds, ServiceName, Work } from '../model.ts';
 import type { Failure, Page } from '../net/answer.ts';
 import { failure } from '../net/answer.ts';
 import type { Pace } from '../net/host-queue.ts';
@@ -8,6 +8,8 @@ import type { Pace } from '../net/host-queue.ts';
 export interface Askable {
   url?: string;
   identifiers: Identifiers;
+  /** The journal that it came out in, where another service has named it. */
+  journal?: JournalIds;
 }
 
 /** One GET that asks one service about some keys. */
@@ -29,6 +31,11 @@ export type Readings = ReadonlyMap<string, Reading> | 'split';
 /** One service. Pure: it says what to ask and reads what came; asking is done elsewhere. */
 export interface Provider {
   service: ServiceName;
+  /**
+   * When it is asked. "list": for a whole list at once, and for what is opened; "open": of one work or one journal
+   * at a time, so never for a list, and of a reference when the reader opens its card.
+   */
+  asked: 'list' | 'open';
   pace: Pace;
   redirect: 'error' | 'follow';
   /** Whether its records say if a work was retracted or corrected. */

@@ -30,6 +30,7 @@ export function pubmed(contact?: string): Provider {
   const email = contact === undefined ? '' : `&email=${encodeURIComponent(contact)}`;
   return {
     service: 'PubMed',
+    asked: 'list',
     pace: { intervalMs: 350, concurrent: 1 },
     redirect: 'error',
     givesNotices: true,

@@ -37,6 +37,7 @@ export function wikipedia(contact?: string): Provider {
   const agent = contact === undefined ? 'EvidenceOverlay' : `EvidenceOverlay (${contact})`;
   return {
     service: 'Wikipedia',
+    asked: 'open',
     pace: { intervalMs: 100, concurrent: 1 },
     redirect: 'follow',
     givesNotices: false,

@@ -4,7 +4,7 @@ import '../../../components/options/options.css';
 import { Options } from '../../../components/options/Options.tsx';
 import html from '../../../entrypoints/options/index.html?raw';
 import type { Settings } from '../../../lib/settings/index.ts';
-import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';
+import { SERVICE_ORIGINS, SERVICES } from '../../../lib/works/services.ts';
 import { type Calls, memoryStore, optionsHost } from './fake-hosts.ts';
 import {
   overflowAt,
@@ -54,7 +54,8 @@ describe.each(['light', 'dark'] as const)('options, %s', theme => {
 describe('look-ups', () => {
   it('names each service with its host', async () => {
     await showPage(html, <Options host={optionsHost(memoryStore())} />);
-    for (const [service, origin] of Object.entries(SERVICE_ORIGINS)) {
+    for (const service of SERVICES) {
+      const origin = SERVICE_ORIGINS[service];
       const row = page.getByRole('term').filter({ hasText: service });
       await expect.element(row).toHaveTextContent(`${service} ${new URL(origin.replace('*.', '')).host}`);
     }

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import '../../../components/welcome/welcome.css';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import html from '../../../entrypoints/welcome/index.html?raw';
-import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';
+import { SERVICE_ORIGINS, SERVICES } from '../../../lib/works/services.ts';
 import { type Calls, memoryStore, welcomeHost } from './fake-hosts.ts';
 import {
   overflowAt,
@@ -50,7 +50,8 @@ describe.each(['light', 'dark'] as const)('welcome, %s', theme => {
 describe('welcome', () => {
   it('says what leaves the browser, to whom, and what it can show', async () => {
     await showPage(html, <Welcome host={welcomeHost(memoryStore())} />);
-    for (const [service, origin] of Object.entries(SERVICE_ORIGINS)) {
+    for (const service of SERVICES) {
+      const origin = SERVICE_ORIGINS[service];
       const row = page.getByRole('term').filter({ hasText: service });
       await expect.element(row).toHaveTextContent(`${service} ${new URL(origin.replace('*.', '')).host}`);
     }

@@ -218,7 +218,6 @@ const work = fc.record(
     noticesAskedOf: list(fc.record({ by: service, on: day })),
     openAccessUrl: said(url),
     abstract: said(text),
-    citedBy: said(fc.nat()),
     lastEdited: said(iso),
     textLicence: text,
   },

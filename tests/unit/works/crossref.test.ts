@@ -104,7 +104,6 @@ describe('records', () => {
       pages: said('45-51'),
       publicationTypes: said(['journal-article']),
       abstract: said('Forty < fifty.'),
-      citedBy: said(7),
       notices: [],
       noticesAskedOf: [{ by: 'Crossref', on: TODAY }],
     });
@@ -120,7 +119,6 @@ describe('records', () => {
       issue: '',
       page: undefined,
       type: undefined,
-      'is-referenced-by-count': 'many',
     });
     expect(record).toEqual({
       identifiers: { doi: DOI },

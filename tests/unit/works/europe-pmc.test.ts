@@ -92,7 +92,6 @@ describe('records', () => {
       publicationTypes: said(['Journal Article', 'Randomized Controlled Trial']),
       openAccessUrl: said('https://europepmc.org/articles/PMC900'),
       abstract: said('Results\nForty spoons (P<0.001).'),
-      citedBy: said(5),
       notices: [],
       noticesAskedOf: [{ by: 'Europe PMC', on: TODAY }],
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allProviders, type Provider } from '../../../lib/works/providers/index.ts';
-import { HOST_PERMISSIONS, permissionFor, SERVICE_ORIGINS } from '../../../lib/works/services.ts';
+import { HOST_PERMISSIONS, permissionFor, SERVICE_ORIGINS, SERVICES } from '../../../lib/works/services.ts';
 import { TODAY } from './support/fake-clock.ts';
 import { crossrefItem, europePmcResult, wikipediaSummary } from './support/fake-services.ts';
 import { pubmedArticle, pubmedSet } from './support/pubmed-xml.ts';
@@ -14,7 +14,7 @@ const REFERENCE = {
 };
 
 it('every service of the list has its provider, and every provider its service', () => {
-  expect(providers.map(({ service }) => service).sort()).toEqual(Object.keys(SERVICE_ORIGINS).sort());
+  expect(providers.map(({ service }) => service).sort()).toEqual([...SERVICES].sort());
 });
 
 it('the manifest asks for the services alone', () => {
@@ -53,11 +53,7 @@ describe.each(providers.map(provider => [provider.service, provider] as const))(
     expect(requests).toHaveLength(1);
     for (const { address } of requests) {
       const pattern = permissionFor(address);
-      expect(pattern).toBe(
-        Object.entries(SERVICE_ORIGINS)
-          .find(([name]) => name === service)?.[1]
-          .concat('/*'),
-      );
+      expect(pattern).toBe(`${SERVICE_ORIGINS[service]}/*`);
     }
   });
 

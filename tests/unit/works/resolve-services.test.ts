@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReferenceAsked } from '../../../lib/works/inquiry.ts';
+import type { WorkResult } from '../../../lib/works/model.ts';
 import { TIMEOUT_MS } from '../../../lib/works/net/ask.ts';
 import { PATIENCE_MS } from '../../../lib/works/patience.ts';
-import type { ReferenceAsked, ResolveWorks } from '../../../lib/works/resolve.ts';
+import type { ResolveWorks } from '../../../lib/works/resolve.ts';
 import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices, html } from './support/fake-services.ts';
 import { fakeWorks, opened } from './support/fake-works.ts';
@@ -77,14 +79,46 @@ describe('an opened card', () => {
         : services.usual(address);
   };
 
-  it('does not wait long for a service that says nothing, and names it', async () => {
+  it('does not wait long for a service that says nothing, names it, and hears of it later', async () => {
     silent('www.ebi.ac.uk');
-    const card = open(byDoi(1));
+    const later: (WorkResult | undefined)[] = [];
+    const onMore = (results: Map<number, WorkResult>) => later.push(results.get(1));
+    const card = resolveWorks([byDoi(1)], opened({ onMore }));
     await clock.advance(PATIENCE_MS);
-    expect(await card).toMatchObject({
+    expect((await card).get(1)).toMatchObject({
       status: 'found',
-      work: { noticesAskedOf: [{ by: 'Crossref' }], failures: [{ service: 'Europe PMC', why: 'timeout' }] },
+      work: { noticesAskedOf: [{ by: 'Crossref' }], pending: ['Europe PMC'] },
     });
+    expect(later).toEqual([]);
+    await clock.advance(TIMEOUT_MS);
+    expect(later).toMatchObject([{ work: { failures: [{ service: 'Europe PMC', why: 'timeout' }] } }]);
+    expect(later[0]).not.toHaveProperty('work.pending');
+  });
+
+  it('is given what comes late, from service to service', async () => {
+    const held: (() => void)[] = [];
+    services.respond = (address, init) => {
+      const answer = services.usual(address);
+      if (address.hostname !== 'www.ebi.ac.uk') return answer;
+      return new Promise((resolve, reject) => {
+        held.push(() => resolve(answer));
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    };
+    const later: (WorkResult | undefined)[] = [];
+    const onMore = (results: Map<number, WorkResult>) => later.push(results.get(1));
+    const card = resolveWorks([byDoi(1)], opened({ onMore }));
+    await clock.advance(PATIENCE_MS);
+    await card;
+    held[0]?.();
+    await settle();
+    await clock.advance(1000);
+    // Europe PMC names the PMID, and with it PubMed can be asked.
+    expect(later).toMatchObject([
+      { work: { identifiers: { pmid: pmidOf(1) }, pending: ['PubMed'] } },
+      { work: { publicationTypes: { by: 'PubMed' } } },
+    ]);
+    expect(later[1]).not.toHaveProperty('work.pending');
   });
 
   it('waits for the one service that can know it', async () => {

@@ -1,15 +1,11 @@
 import { Cache } from '../../../../lib/works/cache/cache.ts';
 import { MemoryStore } from '../../../../lib/works/cache/memory.ts';
+import type { ReferenceAsked } from '../../../../lib/works/inquiry.ts';
 import { makeAsk } from '../../../../lib/works/net/ask.ts';
 import { crossref } from '../../../../lib/works/providers/crossref.ts';
 import { allProviders, type Provider } from '../../../../lib/works/providers/index.ts';
 import { wikipedia } from '../../../../lib/works/providers/wikipedia.ts';
-import {
-  makeResolveWorks,
-  type ReferenceAsked,
-  type ResolveOptions,
-  type ResolveWorks,
-} from '../../../../lib/works/resolve.ts';
+import { makeResolveWorks, type ResolveOptions, type ResolveWorks } from '../../../../lib/works/resolve.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { FakeServices } from './fake-services.ts';
 
