@@ -1,3 +1,5 @@
+import { isoDay } from '../appraisal/age.ts';
+import { citationText } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
@@ -141,8 +143,8 @@ export class Display implements OverlayActions {
   copy = (number: number): void => {
     const reference = this.#reading?.article.references.find(other => other.number === number);
     if (!reference) return;
-    const { text, url } = reference;
-    void copyText(this.#view, url && !text.includes(url) ? `${text} ${url}` : text).then(done => {
+    const result = this.#reading?.evidence.works.get(number);
+    void copyText(this.#view, citationText(reference, result, isoDay(new Date()))).then(done => {
       this.#copied = { number, done };
       this.draw();
     });

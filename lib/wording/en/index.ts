@@ -1,6 +1,7 @@
 import { badge } from './badge.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
+import { exports } from './exports.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { notices } from './notices.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...card,
   ...notices,
   ...claims,
+  ...exports,
 } as const;

@@ -1,0 +1,15 @@
+/**
+ * References as files for reference managers, and as lines to paste. Pure.
+ *
+ *   Reference + WorkResult → Item → CSL-JSON · RIS · BibTeX · a Vancouver line
+ *   Article → its own entry in APA form
+ *
+ * item        what is known of one reference, with where it comes from
+ * item-types  what kind of thing it is in each format (`data/item-types.tsv`)
+ */
+export { apaPage } from './apa-page.ts';
+export { bibtex } from './bibtex.ts';
+export { cslJson } from './csl.ts';
+export { type Item, itemOf } from './item.ts';
+export { ris } from './ris.ts';
+export { citationText, vancouver } from './vancouver.ts';

@@ -1,0 +1,74 @@
+import type { Reference } from '../article/model.ts';
+import type { Identifiers } from '../identifiers/model.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
+import type { Author, Notice, WorkResult } from '../works/model.ts';
+import { type ItemType, itemType } from './item-types.ts';
+
+/** One reference as every format needs it: what a service says of it, else what the page printed. */
+export interface Item {
+  number: number;
+  type: ItemType;
+  title: string;
+  authors: readonly Author[];
+  container?: string;
+  year?: number;
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  identifiers: Identifiers;
+  url?: string;
+  /** The day on which the page was read, YYYY-MM-DD. */
+  accessed: string;
+  /** Where the fields come from, and what notices are known: an export must not lose what the card says. */
+  notes: Line[];
+}
+
+/**
+ * @param result what the look-up gave; anything but "found" leaves the entry's own text as title
+ * @param on the day on which the page was read, YYYY-MM-DD
+ */
+export function itemOf(reference: Reference, result: WorkResult | 'loading', on: string): Item {
+  const { number, text, url } = reference;
+  if (result === 'loading' || result.status !== 'found') {
+    const { identifiers } = reference;
+    return {
+      number,
+      type: itemType([], url ? 'address' : 'text'),
+      title: text,
+      authors: [],
+      identifiers,
+      ...(url && { url }),
+      accessed: on,
+      notes: [line('export.words-alone')],
+    };
+  }
+  const { work } = result;
+  const { title, authors, container, year, volume, issue, pages, publicationTypes } = work;
+  const isWikipedia = title?.by === 'Wikipedia';
+  const said = publicationTypes?.value ?? [];
+  return {
+    number,
+    type: itemType(said, isWikipedia ? 'wikipedia' : url ? 'address' : 'text'),
+    title: title?.value ?? text,
+    authors: authors?.value ?? [],
+    ...(isWikipedia ? { container: 'Wikipedia' } : container && { container: container.value }),
+    ...(year && { year: year.value }),
+    ...(volume && { volume: volume.value }),
+    ...(issue && { issue: issue.value }),
+    ...(pages && { pages: pages.value }),
+    identifiers: { ...reference.identifiers, ...work.identifiers },
+    ...(url && { url }),
+    accessed: on,
+    notes: [
+      ...work.notices.map(noticeLine),
+      ...(title ? [line('export.said-by', { by: title.by, on: title.on })] : []),
+      line('export.as-printed', { text }),
+    ],
+  };
+}
+
+function noticeLine({ kind, date, saidBy }: Notice): Line {
+  const services = [...new Set(saidBy.map(({ by }) => by))];
+  const said = { by: listValue(services), k: services.length, kind: `label.${kind}` };
+  return date ? line('export.notice-dated', { ...said, date }) : line('export.notice', said);
+}
