@@ -6,11 +6,11 @@ import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
-import { forgetEarlierSessions, resolveWorksInBrowser } from '../lib/works/index.ts';
+import { worksInBrowser } from '../lib/works/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
-  const resolveWorks = resolveWorksInBrowser(CONTACT);
+  const works = worksInBrowser({ contact: CONTACT, keepChoice: async () => (await readSettings()).keep });
   const tabs = new TabSignals();
 
   listenToPages({
@@ -21,8 +21,9 @@ export default defineBackground(() => {
     classify: async ({ items }) => items.map(item => classifySource(item, loadSourceTable())),
     resolve: async ({ references, cause }, { tabId, isPrivate }) => {
       const { lookups } = await readSettings();
-      const works = await resolveWorks(references, { lookups, cause, isPrivate, signal: tabs.of(tabId) });
-      return [...works].map(([number, result]) => ({ number, result }));
+      const consent = { lookups, cause, isPrivate, isBehindLogin: false };
+      const results = await works.resolve(references, { ...consent, signal: tabs.of(tabId) });
+      return [...results].map(([number, result]) => ({ number, result }));
     },
     // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.
     'hide-page': async (_, { url, isPrivate }) => {
@@ -47,7 +48,7 @@ export default defineBackground(() => {
     }
   });
 
-  browser.runtime.onStartup.addListener(() => void forgetEarlierSessions());
+  browser.runtime.onStartup.addListener(() => void works.tidy());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -1,12 +1,15 @@
 /** One step from a version to the next: takes the stored object, returns it in the next version's form. */
 type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 
-/** Steps by the version that they start from. Version 1 is the first, so there is none yet. */
-const STEPS: ReadonlyMap<number, Step> = new Map();
+/** Steps by the version that they start from. */
+const STEPS: ReadonlyMap<number, Step> = new Map([
+  // 2: the reader chooses how long things are kept; until then it was the browser session for everyone.
+  [1, stored => ({ ...stored, keep: 'session' })],
+]);
 
 /**
  * Brings a stored object of an older version to the present one, step by step.
- * `steps` is a parameter so that the walk is tested before a second version exists.
+ * `steps` is a parameter so that the walk over several is tested.
  */
 export function migrate(
   stored: Record<string, unknown>,

@@ -7,7 +7,7 @@ export const SETTINGS_KEY = 'settings';
 export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
 
 /** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
 export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
@@ -37,6 +37,8 @@ export const settingFields = {
     v.maxLength(MAX_SITES_OFF),
   ),
   runOn: v.picklist(['every-page', 'click']),
+  /** How long answers and the list of what was asked are kept. */
+  keep: v.picklist(['session', 'day', 'month']),
 };
 
 export const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingFields });
@@ -57,4 +59,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   everywhere: true,
   sitesOff: [],
   runOn: 'every-page',
+  keep: 'session',
 });

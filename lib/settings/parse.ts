@@ -66,6 +66,7 @@ function salvage(stored: Record<string, unknown>): ParsedSettings {
     everywhere: read('everywhere', settingFields.everywhere, fallback.everywhere),
     sitesOff: read('sitesOff', settingFields.sitesOff, readableSites(stored.sitesOff)),
     runOn: read('runOn', settingFields.runOn, fallback.runOn),
+    keep: read('keep', settingFields.keep, fallback.keep),
   };
   return { state: 'damaged', settings, reason: `unreadable: ${broken.join(', ')}` };
 }

@@ -1,51 +1,70 @@
 import { browser } from 'wxt/browser';
 import { Cache } from './cache/cache.ts';
 import { deleteDatabase, openDatabase } from './cache/database.ts';
+import { AskedLog, deleteLogDatabase, openLogDatabase } from './log/index.ts';
 import { makeAsk } from './net/ask.ts';
 import { systemClock } from './net/clock.ts';
 import { allProviders } from './providers/index.ts';
 import { makeResolveWorks, type ResolveWorks } from './resolve.ts';
+import type { Keep, KeepChoice } from './store/keep.ts';
+import { SessionName } from './store/session-name.ts';
 
 /* The one file of this folder that knows the browser's extension API. */
 
-const SESSION_KEY = 'works-session';
+export interface WorksInBrowser {
+  resolve: ResolveWorks;
+  /** What was asked, of whom, and when. */
+  log: AskedLog;
+  cache: Cache;
+  /** Throws out what may no longer be kept: when the browser starts, and when the reader chose a shorter time. */
+  tidy(): Promise<void>;
+  /** Deletes all that was kept of answers and of what was asked. Call off what is under way before. */
+  forget(): Promise<void>;
+}
 
-/** `resolveWorks` as the background uses it. @param contact see `allProviders` */
-export function resolveWorksInBrowser(contact?: string): ResolveWorks {
+export interface WorksTools {
+  /** The project's address for services that ask for one, see `allProviders`. */
+  contact?: string | undefined;
+  /** How long the reader wants things to be kept. */
+  keepChoice: () => Promise<KeepChoice>;
+}
+
+/** The look-ups as the background uses them. */
+export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrowser {
   const clock = systemClock;
-  return makeResolveWorks({
+  const session = new SessionName(browser.storage.session);
+  const keep = async (): Promise<Keep> => ({ choice: await keepChoice(), session: await session.get() });
+  const cache = new Cache({
+    open: async onClosed => openDatabase(await keep(), clock.now, onClosed),
+    destroy: deleteDatabase,
+    clock,
+  });
+  const log = new AskedLog({
+    open: async onClosed => openLogDatabase(await keep(), clock.now, onClosed),
+    destroy: deleteLogDatabase,
+    clock,
+  });
+  const resolve = makeResolveWorks({
     providers: allProviders(contact),
     ask: makeAsk({
       fetch: (address, init) => fetch(address, init),
       hasPermission: pattern => browser.permissions.contains({ origins: [pattern] }),
       clock,
+      note: log.note,
     }),
-    cache: new Cache({
-      open: async onClosed => openDatabase(await sessionName(), onClosed),
-      destroy: deleteDatabase,
-      clock,
-    }),
+    cache,
     clock,
   });
-}
-
-/**
- * Deletes what was kept of answers. Called when the browser starts: opening the database does it too, but with
- * look-ups off nothing would open it. Never rejects; what can't be deleted now goes at the next opening.
- */
-export async function forgetEarlierSessions(): Promise<void> {
-  try {
-    await deleteDatabase();
-  } catch {
-    // A database in use belongs to the session that has begun.
-  }
-}
-
-/** A name that lasts as long as the browser session: `storage.session` is emptied when the browser closes. */
-async function sessionName(): Promise<string> {
-  const { [SESSION_KEY]: known } = await browser.storage.session.get(SESSION_KEY);
-  if (typeof known === 'string') return known;
-  const name = crypto.randomUUID();
-  await browser.storage.session.set({ [SESSION_KEY]: name });
-  return name;
+  return {
+    resolve,
+    log,
+    cache,
+    async tidy() {
+      await Promise.all([cache.tidy(), log.tidy()]);
+    },
+    async forget() {
+      await Promise.all([cache.forget(), log.forget()]);
+      await session.forget();
+    },
+  };
 }

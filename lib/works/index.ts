@@ -9,10 +9,12 @@
  * merge            several services' records → one work, and what couldn't be asked
  * providers/       one file a service: its limits, its requests, its answers. Pure
  * net/             asking: the rules of a request, queue and pace of a host, pauses after failures
- * cache/           IndexedDB, healing, memory where that fails; how long what is good
+ * cache/           what services said, and how long what is good
+ * log/             what was asked, of whom, and when
+ * store/           how both are kept: IndexedDB, healing, memory where that fails; the reader's choice how long
  * services         the list of hosts; browser-tools: all of it bound to the browser
  */
-export { forgetEarlierSessions, resolveWorksInBrowser } from './browser-tools.ts';
+export { type WorksInBrowser, worksInBrowser } from './browser-tools.ts';
 export type { ReferenceAsked } from './inquiry.ts';
 export type { Notice, Said, ServiceName, Work, WorkResult } from './model.ts';
 export type { ResolveOptions, ResolveWorks } from './resolve.ts';

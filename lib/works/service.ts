@@ -90,7 +90,9 @@ export class Service {
     const flights = isPrivate ? this.#private : this.#shared;
     for (const request of this.provider.requestsFor(flights.missing(keys))) {
       flights.start(request.keys, async calledOff => {
-        const readings = await this.#fly(request, urgent, calledOff);
+        const readings = await this.#fly(request, { urgent, isPrivate, signal: calledOff });
+        // The reader may have had everything forgotten while the answer was on its way.
+        calledOff.throwIfAborted();
         if (!isPrivate) await this.#keep(readings, remembered);
         return readings;
       });
@@ -100,10 +102,15 @@ export class Service {
     );
   }
 
-  async #fly(request: ServiceRequest, urgent: boolean, signal: AbortSignal): Promise<Map<string, Reading>> {
-    const { redirect } = this.provider;
+  async #fly(
+    request: ServiceRequest,
+    how: Pick<LookUpOptions, 'urgent' | 'isPrivate' | 'signal'>,
+  ): Promise<Map<string, Reading>> {
+    const { redirect, service } = this.provider;
+    const { urgent, isPrivate, signal } = how;
+    const asked = { service, sent: request.keys, isPrivate };
     const headers = request.headers === undefined ? {} : { headers: request.headers };
-    const answer = await this.#host.reach(request.address, { redirect, ...headers, urgent, signal });
+    const answer = await this.#host.reach(request.address, { redirect, ...headers, asked, urgent, signal });
     if (answer.status === 'failed') return forEveryKey(request, answer);
     const readings = this.provider.read(answer.page, request, dayOf(this.#clock.now()));
     if (readings !== 'split') return new Map(readings);
@@ -111,7 +118,7 @@ export class Service {
     const middle = Math.ceil(request.keys.length / 2);
     const halves = [request.keys.slice(0, middle), request.keys.slice(middle)];
     const parts = halves.flatMap(keys => this.provider.requestsFor(keys));
-    const read = await Promise.all(parts.map(part => this.#fly(part, urgent, signal)));
+    const read = await Promise.all(parts.map(part => this.#fly(part, how)));
     return new Map(read.flatMap(part => [...part]));
   }
 

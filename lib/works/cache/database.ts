@@ -1,53 +1,55 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { isKept, type Keep } from '../store/keep.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import type { EntryStore } from './store.ts';
 
 export const DATABASE = 'evidence-overlay-works';
 
-/** Version of the stores below. Entries of another form are read as absent, so only a new store needs a new one. */
-const VERSION = 1;
+/** Version of the store below. Entries of another form are read as absent, so only a new store needs a new one. */
+const VERSION = 2;
 
 const ENTRIES = 'entries';
 const BY_USE = 'by-use';
-const ABOUT = 'about';
-const SESSION = 'session';
+
+/** `session`: the browser session in which it was asked for. */
+type Row = Entry & { session: string };
 
 interface Schema extends DBSchema {
-  [ENTRIES]: { key: string; value: Entry; indexes: { [BY_USE]: number } };
-  [ABOUT]: { key: string; value: string };
+  [ENTRIES]: { key: string; value: Row; indexes: { [BY_USE]: number } };
 }
 
+const rowSchema = v.intersect([entrySchema, v.object({ session: v.string() })]);
+
 /**
- * Opens the database. What another browser session left in it is deleted first: a list of papers can show what
- * illness someone reads about.
- * @param session a name that lasts as long as the browser session
+ * Opens the database. What may no longer be kept is deleted first: a list of papers can show what illness someone
+ * reads about.
+ * @param now milliseconds since 1970
  * @param onClosed called when the browser closes the connection by itself
  */
-export async function openDatabase(session: string, onClosed: () => void): Promise<EntryStore> {
+export async function openDatabase(keep: Keep, now: () => number, onClosed: () => void): Promise<EntryStore> {
   let connection: IDBPDatabase<Schema> | undefined;
   const database = await openDB<Schema>(DATABASE, VERSION, {
     upgrade(opened) {
       // An older version's stores hold nothing that can't be asked for again.
       for (const name of [...opened.objectStoreNames]) opened.deleteObjectStore(name);
       opened.createObjectStore(ENTRIES, { keyPath: 'id' }).createIndex(BY_USE, 'usedAt');
-      opened.createObjectStore(ABOUT);
     },
     blocking() {
-      // A later version of the extension wants the database: give way.
+      // A later version of the extension wants the database, or the reader forgets it: give way.
       connection?.close();
       onClosed();
     },
     terminated: onClosed,
   });
   connection = database;
-  const transaction = database.transaction([ENTRIES, ABOUT], 'readwrite');
-  if ((await transaction.objectStore(ABOUT).get(SESSION)) !== session) {
-    await transaction.objectStore(ENTRIES).clear();
-    await transaction.objectStore(ABOUT).put(session, SESSION);
+  const { store, done } = database.transaction(ENTRIES, 'readwrite');
+  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    const row = v.safeParse(rowSchema, cursor.value);
+    if (!row.success || !isKept(row.output, keep, now())) await cursor.delete();
   }
-  await transaction.done;
-  return new DatabaseStore(database);
+  await done;
+  return new DatabaseStore(database, keep, now);
 }
 
 /** Deletes the database, however damaged. */
@@ -57,23 +59,35 @@ export async function deleteDatabase(): Promise<void> {
 
 class DatabaseStore implements EntryStore {
   readonly #database: IDBPDatabase<Schema>;
+  readonly #keep: Keep;
+  readonly #now: () => number;
 
-  constructor(database: IDBPDatabase<Schema>) {
+  constructor(database: IDBPDatabase<Schema>, keep: Keep, now: () => number) {
     this.#database = database;
+    this.#keep = keep;
+    this.#now = now;
   }
 
   async get(ids: readonly string[]): Promise<Entry[]> {
     const { store } = this.#database.transaction(ENTRIES);
     const found = await Promise.all(ids.map(id => store.get(id)));
     return found.flatMap(raw => {
-      const entry = v.safeParse(entrySchema, raw);
-      return entry.success ? [entry.output] : [];
+      const row = v.safeParse(rowSchema, raw);
+      if (!row.success || !isKept(row.output, this.#keep, this.#now())) return [];
+      const { session: _, ...entry } = row.output;
+      return [entry];
     });
   }
 
   async put(entries: readonly Entry[]): Promise<void> {
-    const transaction = this.#database.transaction(ENTRIES, 'readwrite');
-    await Promise.all([...entries.map(entry => transaction.store.put(entry)), transaction.done]);
+    const { store, done } = this.#database.transaction(ENTRIES, 'readwrite');
+    const put = async (entry: Entry) => {
+      const before = await store.get(entry.id);
+      // Used again, not asked again: it stays of the session in which it was asked for.
+      const session = before?.askedAt === entry.askedAt ? before.session : this.#keep.session;
+      await store.put({ ...entry, session });
+    };
+    await Promise.all([...entries.map(put), done]);
   }
 
   count(): Promise<number> {
@@ -90,10 +104,6 @@ class DatabaseStore implements EntryStore {
       cursor = await cursor.continue();
     }
     await transaction.done;
-  }
-
-  clear(): Promise<void> {
-    return this.#database.clear(ENTRIES);
   }
 
   close(): void {

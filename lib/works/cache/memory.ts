@@ -22,9 +22,7 @@ export class MemoryStore implements EntryStore {
     return this.#entries.size;
   }
 
-  async clear(): Promise<void> {
+  close(): void {
     this.#entries.clear();
   }
-
-  close(): void {}
 }

@@ -1,3 +1,4 @@
+import type { Asked, Outcome } from '../log/model.ts';
 import { permissionFor } from '../services.ts';
 import { type Answer, failure } from './answer.ts';
 import type { Clock } from './clock.ts';
@@ -15,9 +16,13 @@ export interface AskTools {
   /** Whether the reader still grants the match pattern (Firefox readers can withdraw it at any time). */
   hasPermission: (pattern: string) => Promise<boolean>;
   clock: Clock;
+  /** Called right before a request leaves, and what it returns with what came of it. */
+  note: (asked: Asked) => (outcome: Outcome) => void;
 }
 
 export interface AskOptions {
+  /** What the request tells the service. Required, so that nothing leaves that the reader's log doesn't show. */
+  asked: Asked;
   /** "follow" only for services that answer an alias with a redirect to themselves. */
   redirect: 'error' | 'follow';
   headers?: Readonly<Record<string, string>>;
@@ -32,7 +37,7 @@ export type Ask = (address: string, options: AskOptions) => Promise<Answer>;
  * An address that no service has is a "no-permission" failure and never leaves.
  * @returns whatever the service sent, or why nothing came; rejects only with the signal's reason
  */
-export function makeAsk({ fetch, hasPermission, clock }: AskTools): Ask {
+export function makeAsk({ fetch, hasPermission, clock, note }: AskTools): Ask {
   return async (address, options) => {
     options.signal.throwIfAborted();
     const pattern = permissionFor(address);
@@ -44,6 +49,11 @@ export function makeAsk({ fetch, hasPermission, clock }: AskTools): Ask {
       () => timeout.abort(),
       () => undefined,
     );
+    const noteOutcome = note(options.asked);
+    const came = (answer: Answer): Answer => {
+      noteOutcome(answer.status === 'answered' ? 'answered' : answer.why);
+      return answer;
+    };
     try {
       const response = await fetch(address, {
         method: 'GET',
@@ -55,16 +65,19 @@ export function makeAsk({ fetch, hasPermission, clock }: AskTools): Ask {
         ...(options.headers === undefined ? {} : { headers: options.headers }),
         signal: AbortSignal.any([options.signal, timeout.signal]),
       });
-      if (response.redirected && permissionFor(response.url) !== pattern) return failure('bad-answer');
+      if (response.redirected && permissionFor(response.url) !== pattern) return came(failure('bad-answer'));
       const refusal = refusalOf(response, clock.now());
-      if (refusal !== undefined) return refusal;
+      if (refusal !== undefined) return came(refusal);
       const body = await readCapped(response, MAX_BODY_BYTES);
-      return body === undefined
-        ? failure('bad-answer')
-        : { status: 'answered', page: { code: response.status, body } };
+      return came(
+        body === undefined
+          ? failure('bad-answer')
+          : { status: 'answered', page: { code: response.status, body } },
+      );
     } catch {
+      if (options.signal.aborted) noteOutcome('left');
       options.signal.throwIfAborted();
-      return failure(timeout.signal.aborted ? 'timeout' : 'offline');
+      return came(failure(timeout.signal.aborted ? 'timeout' : 'offline'));
     } finally {
       timer.abort();
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../lib/settings/migrate.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/model.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/model.ts';
 import { parseSettings } from '../../../lib/settings/parse.ts';
 
 const CHOSEN = { ...DEFAULT_SETTINGS, lookups: 'on-open', sitesOff: ['example.org'], theme: 'dark' };
@@ -40,7 +40,7 @@ describe('parseSettings', () => {
   });
 
   it("reads nothing out of a later version's object", () => {
-    const parsed = parseSettings({ ...CHOSEN, version: 2 });
+    const parsed = parseSettings({ ...CHOSEN, version: SETTINGS_VERSION + 1 });
     expect(parsed.state).toBe('newer');
     expect(parsed.settings).toEqual(DEFAULT_SETTINGS);
   });
@@ -52,6 +52,23 @@ describe('parseSettings', () => {
 });
 
 describe('migrate', () => {
+  it('version 1: keeps each choice, and things for the browser session as before', () => {
+    const first = {
+      version: 1,
+      lookups: 'ahead',
+      hover: false,
+      closingDelayMs: 500,
+      theme: 'dark',
+      everywhere: true,
+      sitesOff: ['example.org'],
+      runOn: 'click',
+    };
+    expect(parseSettings(first)).toEqual({
+      state: 'stored',
+      settings: { ...first, version: SETTINGS_VERSION, keep: 'session' },
+    });
+  });
+
   it('walks step by step and sets the version of each', () => {
     type Stored = Record<string, unknown>;
     const steps = new Map<number, (stored: Stored) => Stored>([

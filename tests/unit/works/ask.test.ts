@@ -10,17 +10,29 @@ let clock: FakeClock;
 let granted: (pattern: string) => boolean;
 let ask: Ask;
 let aborter: AbortController;
+let noted: string[];
+
+const ASKED = { service: 'Crossref', sent: ['10.5555/one'], isPrivate: false } as const;
 
 beforeEach(() => {
   services = new FakeServices();
   clock = new FakeClock();
   granted = () => true;
   aborter = new AbortController();
-  ask = makeAsk({ fetch: services.fetch, hasPermission: async pattern => granted(pattern), clock });
+  noted = [];
+  ask = makeAsk({
+    fetch: services.fetch,
+    hasPermission: async pattern => granted(pattern),
+    clock,
+    note: asked => {
+      noted.push(asked.sent.join());
+      return outcome => void noted.push(outcome);
+    },
+  });
 });
 
 const asking = (address = ADDRESS, redirect: 'error' | 'follow' = 'error') =>
-  ask(address, { redirect, signal: aborter.signal });
+  ask(address, { redirect, signal: aborter.signal, asked: ASKED });
 
 describe('what leaves', () => {
   it('is a GET without cookies, referrer or stored copy', async () => {
@@ -177,5 +189,36 @@ describe('nothing comes back', () => {
     await expect(answer).rejects.toThrow('left');
     await expect(asking()).rejects.toThrow('left');
     expect(services.sent).toHaveLength(1);
+  });
+});
+
+describe('what is noted', () => {
+  it('is what leaves, before it leaves, and what came of it', async () => {
+    services.respond = () => {
+      expect(noted).toEqual(['10.5555/one']);
+      return json({});
+    };
+    await asking();
+    expect(noted).toEqual(['10.5555/one', 'answered']);
+  });
+
+  it('is nothing where nothing leaves', async () => {
+    granted = () => false;
+    await asking();
+    await asking('https://evil.example/');
+    expect(noted).toEqual([]);
+  });
+
+  it('is the failure, or that nobody waited any more', async () => {
+    services.respond = () => html(503);
+    await asking();
+    services.respond = () => Promise.reject(new TypeError('Failed to fetch'));
+    await asking();
+    services.respond = () => {
+      aborter.abort(new Error('closed'));
+      return Promise.reject(new TypeError('aborted'));
+    };
+    await expect(asking()).rejects.toThrow('closed');
+    expect(noted.filter(word => word !== '10.5555/one')).toEqual(['server-error', 'offline', 'left']);
   });
 });

@@ -15,6 +15,7 @@ import {
 import { MemoryStore } from '../../../lib/works/cache/memory.ts';
 import type { EntryStore } from '../../../lib/works/cache/store.ts';
 import type { Reading } from '../../../lib/works/providers/provider.ts';
+import type { KeepChoice } from '../../../lib/works/store/keep.ts';
 import { FakeClock, NOON } from './support/fake-clock.ts';
 
 const HOUR = 3600_000;
@@ -32,9 +33,14 @@ function entry(key: string, more: Partial<Entry> = {}): Entry {
 
 const ids = (...keys: string[]) => keys.map(key => entryId('Crossref', key));
 
-function cacheIn(session: string, clock = new FakeClock(), maxEntries = 100): Cache {
+function cacheIn(
+  session: string,
+  clock = new FakeClock(),
+  maxEntries = 100,
+  choice: KeepChoice = 'session',
+): Cache {
   return new Cache({
-    open: onClosed => openDatabase(session, onClosed),
+    open: onClosed => openDatabase({ choice, session }, () => clock.now(), onClosed),
     destroy: deleteDatabase,
     clock,
     maxEntries,
@@ -95,7 +101,7 @@ describe('Cache in a database', () => {
         [entryId('Crossref', 'b'), entry('b')],
       ]),
     );
-    expect(later.where).toBe('database');
+    expect(later.whereabouts.where).toBe('database');
   });
 
   it('forgets everything with the browser session', async () => {
@@ -107,7 +113,8 @@ describe('Cache in a database', () => {
   it('forgets everything when told to', async () => {
     const cache = cacheIn('one');
     await cache.put([entry('a')]);
-    await cache.clear();
+    await cache.forget();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);
     expect((await cache.get(ids('a'))).size).toBe(0);
   });
 
@@ -122,6 +129,55 @@ describe('Cache in a database', () => {
     await cache.put([entry('new', { usedAt: clock.now() })]);
     const kept = await cache.get(ids('0', '1', '2', '3', 'new'));
     expect([...kept.keys()]).toEqual(ids('0', '3', 'new'));
+  });
+
+  describe('as long as the reader chose', () => {
+    const DAY = 24 * HOUR;
+
+    it.each<[KeepChoice, number, boolean]>([
+      ['session', 1, false],
+      ['day', DAY - 1, true],
+      ['day', DAY, false],
+      ['month', 30 * DAY - 1, true],
+      ['month', 30 * DAY, false],
+      ['month', -1, false],
+    ])('%s, in a later session %i ms on: %s', async (choice, age, isKept) => {
+      await cacheIn('one', new FakeClock(), 100, choice).put([entry('a')]);
+      const clock = new FakeClock();
+      await clock.advance(age);
+      if (age < 0) clock.setBack(-age);
+      const later = cacheIn('two', clock, 100, choice);
+      expect((await later.get(ids('a'))).size).toBe(isKept ? 1 : 0);
+      expect(await later.count()).toBe(isKept ? 1 : 0);
+    });
+
+    it('also while one worker goes on', async () => {
+      const clock = new FakeClock();
+      const cache = cacheIn('one', clock, 100, 'day');
+      await cache.put([entry('a')]);
+      await clock.advance(DAY);
+      expect((await cache.get(ids('a'))).size).toBe(0);
+      await cache.tidy();
+      expect(await cache.count()).toBe(0);
+    });
+
+    it('when that becomes “this session”, what an earlier one asked goes, also where it was used again', async () => {
+      let choice: KeepChoice = 'month';
+      const clock = new FakeClock();
+      await cacheIn('one', clock, 100, 'month').put([entry('a'), entry('b')]);
+      await clock.advance(2 * HOUR);
+      const cache = new Cache({
+        open: onClosed => openDatabase({ choice, session: 'two' }, () => clock.now(), onClosed),
+        destroy: deleteDatabase,
+        clock,
+      });
+      expect((await cache.get(ids('a'))).get(entryId('Crossref', 'a'))?.usedAt).toBe(NOON);
+      await cache.put([entry('c', { askedAt: clock.now() })]);
+      choice = 'session';
+      await cache.tidy();
+      expect([...(await cache.get(ids('a', 'b', 'c'))).keys()]).toEqual(ids('c'));
+      expect(cache.whereabouts).toEqual({ where: 'database' });
+    });
   });
 
   it('reads an entry of an unknown form as absent', async () => {
@@ -139,7 +195,7 @@ describe('Cache in a database', () => {
     const cache = cacheIn('one');
     await cache.put([entry('a')]);
     expect((await cache.get(ids('a'))).size).toBe(1);
-    expect(cache.where).toBe('database');
+    expect(cache.whereabouts.where).toBe('database');
   });
 
   it('opens again when the browser closed the connection', async () => {
@@ -149,7 +205,7 @@ describe('Cache in a database', () => {
     await deleteDatabase();
     await cache.put([entry('b')]);
     expect([...(await cache.get(ids('a', 'b'))).keys()]).toEqual(ids('b'));
-    expect(cache.where).toBe('database');
+    expect(cache.whereabouts.where).toBe('database');
   });
 });
 
@@ -169,14 +225,26 @@ describe('Cache on a database that fails', () => {
     await cache.put([entry('a')]);
     expect((await cache.get(ids('a'))).size).toBe(1);
     expect(steps).toEqual(['open', 'destroy', 'open']);
-    expect(cache.where).toBe('database');
+    expect(cache.whereabouts.where).toBe('database');
   });
 
   it('keeps entries in memory where there is none to be had', async () => {
     const cache = new Cache({ open: broken, destroy: broken, clock: new FakeClock() });
     await cache.put([entry('a')]);
     expect((await cache.get(ids('a'))).size).toBe(1);
-    expect(cache.where).toBe('memory');
+    expect(cache.whereabouts.where).toBe('memory');
+  });
+
+  it('leaves the database of a later version as it is, and says so', async () => {
+    const newer = await openDB(DATABASE, 99, { upgrade: opened => void opened.createObjectStore('else') });
+    newer.close();
+    const cache = cacheIn('one');
+    await cache.put([entry('a')]);
+    expect((await cache.get(ids('a'))).size).toBe(1);
+    expect(cache.whereabouts).toEqual({ where: 'memory', why: 'newer' });
+    const after = await openDB(DATABASE);
+    expect([after.version, ...after.objectStoreNames]).toEqual([99, 'else']);
+    after.close();
   });
 
   it('does not wait for a database that never opens', async () => {
@@ -185,13 +253,13 @@ describe('Cache on a database that fails', () => {
     const cache = new Cache({ open: never, destroy: never, clock });
     await clock.until(cache.put([entry('a')]));
     expect((await cache.get(ids('a'))).size).toBe(1);
-    expect(cache.where).toBe('memory');
+    expect(cache.whereabouts.where).toBe('memory');
   });
 
   it('replaces one that breaks in the middle, though several notice', async () => {
     const store = new MemoryStore();
     const stores: EntryStore[] = [
-      { get: broken, put: broken, count: broken, shrinkTo: broken, clear: broken, close: () => {} },
+      { get: broken, put: broken, count: broken, shrinkTo: broken, close: () => {} },
       store,
     ];
     const cache = new Cache({
@@ -201,7 +269,7 @@ describe('Cache on a database that fails', () => {
     });
     await Promise.all([cache.put([entry('a')]), cache.put([entry('b')]), cache.get(ids('c'))]);
     expect((await cache.get(ids('a', 'b'))).size).toBe(2);
-    expect(cache.where).toBe('database');
+    expect(cache.whereabouts.where).toBe('database');
   });
 
   it('makes room on a full disk, and answers all the same where there is none', async () => {
@@ -211,7 +279,6 @@ describe('Cache on a database that fails', () => {
       get: asked => store.get(asked),
       count: () => store.count(),
       shrinkTo: count => store.shrinkTo(count),
-      clear: () => store.clear(),
       close: () => {},
       async put(entries) {
         refusals -= 1;
@@ -223,9 +290,11 @@ describe('Cache on a database that fails', () => {
     await store.put(['a', 'b', 'c', 'd'].map((key, index) => entry(key, { usedAt: NOON + index })));
     await cache.put([entry('e')]);
     expect([...(await cache.get(ids('a', 'b', 'c', 'd', 'e'))).keys()]).toEqual(ids('c', 'd', 'e'));
+    expect(cache.isFull).toBe(false);
     refusals = 9;
     await cache.put([entry('f')]);
     expect((await cache.get(ids('e', 'f'))).size).toBeLessThanOrEqual(1);
-    expect(cache.where).toBe('database');
+    expect(cache.isFull).toBe(true);
+    expect(cache.whereabouts.where).toBe('database');
   });
 });

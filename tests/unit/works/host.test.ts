@@ -30,7 +30,12 @@ function host(intervalMs = 0, concurrent = 1): Host {
 }
 
 const reach = (to: Host, address: string, urgent = false, signal = new AbortController().signal) =>
-  to.reach(address, { redirect: 'error', urgent, signal });
+  to.reach(address, {
+    redirect: 'error',
+    urgent,
+    signal,
+    asked: { service: 'Crossref', sent: [address], isPrivate: false },
+  });
 
 describe('pace', () => {
   it('starts no request before its time', async () => {

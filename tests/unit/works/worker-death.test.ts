@@ -10,7 +10,7 @@ import { CROSSREF_AND_WIKIPEDIA, fakeWorks, opened, paper } from './support/fake
 function worker(services: FakeServices, session = 'one') {
   const clock = new FakeClock();
   const cache = new Cache({
-    open: onClosed => openDatabase(session, onClosed),
+    open: onClosed => openDatabase({ choice: 'session', session }, () => clock.now(), onClosed),
     destroy: deleteDatabase,
     clock,
   });
@@ -35,7 +35,7 @@ it('a worker that dies in the middle of a request leaves nothing broken', async 
   const third = worker(services);
   expect((await third.resolveWorks([paper(1)], opened())).get(1)).toMatchObject({ status: 'found' });
   expect(services.sent).toHaveLength(2);
-  expect(third.cache.where).toBe('database');
+  expect(third.cache.whereabouts.where).toBe('database');
 });
 
 it('what one browser session asked is gone in the next', async () => {

@@ -20,6 +20,11 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
+  /** As when the reader corrects the clock. */
+  setBack(ms: number): void {
+    this.#now -= ms;
+  }
+
   random(): number {
     return this.chance;
   }

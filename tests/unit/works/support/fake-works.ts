@@ -1,7 +1,7 @@
 import { Cache } from '../../../../lib/works/cache/cache.ts';
 import { MemoryStore } from '../../../../lib/works/cache/memory.ts';
 import type { ReferenceAsked } from '../../../../lib/works/inquiry.ts';
-import { makeAsk } from '../../../../lib/works/net/ask.ts';
+import { type AskTools, makeAsk } from '../../../../lib/works/net/ask.ts';
 import { crossref } from '../../../../lib/works/providers/crossref.ts';
 import { allProviders, type Provider } from '../../../../lib/works/providers/index.ts';
 import { wikipedia } from '../../../../lib/works/providers/wikipedia.ts';
@@ -14,7 +14,12 @@ export function fakeWorks(services: FakeServices, clock: FakeClock, parts: Parts
   const { hasPermission = async () => true } = parts;
   return makeResolveWorks({
     providers: parts.providers ?? allProviders(),
-    ask: makeAsk({ fetch: services.fetch, hasPermission, clock }),
+    ask: makeAsk({
+      fetch: services.fetch,
+      hasPermission,
+      clock,
+      note: parts.note ?? (() => () => undefined),
+    }),
     cache: parts.cache ?? new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock }),
     clock,
   });
@@ -24,6 +29,7 @@ interface Parts {
   cache?: Cache;
   hasPermission?: (pattern: string) => Promise<boolean>;
   providers?: readonly Provider[];
+  note?: AskTools['note'];
 }
 
 /** The two that are enough where it is not about how services work together. */
@@ -31,7 +37,14 @@ export const CROSSREF_AND_WIKIPEDIA: readonly Provider[] = [crossref(), wikipedi
 
 /** The reader opened it, in an ordinary window, and allows look-ups ahead. */
 export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {
-  return { lookups: 'ahead', cause: 'open', isPrivate: false, signal: new AbortController().signal, ...more };
+  return {
+    lookups: 'ahead',
+    cause: 'open',
+    isPrivate: false,
+    isBehindLogin: false,
+    signal: new AbortController().signal,
+    ...more,
+  };
 }
 
 export function paper(number: number, doi = `10.5555/spoon.${number}`): ReferenceAsked {

@@ -1,0 +1,9 @@
+/**
+ * What was asked, of whom, and when: one row a request that left the browser.
+ *
+ * model     a row, and what a request is to tell
+ * log       noting, reading, forgetting
+ * store     where rows lie: database (IndexedDB), memory where there is none
+ */
+export { deleteLogDatabase, openLogDatabase } from './database.ts';
+export { AskedLog } from './log.ts';
