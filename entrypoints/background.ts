@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
+import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
@@ -19,10 +20,12 @@ export default defineBackground(() => {
       return { ...options, enabled: options.enabled && !(await isPageHidden(url)) };
     },
     classify: async ({ items }) => items.map(item => classifySource(item, loadSourceTable())),
-    resolve: async ({ references, cause }, { tabId, isPrivate }) => {
+    resolve: async ({ references, cause: named }, { tabId, isPrivate, url }) => {
+      // The page looks at itself; its address is looked at here too, where no page can interfere.
+      const cause = named === 'ahead' && isPrivateAddress(url) ? 'recall' : named;
       const { lookups } = await readSettings();
-      const consent = { lookups, cause, isPrivate, isBehindLogin: false };
-      const results = await works.resolve(references, { ...consent, signal: tabs.of(tabId) });
+      const signal = tabs.of(tabId);
+      const results = await works.resolve(references, { lookups, cause, isPrivate, signal });
       return [...results].map(([number, result]) => ({ number, result }));
     },
     // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.

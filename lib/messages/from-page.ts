@@ -47,8 +47,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('resolve'),
     references: v.pipe(v.array(referenceToResolve), v.maxLength(MAX_REFERENCES)),
-    /** "open": the reader opened these; "ahead": nobody did yet. */
-    cause: v.picklist(['open', 'ahead']),
+    /** "open": the reader opened these; "ahead": nobody did yet; "recall": tell only what is remembered. */
+    cause: v.picklist(['open', 'ahead', 'recall']),
   }),
   v.object({ type: v.literal('hide-site'), host }),
   /** Of this page, by the address that the browser says it has; forgotten with the browser session. */

@@ -1,8 +1,16 @@
 import type { Article, Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
-import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, send } from '../messages/index.ts';
+import {
+  MAX_CLASSIFIED,
+  MAX_REFERENCES,
+  MAX_TEXT_LENGTH,
+  type PageMessage,
+  send,
+} from '../messages/index.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
+
+type LookUpCause = Extract<PageMessage, { type: 'resolve' }>['cause'];
 
 /**
  * What the background knows of an article's references: who stands behind each link, and the works that were
@@ -70,7 +78,7 @@ export class Evidence {
    * Looks up the works of these references, as far as the reader's choice allows; the background decides that.
    * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
    */
-  async resolve(numbers: readonly number[], cause: 'open' | 'ahead', signal: AbortSignal): Promise<void> {
+  async resolve(numbers: readonly number[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
     const wanted = this.#article.references.filter(
       reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
     );
@@ -79,7 +87,7 @@ export class Evidence {
     }
   }
 
-  async #resolvePart(references: readonly Reference[], cause: 'open' | 'ahead'): Promise<void> {
+  async #resolvePart(references: readonly Reference[], cause: LookUpCause): Promise<void> {
     for (const { number } of references) this.loading.add(number);
     this.#onChange();
     const sent = await send({
@@ -120,11 +128,11 @@ export class Evidence {
     if (handedOn.length > 0) heir.#settle(handedOn, results);
   }
 
-  #isOpen(number: number, cause: 'open' | 'ahead'): boolean {
+  #isOpen(number: number, cause: LookUpCause): boolean {
     if (this.loading.has(number)) return false;
     const known = this.works.get(number);
     if (!known) return true;
-    if (cause === 'ahead') return false;
+    if (cause !== 'open') return false;
     const isPartial = known.status === 'found' && (known.work.failures?.length ?? 0) > 0;
     return isPartial || known.status === 'failed' || known.status === 'not-asked';
   }

@@ -1,4 +1,5 @@
 import { type PageDescription, type ReaderCommand, send } from '../messages/index.ts';
+import { isPrivatePage } from '../private-pages/index.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import { Display, type OverlayParts } from './display.ts';
 import type { RunningOverlay } from './handover.ts';
@@ -127,6 +128,8 @@ class Overlay implements RunningOverlay {
     const reading = this.#reading;
     if (!reading || this.#options?.lookups !== 'ahead') return;
     const all = reading.article.references.map(({ number }) => number);
-    await reading.evidence.resolve(all, 'ahead', reading.signal);
+    const { document, location } = this.#view;
+    const cause = isPrivatePage(document, location.href) ? 'recall' : 'ahead';
+    await reading.evidence.resolve(all, cause, reading.signal);
   }
 }

@@ -128,6 +128,14 @@ describe('what the reader allows', () => {
     expect(services.sent).toHaveLength(1);
   });
 
+  it('a page that may be for one reader alone: what is remembered, and nothing leaves', async () => {
+    expect(await statusOf(1, { cause: 'recall' })).toEqual({ status: 'not-asked', why: 'on-open' });
+    expect(services.sent).toEqual([]);
+    expect(await statusOf(1)).toMatchObject({ status: 'found' });
+    expect(await statusOf(1, { cause: 'recall' })).toMatchObject({ status: 'found' });
+    expect(services.sent).toHaveLength(1);
+  });
+
   it('a private window: nothing ahead, nothing kept, nothing from memory', async () => {
     expect(await statusOf(1, { isPrivate: true, cause: 'ahead' })).toEqual({
       status: 'not-asked',

@@ -41,7 +41,6 @@ export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {
     lookups: 'ahead',
     cause: 'open',
     isPrivate: false,
-    isBehindLogin: false,
     signal: new AbortController().signal,
     ...more,
   };
