@@ -40,6 +40,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        // What lies in .output: no browser, but a linter and a second build.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
       {

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
 import { hostPermissionsFor } from './lib/works/services.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
+import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
 
 /** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
 const MINIMUM_CHROME = '130';
@@ -16,7 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [leanTables(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [leanTables(), noInnerHtml(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2023', cssTarget: ['chrome130', 'firefox142'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({

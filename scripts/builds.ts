@@ -43,6 +43,8 @@ export function build(browser: BrowserName): boolean {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...BUILD[browser].command], {
     cwd: ROOT,
     encoding: 'utf8',
+    // Inside a test run it is "test", and plugins would build something else.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) console.error(stdout + stderr);
   return status === 0;

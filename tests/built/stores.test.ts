@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { build, buildFolder } from '../../scripts/builds.ts';
+import { BROWSERS, builtFiles } from './files.ts';
+
+const LINTER = join(import.meta.dirname, '../../node_modules/addons-linter/bin/addons-linter');
+
+const messages = v.array(
+  v.object({ code: v.string(), file: v.optional(v.nullable(v.string())), message: v.string() }),
+);
+const report = v.object({ errors: messages, warnings: messages, notices: messages });
+
+test('addons.mozilla.org has nothing to say of the Firefox build', () => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [LINTER, '--output', 'json', buildFolder('firefox')],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  const { errors, warnings, notices } = v.parse(report, JSON.parse(stdout));
+  expect([...errors, ...warnings, ...notices]).toEqual([]);
+});
+
+describe.each(BROWSERS)('%s', browser => {
+  const scripts = [...builtFiles(browser)].filter(([name]) => /\.(?:js|html)$/.test(name));
+
+  test.each(scripts)('%s holds no code from elsewhere and writes no HTML', (_, bytes) => {
+    const text = bytes.toString();
+    expect(text).not.toMatch(/\.(?:innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/);
+    expect(text).not.toMatch(/\beval\s*\(|new Function\s*\(/);
+    expect(text).not.toMatch(/(?:import\s*\(|importScripts\s*\(|\bfrom)\s*["'`]https?:/);
+    expect(text).not.toMatch(/<script[^>]+src=["']?(?:https?:)?\/\//);
+  });
+
+  test('built again, each byte is the same', () => {
+    const before = digests(browser);
+    expect(build(browser)).toBe(true);
+    expect(digests(browser)).toEqual(before);
+  });
+});
+
+function digests(browser: (typeof BROWSERS)[number]): Record<string, string> {
+  return Object.fromEntries(
+    [...builtFiles(browser)].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+  );
+}
