@@ -72,7 +72,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

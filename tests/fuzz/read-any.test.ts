@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../lib/article/index.ts';
+import { buildDocument } from './build-document.ts';
+import { anyDocument, type DocumentSpec } from './document-spec.ts';
+
+/** `npm run fuzz -- --minutes N` sets it; `npm test` reads a fixed number of documents. */
+const MINUTES = Number(import.meta.env.VITE_FUZZ_MINUTES ?? 0);
+const DOCUMENTS_IN_A_TEST = 800;
+/**
+ * What one document of at most 5,000 nodes may take: some hundred times what it takes, so that a busy machine does
+ * not fail it and an expression that runs away does.
+ */
+const BUDGET_MS = 2_000;
+const ADDRESS = 'https://www.example-health.test/article';
+
+test(
+  'any document is read without an error, in time, and stays as it was',
+  () => {
+    const { failed, numRuns, seed, counterexample, errorInstance } = fc.check(
+      fc.property(anyDocument, holds),
+      MINUTES > 0
+        ? {
+            numRuns: Number.MAX_SAFE_INTEGER,
+            interruptAfterTimeLimit: MINUTES * 60_000,
+            markInterruptAsFailure: false,
+          }
+        : { numRuns: DOCUMENTS_IN_A_TEST },
+    );
+    console.log(`${numRuns} documents, seed ${seed}`);
+    expect(
+      failed
+        ? { seed, counterexample: JSON.stringify(counterexample), error: String(errorInstance) }
+        : 'none',
+    ).toBe('none');
+  },
+  MINUTES * 60_000 + 120_000,
+);
+
+function holds(spec: DocumentSpec): void {
+  const page = buildDocument(spec);
+  const changes = new MutationObserver(() => {});
+  changes.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  const started = performance.now();
+  const { article, anchors } = readArticle(page, ADDRESS);
+  const took = performance.now() - started;
+  if (took > BUDGET_MS) throw new Error(`took ${took} ms`);
+  expect(changes.takeRecords()).toEqual([]);
+  changes.disconnect();
+  // JSON, whole: it travels to the background, the panel and a file.
+  expect(JSON.parse(JSON.stringify(article))).toMatchObject({ url: ADDRESS });
+  const items = [...article.references, ...article.citations, ...article.claims, ...article.allDates];
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  for (const { id, sentence, numbers } of article.citations) {
+    expect(typeof sentence).toBe('string');
+    expect(anchors.has(id)).toBe(true);
+    expect(numbers.every(number => Number.isSafeInteger(number) && number > 0)).toBe(true);
+  }
+  for (const { url } of article.references) {
+    if (url !== undefined) expect(url).toMatch(/^https?:/);
+  }
+}
