@@ -4,10 +4,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
-import { hidePage, isPageHidden, pageOptions, readSettings, switchSite } from '../lib/settings/index.ts';
+import {
+  hidePage,
+  isPageHidden,
+  pageOptions,
+  readSettings,
+  switchSite,
+  updateSettings,
+} from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
 import { worksInBrowser } from '../lib/works/index.ts';
+import { leaveWorksheet } from '../lib/worksheets/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
@@ -40,6 +48,14 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return { opened: true };
     },
+    // A private window's reading must not leave it, and our own pages may open in another window only.
+    'open-worksheet': async ({ worksheet }, { isPrivate }) => {
+      if (isPrivate) return { opened: false };
+      const id = await leaveWorksheet(worksheet);
+      await browser.tabs.create({ url: `/worksheet.html#${id}` });
+      return { opened: true };
+    },
+    'choose-view': async ({ view }) => ({ saved: (await updateSettings({ view })).ok }),
   });
 
   browser.tabs.onRemoved.addListener(tabId => tabs.closed(tabId));

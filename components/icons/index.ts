@@ -6,9 +6,13 @@ import {
   BookOpen,
   ChevronDown,
   CircleDashed,
+  CircleDot,
+  CircleQuestionMark,
   CircleSlash,
+  ClipboardList,
   CloudOff,
   Copy,
+  Download,
   ExternalLink,
   Info,
   Keyboard,
@@ -38,6 +42,9 @@ export const ReinstatementIcon = /* @__PURE__ */ makeIcon(Undo2);
 // States of a finding or a look-up.
 export const NotAskedIcon = /* @__PURE__ */ makeIcon(CircleDashed);
 export const FailedIcon = /* @__PURE__ */ makeIcon(CloudOff);
+export const FoundIcon = /* @__PURE__ */ makeIcon(CircleDot);
+export const NotFoundIcon = /* @__PURE__ */ makeIcon(Search);
+export const OpenQuestionIcon = /* @__PURE__ */ makeIcon(CircleQuestionMark);
 export const InfoIcon = /* @__PURE__ */ makeIcon(Info);
 
 // Actions.
@@ -54,4 +61,6 @@ export const SearchIcon = /* @__PURE__ */ makeIcon(Search);
 export const SettingsIcon = /* @__PURE__ */ makeIcon(Settings);
 export const RemoveIcon = /* @__PURE__ */ makeIcon(Trash2);
 export const ReadPageIcon = /* @__PURE__ */ makeIcon(BookOpen);
+export const WorksheetIcon = /* @__PURE__ */ makeIcon(ClipboardList);
+export const SaveIcon = /* @__PURE__ */ makeIcon(Download);
 export const KeyboardIcon = /* @__PURE__ */ makeIcon(Keyboard);

@@ -41,5 +41,13 @@ export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps
     };
   }, []);
 
-  return <div ref={place} class="eo-root eo-panel-place" popover="manual" data-sheet={narrow} />;
+  return (
+    <div
+      ref={place}
+      class="eo-root eo-panel-place"
+      popover="manual"
+      data-sheet={narrow}
+      data-side={state.panelSide}
+    />
+  );
 }

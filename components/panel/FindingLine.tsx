@@ -1,33 +1,46 @@
-import type { Finding, FindingState } from '../../lib/appraisal/model.ts';
+import type { Finding } from '../../lib/appraisal/model.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
-import { line, say } from '../../lib/wording/index.ts';
-import { FailedIcon, InfoIcon, NotAskedIcon, SearchIcon, ShowOnPageIcon } from '../icons/index.ts';
 import { keyOf, Said } from '../overlay/Said.tsx';
+import { ShowOnPage } from './ShowOnPage.tsx';
+import { StateWord } from './StateWord.tsx';
 
-/** States other than "found" are said with icon and word before the line. */
-const STATE_ICONS = {
-  'not-found': SearchIcon,
-  'could-not-check': FailedIcon,
-  'not-asked': NotAskedIcon,
-  'does-not-apply': InfoIcon,
-} satisfies Record<Exclude<FindingState, 'found'>, unknown>;
+interface Props {
+  finding: Finding;
+  actions: OverlayActions;
+}
 
 /** One finding: its line, what follows from it, and the way to the words on the page. */
-export function FindingLine({ finding, actions }: { finding: Finding; actions: OverlayActions }) {
-  const place = finding.provenance.find(
-    ({ anchor }) => anchor !== undefined && actions.canShow(anchor),
-  )?.anchor;
+export function FindingLine({ finding, actions }: Props) {
   return (
     <li class="eo-finding" data-state={finding.state}>
       {finding.state !== 'found' && <StateWord state={finding.state} />}
+      <FindingBody finding={finding} actions={actions} />
+    </li>
+  );
+}
+
+/** A finding in a list that is gone through: its name and state in one row, the rest on opening it. */
+export function CriterionLine({ finding, actions, open }: Props & { open: boolean }) {
+  return (
+    <li class="eo-criterion">
+      <details open={open}>
+        <summary>
+          {finding.label && <Said class="eo-criterion-name" line={finding.label} />}
+          <StateWord state={finding.state} />
+        </summary>
+        <div class="eo-finding">
+          <FindingBody finding={finding} actions={actions} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function FindingBody({ finding, actions }: Props) {
+  return (
+    <>
       <p>
-        <Said line={finding.line} />
-        {place !== undefined && (
-          <button type="button" class="eo-show" onClick={() => actions.showOnPage(place)}>
-            <ShowOnPageIcon />
-            {say(line('button.show'))}
-          </button>
-        )}
+        <Said line={finding.line} /> <ShowOnPage places={finding.provenance} actions={actions} />
       </p>
       {finding.details.map(detail => (
         <p key={keyOf(detail)} class="eo-finding-detail">
@@ -55,16 +68,6 @@ export function FindingLine({ finding, actions }: { finding: Finding; actions: O
           <Said line={link.label} />
         </a>
       ))}
-    </li>
-  );
-}
-
-function StateWord({ state }: { state: Exclude<FindingState, 'found'> }) {
-  const Icon = STATE_ICONS[state];
-  return (
-    <span class="eo-state">
-      <Icon />
-      {say(line(`label.state.${state}`))}
-    </span>
+    </>
   );
 }

@@ -1,30 +1,48 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { appraise } from '../../lib/appraisal/index.ts';
-import type { Finding, Section } from '../../lib/appraisal/model.ts';
+import { rowSubject } from '../../lib/appraisal/report.ts';
+import { viewOf } from '../../lib/appraisal/views.ts';
+import { worksheet } from '../../lib/appraisal/worksheet/index.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, SettingsIcon } from '../icons/index.ts';
 import { keyOf, Said } from '../overlay/Said.tsx';
-import { FindingLine } from './FindingLine.tsx';
-import { ReferenceItem } from './ReferenceItem.tsx';
-
-const BEFORE_LIST: Section[] = ['who', 'when', 'sources'];
-const AFTER_LIST: Section[] = ['claims', 'missing', 'site', 'questions'];
+import { PanelPart } from './PanelPart.tsx';
+import { ReportForm } from './ReportForm.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Everything about this page: each line says who says so and leads to the words it rests on. */
 export function Panel({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const listHeading = useRef<HTMLHeadingElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const reportButton = useRef<HTMLButtonElement>(null);
+  const [report, setReport] = useState<{ about: string | undefined } | null>(null);
+  const { known, panelAt, options } = state;
+  const { view } = options;
   useEffect(() => {
-    if (state.panelAt === 'sources') list.current?.scrollIntoView({ block: 'start' });
-    const at = state.panelAt === 'sources' ? listHeading.current : null;
-    (at ?? heading.current)?.focus({ preventScroll: true });
-  }, [state.panelAt]);
-  const appraisal = useMemo(() => appraise(state.known), [state.known]);
-  const section = (name: Section) => {
-    const findings = appraisal.findings.filter(finding => finding.section === name);
-    return <PanelSection key={name} name={name} findings={findings} actions={actions} />;
+    const list = panelAt === 'sources' ? scroll.current?.querySelector<HTMLElement>('#eo-panel-list') : null;
+    list?.scrollIntoView({ block: 'start' });
+    (list ?? heading.current)?.focus({ preventScroll: true });
+  }, [panelAt]);
+  const appraisal = useMemo(() => appraise(known), [known]);
+  // The same elements while the same is known, so that a hover on the page draws nothing of the panel anew.
+  const parts = useMemo(() => {
+    const onReport = (number: number) => setReport({ about: rowSubject(number) });
+    const makeWorksheet = () => worksheet(appraisal, known.article);
+    return viewOf(appraisal, view).map(part => (
+      <PanelPart
+        key={part.part}
+        part={part}
+        view={view}
+        actions={actions}
+        onReport={onReport}
+        makeWorksheet={makeWorksheet}
+      />
+    ));
+  }, [appraisal, known, view, actions]);
+  const closeReport = () => {
+    setReport(null);
+    reportButton.current?.focus();
   };
   return (
     <div class="eo-panel" role="dialog" aria-labelledby="eo-panel-title" onKeyDown={closeOnEscape(actions)}>
@@ -36,8 +54,9 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
           <CloseIcon />
           {say(line('button.close'))}
         </button>
+        <ViewSwitch view={view} onChoose={actions.chooseView} />
       </header>
-      <div class="eo-panel-scroll">
+      <div class="eo-panel-scroll" ref={scroll}>
         <p class="eo-panel-scope">
           {appraisal.scope.map(part => (
             <span key={keyOf(part)}>
@@ -45,25 +64,30 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
             </span>
           ))}
         </p>
-        {BEFORE_LIST.map(section)}
-        {appraisal.references.length > 0 && (
-          <section ref={list} class="eo-panel-section" aria-labelledby="eo-panel-list">
-            <h3 id="eo-panel-list" ref={listHeading} tabIndex={-1}>
-              {say(line('button.all-sources'))}
-            </h3>
-            <ol class="eo-references">
-              {appraisal.references.map(reference => (
-                <ReferenceItem key={reference.number} reference={reference} actions={actions} />
-              ))}
-            </ol>
-          </section>
+        {parts}
+        {report && (
+          <ReportForm
+            appraisal={appraisal}
+            address={known.article.url}
+            version={actions.version}
+            about={report.about}
+            actions={actions}
+            onClose={closeReport}
+          />
         )}
-        {AFTER_LIST.map(section)}
         <footer class="eo-panel-foot">
-          <button type="button" class="eo-button" onClick={actions.hidePage}>
+          <button
+            type="button"
+            class="eo-button eo-button-quiet"
+            ref={reportButton}
+            onClick={() => setReport({ about: undefined })}
+          >
+            {say(line('button.report'))}
+          </button>
+          <button type="button" class="eo-button eo-button-quiet" onClick={actions.hidePage}>
             {say(line('button.hide-page'))}
           </button>
-          <button type="button" class="eo-button" onClick={actions.hideSite}>
+          <button type="button" class="eo-button eo-button-quiet" onClick={actions.hideSite}>
             {say(line('button.hide-site'))}
           </button>
           <button type="button" class="eo-button eo-button-quiet" onClick={actions.openOptions}>
@@ -73,29 +97,6 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
         </footer>
       </div>
     </div>
-  );
-}
-
-function PanelSection({
-  name,
-  findings,
-  actions,
-}: {
-  name: Section;
-  findings: Finding[];
-  actions: OverlayActions;
-}) {
-  if (findings.length === 0) return null;
-  const id = `eo-panel-${name}`;
-  return (
-    <section class="eo-panel-section" aria-labelledby={id}>
-      <h3 id={id}>{say(line(`label.${name}`))}</h3>
-      <ul class="eo-findings">
-        {findings.map(finding => (
-          <FindingLine key={finding.id} finding={finding} actions={actions} />
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,68 +1,124 @@
+import type { ComponentChildren } from 'preact';
 import type { ReferenceFinding } from '../../lib/appraisal/model.ts';
+import type { Facet } from '../../lib/appraisal/views.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
-import { line, say } from '../../lib/wording/index.ts';
-import { OpenIcon, ShowOnPageIcon } from '../icons/index.ts';
-import { keyOf, Said } from '../overlay/Said.tsx';
+import { type Line, line, say } from '../../lib/wording/index.ts';
+import { OpenIcon } from '../icons/index.ts';
+import { NoticeBlock } from '../overlay/NoticeBlock.tsx';
+import { Facts, keyOf, Said } from '../overlay/Said.tsx';
+import { ShowOnPage } from './ShowOnPage.tsx';
+
+interface Props {
+  reference: ReferenceFinding;
+  /** What is shown of it, in this order. */
+  facets: readonly Facet[];
+  actions: OverlayActions;
+  onReport: (number: number) => void;
+}
 
 /** One entry of the source list with the sentences it is cited in: nothing on the page is needed to use it. */
-export function ReferenceItem({
-  reference,
-  actions,
-}: {
-  reference: ReferenceFinding;
-  actions: OverlayActions;
-}) {
+export function ReferenceItem({ reference, facets, actions, onReport }: Props) {
   return (
     <li class="eo-reference" value={reference.number}>
       <h4>
         <span class="eo-reference-number">{reference.number}</span> <Said line={reference.title} />
       </h4>
-      <p>
-        <Said line={reference.source} />
-      </p>
-      {reference.basis && (
-        <details class="eo-why">
-          <summary>
-            <span class="eo-link">{say(line('button.why'))}</span>
-          </summary>
-          <p>
-            <Said line={reference.basis} />{' '}
-            {reference.basisLink && (
-              <a class="eo-link" href={reference.basisLink.url} target="_blank" rel="noreferrer noopener">
-                <Said line={reference.basisLink.label} />
-              </a>
-            )}
-          </p>
-        </details>
-      )}
-      {reference.details.map(detail => (
-        <p key={keyOf(detail)}>
-          <Said line={detail} />
-        </p>
-      ))}
-      <p class="eo-muted">
-        <Said line={reference.usage} />
-      </p>
-      {reference.citedIn.length > 0 && (
-        <ul class="eo-cited-in">
-          {reference.citedIn.map(({ citation, sentence }) => (
-            <li key={citation}>
-              <Said line={line('source.cited-after', { sentence })} />
-              {actions.canShow(citation) && (
-                <button type="button" class="eo-show" onClick={() => actions.showOnPage(citation)}>
-                  <ShowOnPageIcon />
-                  {say(line('button.show'))}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {reference.url && (
-        <a class="eo-link eo-reference-link" href={reference.url} target="_blank" rel="noreferrer noopener">
-          <OpenIcon /> {say(line('button.open'))}
-        </a>
-      )}
+      {facets.map(facet => {
+        const Shown = FACETS[facet];
+        return <Shown key={facet} reference={reference} actions={actions} onReport={onReport} />;
+      })}
     </li>
+  );
+}
+
+type FacetProps = Omit<Props, 'facets'>;
+
+const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
+  notices: ({ reference }) =>
+    reference.notices.map(notice => <NoticeBlock key={keyOf(notice.heading)} notice={notice} />),
+  byline: ({ reference: { byline } }) =>
+    byline.length > 0 && (
+      <p class="eo-muted">
+        <Facts lines={byline} />
+      </p>
+    ),
+  source: Source,
+  details: ({ reference }) => <Lines lines={reference.details} />,
+  record: ({ reference }) => <Lines lines={reference.record} />,
+  status: Status,
+  usage: ({ reference }) => (
+    <p class="eo-muted">
+      <Said line={reference.usage} />
+    </p>
+  ),
+  'cited-in': CitedIn,
+  links: ({ reference: { links } }) =>
+    links.length > 0 && (
+      <p class="eo-reference-links">
+        {links.map(link => (
+          <a key={link.url} class="eo-link" href={link.url} target="_blank" rel="noreferrer noopener">
+            <OpenIcon /> <Said line={link.label} />
+          </a>
+        ))}
+      </p>
+    ),
+};
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return lines.map(said => (
+    <p key={keyOf(said)}>
+      <Said line={said} />
+    </p>
+  ));
+}
+
+/** Who stands behind the link; on what the table rests for it, and how to say that it is wrong, on opening it. */
+function Source({ reference: { number, source, basis, basisLink }, onReport }: FacetProps) {
+  return (
+    <details class="eo-why">
+      <summary>
+        <Said line={source} /> <span class="eo-link">{say(line('button.why'))}</span>
+      </summary>
+      {basis && (
+        <p>
+          <Said line={basis} />{' '}
+          {basisLink && (
+            <a class="eo-link" href={basisLink.url} target="_blank" rel="noreferrer noopener">
+              <Said line={basisLink.label} />
+            </a>
+          )}
+        </p>
+      )}
+      <button type="button" class="eo-show" onClick={() => onReport(number)}>
+        {say(line('button.report'))}
+      </button>
+    </details>
+  );
+}
+
+function Status({ reference: { number, status, action }, actions }: FacetProps) {
+  return (
+    <>
+      <Lines lines={status} />
+      {action && (
+        <button type="button" class="eo-show" onClick={() => actions.askFor(number)}>
+          <Said line={action.label} />
+        </button>
+      )}
+    </>
+  );
+}
+
+function CitedIn({ reference: { citedIn }, actions }: FacetProps) {
+  if (citedIn.length === 0) return null;
+  return (
+    <ul class="eo-cited-in">
+      {citedIn.map(({ citation, text, sentence }) => (
+        <li key={citation}>
+          <Said line={line('source.cited-after', { sentence })} />{' '}
+          <ShowOnPage places={[{ anchor: citation, quote: text }]} actions={actions} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,7 +7,6 @@ const SECTIONS = [
   'sources',
   'claims',
   'checked',
-  'missing',
   'site',
   'questions',
 ] as const satisfies readonly Section[];

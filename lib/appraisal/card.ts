@@ -9,9 +9,9 @@ import { hostOf, isWebAddress } from './hosts.ts';
 import { pageDate } from './input.ts';
 import { type KindKey, kindOf } from './kinds.ts';
 import type { Link, PreviewEntry } from './model.ts';
-import { usageLine } from './references.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
 import { titleOf } from './titles.ts';
+import { usageLine } from './usage.ts';
 
 export interface PreviewInput {
   reference: Reference;

@@ -1,104 +1,165 @@
 /**
  * What is checked on this page: the four JAMA benchmarks for pages on health (Silberg, Lundberg, Musacchio:
  * Assessing, controlling, and assuring the quality of medical information on the Internet. JAMA 1997; 277:
- * 1244–1245) — authorship, attribution, disclosure, currency — then reviewer, corrections and editorial policy.
- * Each is found or not found where we looked, with the page's words; nothing is added up.
+ * 1244–1245) — authorship, attribution, disclosure, currency — then reviewer, corrections, editorial policy and
+ * feedback. Each has one of the five states and the page's own words; nothing is added up.
  */
-import type { Article, ClaimKind, PolicyKind, Provenance } from '../article/model.ts';
-import { line } from '../wording/index.ts';
+import type {
+  Article,
+  Claim,
+  ClaimKind,
+  DatedFact,
+  Person,
+  PolicyKind,
+  Provenance,
+} from '../article/model.ts';
+import { type Line, line } from '../wording/index.ts';
 import { finding } from './finding.ts';
-import type { Finding, FindingState } from './model.ts';
+import type { Criterion, Finding, FindingState } from './model.ts';
+import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
 import { hasOpenRole, people } from './who.ts';
 
-/** What one criterion rests on: the state, and the words on the page. */
+/** What one criterion rests on: the state, what it leaves open, the page's words, and where they stand. */
 interface Check {
   state: FindingState;
+  details: Line[];
   provenance: Provenance[];
 }
 
-const found = (provenance: Provenance[]): Check => ({ state: 'found', provenance });
-const notFound: Check = { state: 'not-found', provenance: [] };
-
-/** The criteria in the order of the instrument, each with its line. */
-const CRITERIA = [
-  ['authorship', line('checked.authorship'), authorship],
+/** Each criterion with what we looked for and how; in the order of the instrument, then ours. */
+const CRITERIA: readonly (readonly [Criterion, Line, (article: Article) => Check])[] = [
+  ['authorship', line('checked.authorship'), article => inRole(article, 'author')],
   ['attribution', line('checked.attribution'), attribution],
-  ['disclosure', line('checked.disclosure'), disclosure],
+  ['funding', line('checked.funding'), article => disclosed(article, ['affiliation', 'disclosure'])],
+  ['advertising', line('checked.advertising'), article => disclosed(article, ['advertising'])],
   ['currency', line('checked.currency'), currency],
   ['reviewer', line('checked.reviewer'), reviewer],
-  ['corrections', line('checked.corrections'), corrections],
+  ['corrections', line('checked.corrections'), article => stated(article, 'corrections', 'corrections')],
   ['editorial', line('checked.editorial'), editorial],
-] as const satisfies readonly (readonly [string, ReturnType<typeof line>, (article: Article) => Check])[];
+  ['feedback', line('checked.feedback'), feedback],
+];
 
 /** The criteria with their states; where a role is open, the criterion could not be checked. */
 export function checked(article: Article): Finding[] {
-  return CRITERIA.map(([subject, text, check]) => {
-    const { state, provenance } = check(article);
-    const details = DETAILS[state];
-    return finding('checked', subject, state, text, { provenance, details });
+  return CRITERIA.map(([criterion, text, check]) => {
+    const { state, details, provenance } = check(article);
+    return finding('checked', criterion, state, text, {
+      details,
+      provenance,
+      label: line(`label.criterion.${criterion}`),
+    });
   });
 }
 
-const DETAILS: Record<FindingState, Finding['details']> = {
-  found: [],
-  'not-found': [line('missing.where')],
-  'could-not-check': [line('checked.open')],
-  'not-asked': [],
-  'does-not-apply': [],
-};
+/** The same words are often printed twice, above and below the text. */
+function distinct(details: Line[]): Line[] {
+  return [...new Map(details.map(detail => [JSON.stringify(detail), detail])).values()];
+}
+
+const found = (details: Line[], provenance: Provenance[]): Check => ({
+  state: 'found',
+  details: distinct(details),
+  provenance,
+});
+const open = (why: Line, details: Line[], provenance: Provenance[]): Check => ({
+  state: 'could-not-check',
+  details: distinct([why, ...details]),
+  provenance,
+});
+const notFound: Check = { state: 'not-found', details: [line('checked.where')], provenance: [] };
+
+const says = (words: string) => line('checked.says', { words });
+
+function personWords(person: Person): Line {
+  return isPrinted(person.provenance) || person.roleAsPrinted !== ''
+    ? says(printedPerson(person))
+    : line('who.in-code', { name: nameOf(person), role: `role.${person.role}` });
+}
+
+function dateWords(date: DatedFact): Line {
+  return isPrinted(date.provenance)
+    ? says(printedDate(date))
+    : line(date.kind === 'modified' ? 'when.modified-in-code' : 'when.published-in-code', { date: date.iso });
+}
 
 /** People in a role; those whose role the label leaves open may have it. */
 function inRole(article: Article, role: 'author' | 'reviewer'): Check {
   const named = people(article);
   const fitting = named.filter(person => person.role === role);
-  if (fitting.length > 0) return found(fitting.map(({ provenance }) => provenance));
-  const open = named.filter(hasOpenRole);
-  if (open.length === 0) return notFound;
-  return { state: 'could-not-check', provenance: open.map(({ provenance }) => provenance) };
-}
-
-function authorship(article: Article): Check {
-  return inRole(article, 'author');
+  const places = (of: Person[]) => of.map(({ provenance }) => provenance);
+  if (fitting.length > 0) return found(fitting.map(personWords), places(fitting));
+  const unclear = named.filter(hasOpenRole);
+  if (unclear.length === 0) return notFound;
+  return open(line('checked.open-role'), unclear.map(personWords), places(unclear));
 }
 
 function reviewer(article: Article): Check {
   const check = inRole(article, 'reviewer');
-  const { anonymousReview } = article;
-  if (check.state !== 'not-found' || !anonymousReview) return check;
-  return { state: 'could-not-check', provenance: [anonymousReview] };
+  const { anonymousReview: badge } = article;
+  if (check.state !== 'not-found' || !badge) return check;
+  return open(line('checked.no-name'), [says(badge.quote)], [badge]);
 }
 
 function attribution({ references, citations, citationStyle }: Article): Check {
-  if (references.length > 0) return found([]);
+  const { length: n } = references;
+  if (n > 0) return found([line('checked.counted', { n })], []);
   const isUncounted = citationStyle === 'author-year' || citations.length > 0;
-  return isUncounted ? { state: 'could-not-check', provenance: [] } : notFound;
-}
-
-function disclosure(article: Article): Check {
-  return stated(article, 'disclosure', ['advertising', 'affiliation', 'disclosure']);
+  return isUncounted ? open(line('checked.uncounted'), [], []) : notFound;
 }
 
 function currency({ dates }: Article): Check {
   const known = [dates.published, dates.modified].filter(date => date !== undefined);
-  return known.length > 0 ? found(known.map(({ provenance }) => provenance)) : notFound;
+  return known.length > 0
+    ? found(
+        known.map(dateWords),
+        known.map(({ provenance }) => provenance),
+      )
+    : notFound;
 }
 
-function corrections(article: Article): Check {
-  return stated(article, 'corrections', ['corrections']);
-}
-
-function editorial(article: Article): Check {
-  const check = stated(article, 'editorial', ['editorial-policy']);
-  // "We follow a strict policy" names the rules; only a link leads to them.
-  return check.state === 'found' && !article.policies.editorial
-    ? { ...check, state: 'could-not-check' }
-    : check;
+/** A sentence of the page says so; a link may lead to such words, but we open none. */
+function disclosed(article: Article, kinds: readonly ClaimKind[]): Check {
+  const sentences = sentencesOf(article, kinds);
+  return sentences.length > 0 ? saidIn(sentences) : linked(article, 'disclosure', 'unopened');
 }
 
 /** A link to such a page, or a sentence that says so. */
-function stated({ policies, claims }: Article, policy: PolicyKind, kinds: ClaimKind[]): Check {
+function stated(article: Article, policy: PolicyKind, kind: ClaimKind): Check {
+  const sentences = sentencesOf(article, [kind]);
+  return sentences.length > 0 ? saidIn(sentences) : linked(article, policy, 'found');
+}
+
+function editorial(article: Article): Check {
+  return linkedNotNamed(article, 'editorial', 'editorial-policy', line('checked.named-only'));
+}
+
+function feedback(article: Article): Check {
+  return linkedNotNamed(article, 'feedback', 'feedback', line('checked.way-named-only'));
+}
+
+/** "We follow a strict policy", "Use the link to report errors" name such a thing; only a link leads to it. */
+function linkedNotNamed(article: Article, policy: PolicyKind, kind: ClaimKind, namedOnly: Line): Check {
+  const link = linked(article, policy, 'found');
+  const sentences = sentencesOf(article, [kind]);
+  if (link.state === 'found' || sentences.length === 0) return link;
+  const { details, provenance } = saidIn(sentences);
+  return open(namedOnly, details, provenance);
+}
+
+const sentencesOf = ({ claims }: Article, kinds: readonly ClaimKind[]) =>
+  claims.filter(({ kind }) => kinds.includes(kind));
+
+const saidIn = (sentences: Claim[]): Check =>
+  found(
+    sentences.map(({ text }) => says(text)),
+    sentences.map(({ provenance }) => provenance),
+  );
+
+function linked({ policies }: Article, policy: PolicyKind, is: 'found' | 'unopened'): Check {
   const link = policies[policy];
-  const sentences = claims.filter(({ kind }) => kinds.includes(kind));
-  const provenance = [...(link ? [link] : []), ...sentences].map(item => item.provenance);
-  return provenance.length > 0 ? found(provenance) : notFound;
+  if (!link) return notFound;
+  const details = [line('checked.link', { words: link.text })];
+  return is === 'found'
+    ? found(details, [link.provenance])
+    : open(line('checked.unopened'), details, [link.provenance]);
 }

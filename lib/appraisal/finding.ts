@@ -1,7 +1,7 @@
 import type { Line } from '../wording/index.ts';
 import type { Finding, FindingState, Section } from './model.ts';
 
-type Rest = Partial<Pick<Finding, 'details' | 'provenance' | 'references' | 'parts' | 'links'>>;
+type Rest = Partial<Pick<Finding, 'details' | 'provenance' | 'references' | 'parts' | 'links' | 'label'>>;
 
 /** A finding; its id is `section.subject`, unique in one appraisal. */
 export function finding(
@@ -9,7 +9,7 @@ export function finding(
   subject: string,
   state: FindingState,
   line: Line,
-  { details = [], provenance = [], references = [], parts = [], links = [] }: Rest = {},
+  { details = [], provenance = [], references = [], parts = [], links = [], label }: Rest = {},
 ): Finding {
   const id = `${section}.${subject}`;
   return {
@@ -17,6 +17,7 @@ export function finding(
     section,
     state,
     line,
+    ...(label && { label }),
     details,
     provenance,
     references,

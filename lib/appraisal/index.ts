@@ -2,7 +2,7 @@
  * One article's findings, a file a section. Pure: no document, no network, no extension API, and no clock but
  * `now`. There is no score and nothing is ranked.
  *
- *   article + sources + works → who · when · sources · claims · checked · missing · site · questions → Appraisal
+ *   article + sources + works → who · when · sources · claims · checked · site · questions → Appraisal
  *
  * `previewEntry` makes the card of one reference, `asText` the plain text of an appraisal.
  */
@@ -13,7 +13,6 @@ import { claims } from './claims/index.ts';
 import { glance } from './glance.ts';
 import type { AppraisalInput } from './input.ts';
 import { know } from './known.ts';
-import { missing } from './missing.ts';
 import type { Appraisal } from './model.ts';
 import { questions } from './questions.ts';
 import { referenceFindings } from './references.ts';
@@ -45,7 +44,6 @@ export function appraise(input: AppraisalInput): Appraisal {
       ...sources(known),
       ...claims(known),
       ...checked(article),
-      ...missing(article),
       ...site(input),
       ...questions(input),
     ],

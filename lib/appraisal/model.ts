@@ -6,7 +6,19 @@ export type { Line } from '../wording/model.ts';
 /** The five states of a finding; "loading" belongs to one entry's look-up, not to a finding. */
 export type FindingState = 'found' | 'not-found' | 'could-not-check' | 'not-asked' | 'does-not-apply';
 
-export type Section = 'who' | 'when' | 'sources' | 'claims' | 'checked' | 'missing' | 'site' | 'questions';
+export type Section = 'who' | 'when' | 'sources' | 'claims' | 'checked' | 'site' | 'questions';
+
+/** What is looked for on every page; the first five are the JAMA benchmarks, of which disclosure is two. */
+export type Criterion =
+  | 'authorship'
+  | 'attribution'
+  | 'funding'
+  | 'advertising'
+  | 'currency'
+  | 'reviewer'
+  | 'corrections'
+  | 'editorial'
+  | 'feedback';
 
 /** Somewhere to go; only addresses that begin with http: or https:. */
 export interface Link {
@@ -27,6 +39,8 @@ export interface Finding {
   section: Section;
   state: FindingState;
   line: Line;
+  /** A name for it in two or three words, where it is one of a list that is gone through. */
+  label?: Line;
   /** What follows under the line: what it does not mean, what was counted. */
   details: Line[];
   /** Words on the page that it rests on; `anchor` leads there. */
@@ -43,16 +57,27 @@ export interface ReferenceFinding {
   number: number;
   title: Line;
   url?: string;
+  /** Graver first. */
+  notices: PreviewNotice[];
+  /** Authors · journal or site · year. */
+  byline: Line[];
   /** Class, operator and basis, or "not in our table". */
   source: Line;
   basis?: Line;
   /** Where the basis can be read. */
   basisLink?: Link;
   details: Line[];
+  /** What services say of it: notices asked for, age, designs, who gave the record. */
+  record: Line[];
+  /** Why there is no record, where that is this entry's own: loading, failed, unknown. */
+  status: Line[];
+  action?: PreviewEntry['action'];
   /** The citations that point here (their ids), as printed, with the sentence before each. */
   citedIn: { citation: string; text: string; sentence: string }[];
   /** How often it is used, in a few words. */
   usage: Line;
+  /** The entry's own link first. */
+  links: Link[];
 }
 
 /** What the closed badge shows. */

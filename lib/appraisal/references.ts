@@ -1,15 +1,10 @@
-import { type Line, line } from '../wording/index.ts';
+import { previewEntry } from './card.ts';
 import { isWebAddress } from './hosts.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import type { ReferenceFinding } from './model.ts';
-import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
-import { titleOf } from './titles.ts';
-
-/** "used once in this article". */
-export function usageLine(times: number): Line {
-  return times === 0 ? line('text.unused') : line('text.used', { n: times });
-}
+import { classLimits, linkFacts } from './source-lines.ts';
+import { usageLine } from './usage.ts';
 
 /** The whole list with the sentences that each entry is cited in: nothing on the page is needed to use it. */
 export function referenceFindings(known: Known): ReferenceFinding[] {
@@ -17,14 +12,31 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
     const { number, url } = reference;
     const citing = known.citing.get(number) ?? [];
     const source = known.sources.get(number);
+    const details = [...linkFacts(known.kindOf.get(number)), ...classLimits(source)];
+    const entry = previewEntry({
+      reference,
+      timesUsed: citing.length,
+      source,
+      work: workOf(known, reference),
+      article: known.article,
+    });
     return {
       number,
-      title: titleOf(reference, workOf(known, reference)),
+      title: entry.title,
       ...(isWebAddress(url) && { url }),
-      ...sourceLines(source, hostShown(reference), known.kindOf.get(number)),
-      details: [...linkFacts(known.kindOf.get(number)), ...classLimits(source)],
+      notices: entry.notices,
+      byline: entry.byline,
+      source: entry.source,
+      ...(entry.basis && { basis: entry.basis }),
+      ...(entry.basisLink && { basisLink: entry.basisLink }),
+      details,
+      record: entry.lines.filter(said => !details.some(({ key }) => key === said.key)),
+      // That look-ups are off or wait is said once for all, under Sources.
+      status: entry.state === 'not-asked' ? [] : entry.status,
+      ...(entry.action && entry.action.kind !== 'choose-lookups' && { action: entry.action }),
       citedIn: citing.map(({ id, text, sentence }) => ({ citation: id, text, sentence })),
       usage: usageLine(citing.length),
+      links: entry.links,
     };
   });
 }

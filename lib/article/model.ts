@@ -116,6 +116,8 @@ export interface Article {
   /** BCP 47 primary tag, or "und". */
   language: string;
   title: string;
+  /** The headings of the article's own text, in reading order. */
+  headings: string[];
   siteName?: string;
   health: { isHealth: boolean; evidence: HealthEvidence[] };
   citationStyle: 'numbers' | 'author-year' | 'none';

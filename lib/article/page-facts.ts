@@ -6,7 +6,7 @@ import type { Anchor, Article } from './model.ts';
 import type { PageText } from './page-text.ts';
 import { readPeople } from './people/index.ts';
 import { readPolicies } from './policies.ts';
-import { startReading } from './text/reading.ts';
+import { type Reading, startReading } from './text/reading.ts';
 
 /** What a page says about itself: who, when, what it claims, what it is about. */
 export type PageFacts = Pick<
@@ -14,6 +14,7 @@ export type PageFacts = Pick<
   | 'claimedUrl'
   | 'language'
   | 'title'
+  | 'headings'
   | 'siteName'
   | 'health'
   | 'authors'
@@ -48,6 +49,7 @@ export function* readPageFactsSteps(
   return {
     language: reading.language,
     title: metadata.title,
+    headings: headingsOf(reading),
     ...(metadata.siteName === undefined ? {} : { siteName: metadata.siteName }),
     ...(metadata.claimedUrl === undefined ? {} : { claimedUrl: metadata.claimedUrl }),
     health,
@@ -57,4 +59,12 @@ export function* readPageFactsSteps(
     policies: readPolicies(reading),
     unread: metadata.unread,
   };
+}
+
+/** Of the article's own text: no navigation, footer, comments or other articles. */
+function headingsOf({ lines }: Reading): string[] {
+  return lines
+    .filter(({ zone, block }) => zone === 'page' && block.headingLevel > 0 && block.region !== 'footer')
+    .map(({ text }) => text)
+    .filter(text => text !== '');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_HOST_LENGTH } from '../settings/model.ts';
+import { worksheetSchema } from '../appraisal/worksheet/model.ts';
+import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
 import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { identifiersSchema, workResultSchema } from '../works/schema.ts';
@@ -54,6 +55,10 @@ export const pageMessageSchema = v.variant('type', [
   /** Of this page, by the address that the browser says it has; forgotten with the browser session. */
   v.object({ type: v.literal('hide-page') }),
   v.object({ type: v.literal('open-options') }),
+  /** To be filled in in a tab of our own; kept in the session's storage until that tab takes it. */
+  v.object({ type: v.literal('open-worksheet'), worksheet: worksheetSchema }),
+  /** The panel's view; a habit of the reader that tells nothing of the page. */
+  v.object({ type: v.literal('choose-view'), view: settingFields.view }),
 ]);
 
 /** The answer to each message, in the order of what was asked. */
@@ -64,6 +69,8 @@ export const pageAnswers = {
   'hide-site': v.object({ hidden: v.boolean() }),
   'hide-page': v.object({ hidden: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),
+  'open-worksheet': v.object({ opened: v.boolean() }),
+  'choose-view': v.object({ saved: v.boolean() }),
 };
 
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;

@@ -65,6 +65,10 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers['hide-page'](message, caller);
     case 'open-options':
       return handlers['open-options'](message, caller);
+    case 'open-worksheet':
+      return handlers['open-worksheet'](message, caller);
+    case 'choose-view':
+      return handlers['choose-view'](message, caller);
   }
 }
 

@@ -1,7 +1,8 @@
 import { isoDay } from '../appraisal/age.ts';
+import type { Worksheet } from '../appraisal/worksheet/model.ts';
 import { citationText } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
-import { CLOSING_DELAY_MS } from '../settings/model.ts';
+import { CLOSING_DELAY_MS, type View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import { CitationIndex } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
@@ -10,7 +11,7 @@ import { rectsOf } from './hit-test.ts';
 import { Host } from './host.ts';
 import { NARROW } from './narrow.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
-import { inView, isShown, rangeOf, scrollTo } from './page-places.ts';
+import { inView, isShown, rangeOf, scrollTo, sideAwayFrom } from './page-places.ts';
 import { PreviewControl } from './preview-control.ts';
 import { previewEntries } from './preview-entries.ts';
 import { type PreviewState, shownCitation } from './preview-machine.ts';
@@ -45,6 +46,7 @@ export class Display implements OverlayActions {
   #pointer: { x: number; y: number } | null = null;
   #preview: PreviewState = { mode: 'idle' };
   #panel: 'closed' | 'top' | 'sources' = 'closed';
+  #panelSide: OverlayState['panelSide'] = 'end';
   #copied: OverlayState['copied'] = null;
   #focusBefore: HTMLElement | null = null;
   /** One function a marker, so that the card is placed anew only for another marker. */
@@ -122,19 +124,36 @@ export class Display implements OverlayActions {
     void send({ type: 'open-options' });
   };
 
-  showOnPage = (anchor: string): void => {
+  hasPlace = (anchor: string): boolean => this.#reading?.anchors.has(anchor) ?? false;
+
+  showOnPage = (anchor: string): boolean => {
     const place = this.#reading?.anchors.get(anchor);
     const range = place && rangeOf(place);
-    if (!range) return;
+    if (!range || !isShown(place)) return false;
     scrollTo(this.#view, range);
     this.#reading?.marks?.setActive(range);
+    this.#panelSide = sideAwayFrom(this.#view, rectsOf(range));
+    this.draw();
     if (this.#view.matchMedia(NARROW).matches) this.closePanel(); // a sheet would lie over the words
+    return true;
   };
 
-  canShow = (anchor: string): boolean => {
-    const place = this.#reading?.anchors.get(anchor);
-    return place !== undefined && isShown(place);
+  chooseView = (view: View): void => {
+    if (!this.#options || this.#options.view === view) return;
+    this.setOptions({ ...this.#options, view });
+    void send({ type: 'choose-view', view });
   };
+
+  get version(): string {
+    return chrome.runtime.getManifest().version;
+  }
+
+  openWorksheet = async (worksheet: Worksheet): Promise<boolean> => {
+    const sent = await send({ type: 'open-worksheet', worksheet });
+    return sent.ok && sent.answer.opened;
+  };
+
+  copyText = (text: string): Promise<boolean> => copyText(this.#view, text);
 
   askFor = (number: number): void => {
     void this.#reading?.evidence.resolve([number], 'open', this.#signal);
@@ -195,6 +214,12 @@ export class Display implements OverlayActions {
       },
     };
     const options = () => this.#options ?? NO_HOVER;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      // Escape in a dialog or a menu of the page is the page's own.
+      if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+      if (this.#panel !== 'closed' && shownCitation(this.#preview) === null) this.closePanel();
+    };
+    this.#view.addEventListener('keydown', closeOnEscape, { signal: this.#signal });
     return new PreviewControl(this.#view, host.element, reading.index, options, hooks, this.#signal);
   }
 
@@ -245,6 +270,7 @@ export class Display implements OverlayActions {
       hidden: this.hidden,
       panelOpen: this.#panel !== 'closed',
       panelAt: this.#panel === 'sources' ? 'sources' : 'top',
+      panelSide: this.#panelSide,
       copied: this.#copied,
       preview: placed
         ? {

@@ -1,5 +1,7 @@
 import type { AppraisalInput } from '../appraisal/input.ts';
 import type { Glance, PreviewEntry } from '../appraisal/model.ts';
+import type { Worksheet } from '../appraisal/worksheet/model.ts';
+import type { View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import type { PreviewState } from './preview-machine.ts';
 
@@ -13,6 +15,8 @@ export interface OverlayState {
   /** The badge was closed for this page. */
   hidden: boolean;
   panelOpen: boolean;
+  /** The side of the window that the panel stands on: not that of the words that the reader asked to see. */
+  panelSide: 'start' | 'end';
   /** Opens the panel at its list of sources. */
   panelAt: 'top' | 'sources';
   preview: {
@@ -33,9 +37,18 @@ export interface OverlayActions {
   hidePage(): void;
   hideSite(): void;
   openOptions(): void;
-  /** Scrolls to the words that a finding rests on and marks them. */
-  showOnPage(anchor: string): void;
-  canShow(anchor: string): boolean;
+  /** Whether the page had a place for these words when it was read; they may not be displayed. Asks no layout. */
+  hasPlace(anchor: string): boolean;
+  /** Scrolls to the words that a finding rests on and marks them. @returns whether the page displays them now */
+  showOnPage(anchor: string): boolean;
+  /** Orders the panel for this reader from now on, on every page. */
+  chooseView(view: View): void;
+  /** Opens this worksheet in a tab of the extension. @returns whether it was opened */
+  openWorksheet(worksheet: Worksheet): Promise<boolean>;
+  /** Puts text of ours on the clipboard. @returns whether the browser let us */
+  copyText(text: string): Promise<boolean>;
+  /** The extension's own, for a report. */
+  readonly version: string;
   askFor(number: number): void;
   copy(number: number): void;
   closeCard(): void;

@@ -1,10 +1,14 @@
+import { DEFAULT_SETTINGS } from './model.ts';
+
 /** One step from a version to the next: takes the stored object, returns it in the next version's form. */
 type Step = (stored: Record<string, unknown>) => Record<string, unknown>;
 
 /** Steps by the version that they start from. */
-const STEPS: ReadonlyMap<number, Step> = new Map([
+const STEPS: ReadonlyMap<number, Step> = new Map<number, Step>([
   // 2: the reader chooses how long things are kept; until then it was the browser session for everyone.
   [1, stored => ({ ...stored, keep: 'session' })],
+  // 3: the panel got views; who had it before goes on with what they know.
+  [2, stored => ({ ...stored, view: DEFAULT_SETTINGS.view })],
 ]);
 
 /**

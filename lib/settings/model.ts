@@ -7,7 +7,7 @@ export const SETTINGS_KEY = 'settings';
 export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
 
 /** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
 export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
@@ -25,6 +25,11 @@ const closingDelay = v.pipe(
   v.maxValue(CLOSING_DELAY_MS.most),
 );
 
+/** For whom the panel orders what it says. */
+export const VIEWS = ['reader', 'clinician', 'student'] as const;
+
+export type View = (typeof VIEWS)[number];
+
 /** One schema a field: a damaged field falls back alone and the others stay as the reader set them. */
 export const settingFields = {
   lookups: v.picklist(['not-chosen', 'off', 'on-open', 'ahead']),
@@ -39,6 +44,7 @@ export const settingFields = {
   runOn: v.picklist(['every-page', 'click']),
   /** How long answers and the list of what was asked are kept. */
   keep: v.picklist(['session', 'day', 'month']),
+  view: v.picklist(VIEWS),
 };
 
 export const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingFields });
@@ -60,4 +66,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   sitesOff: [],
   runOn: 'every-page',
   keep: 'session',
+  view: 'reader',
 });

@@ -14,6 +14,7 @@ export const pageOptionsSchema = v.object({
   theme: settingFields.theme,
   /** "click": the page waits until the reader asks for it in the popup. */
   runOn: settingFields.runOn,
+  view: settingFields.view,
 });
 
 export type PageOptions = v.InferOutput<typeof pageOptionsSchema>;
@@ -40,5 +41,6 @@ export function pageOptions(settings: Settings, host: string): PageOptions {
     closingDelayMs: settings.closingDelayMs,
     theme: settings.theme,
     runOn: settings.runOn,
+    view: settings.view,
   };
 }

@@ -67,6 +67,7 @@ function salvage(stored: Record<string, unknown>): ParsedSettings {
     sitesOff: read('sitesOff', settingFields.sitesOff, readableSites(stored.sitesOff)),
     runOn: read('runOn', settingFields.runOn, fallback.runOn),
     keep: read('keep', settingFields.keep, fallback.keep),
+    view: read('view', settingFields.view, fallback.view),
   };
   return { state: 'damaged', settings, reason: `unreadable: ${broken.join(', ')}` };
 }

@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import { notices } from './notices.ts';
 import { page } from './page.ts';
 import { sources } from './sources.ts';
+import { worksheet } from './worksheet.ts';
 
 /**
  * English. Keys are `section.subject`; keys in `label.`, `button.`, `kind.`, `class.` and `text.` are labels and
@@ -23,4 +24,5 @@ export const en = {
   ...notices,
   ...claims,
   ...exports,
+  ...worksheet,
 } as const;

@@ -6,6 +6,8 @@ export const page = {
   'about.read-on': 'We read this one page, on {on:date}.',
   'about.unread': 'We could not open {n:plural:# part|# parts} of this page.',
 
+  'about.not-displayed': 'The page does not show these words now: {words:quote}',
+
   // Who.
   'who.says': 'The page says: {words:quote}',
   'who.says-hidden':
@@ -42,21 +44,24 @@ export const page = {
   // Checked on this page: what we looked for; the state is said by the label before it.
   'checked.authorship': 'We looked for the name of a writer.',
   'checked.attribution': 'We looked for a list of sources.',
-  'checked.disclosure': 'We looked for words on ads, sponsors or money.',
+  'checked.funding': 'We looked for words on who pays, or what the site earns.',
+  'checked.advertising': 'We looked for words on ads or sponsors.',
   'checked.currency': 'We looked for the date of the page.',
   'checked.reviewer': 'We looked for the name of a reviewer.',
   'checked.corrections': 'We looked for words on how mistakes are fixed.',
   'checked.editorial': 'We looked for the rules that the writers work by.',
-  'checked.open': 'We found words that leave it open.',
-
-  // Looked for and not found.
-  'missing.where':
+  'checked.feedback': 'We looked for a way to tell the site of a mistake.',
+  'checked.says': 'The page says: {words:quote}',
+  'checked.link': 'The page has this link: {words:quote}',
+  'checked.counted': 'We counted {n:plural:# source|# sources}.',
+  'checked.open-role': 'The page names someone, but not as what.',
+  'checked.no-name': 'The page gives no name with these words.',
+  'checked.uncounted': 'The page names sources in a way that we could not count.',
+  'checked.unopened': 'We found a link that may lead to such words. We did not open it.',
+  'checked.named-only': 'The page names such rules. We found no link to them.',
+  'checked.way-named-only': 'The page names a way. We found no link to it.',
+  'checked.where':
     'We looked in the text and the links of this page. Such words may stand on other pages of the site.',
-  'missing.disclosure': 'We found no link to a page on ads, sponsors or money.',
-  'missing.advertising': 'We found no words on ads or sponsors.',
-  'missing.corrections': 'We found no link to a page on how mistakes are fixed.',
-  'missing.editorial': 'We found no link to an editorial policy.',
-  'missing.feedback': 'We found no link to send feedback.',
 
   // The site itself.
   'site.claimed-elsewhere': 'The page names {claimed} as its own address. Your browser shows {host}.',

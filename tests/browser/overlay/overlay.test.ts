@@ -32,6 +32,7 @@ const options = {
   closingDelayMs: 300,
   theme: 'auto',
   runOn: 'every-page',
+  view: 'reader',
 };
 /** What the browser alone can dispatch. */
 const comesBack = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };

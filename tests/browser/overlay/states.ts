@@ -74,10 +74,12 @@ export function overlayState(
       closingDelayMs: 300,
       theme: 'light',
       runOn: 'every-page',
+      view: 'reader',
     },
     hidden: false,
     panelOpen: false,
     panelAt: 'top',
+    panelSide: 'end',
     preview: null,
     copied: null,
     ...changes,
@@ -93,7 +95,10 @@ export function previewOf(
 }
 
 /** Actions that write down what was asked for. */
-export function actionLog(): { actions: OverlayActions; log: string[] } {
+export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
+  actions: OverlayActions;
+  log: string[];
+} {
   const log: string[] = [];
   const note = (name: string) => (value?: unknown) => {
     log.push(value === undefined || value instanceof Event ? name : `${name} ${String(value)}`);
@@ -106,8 +111,21 @@ export function actionLog(): { actions: OverlayActions; log: string[] } {
       hidePage: note('hidePage'),
       hideSite: note('hideSite'),
       openOptions: note('openOptions'),
-      showOnPage: note('showOnPage'),
-      canShow: () => true,
+      hasPlace: () => true,
+      showOnPage: anchor => {
+        log.push(`showOnPage ${anchor}`);
+        return !hiddenAnchors.has(anchor);
+      },
+      chooseView: note('chooseView'),
+      openWorksheet: async worksheet => {
+        log.push(`openWorksheet ${worksheet.title}`);
+        return true;
+      },
+      copyText: async text => {
+        log.push(`copyText ${text}`);
+        return true;
+      },
+      version: '0.0.0',
       askFor: note('askFor'),
       copy: note('copy'),
       closeCard: note('closeCard'),

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { appraise } from '../../../lib/appraisal/index.ts';
-import {
-  article,
-  citation,
-  claim,
-  findingOf,
-  found,
-  input,
-  JOURNAL,
-  plain,
-  reference,
-  said,
-} from './sample.ts';
+import { article, citation, findingOf, found, input, JOURNAL, plain, reference, said } from './sample.ts';
 
 test('a site that is not in the table: neutral', () => {
   expect(said({}, 'site.')).toEqual([
@@ -38,21 +27,6 @@ test('the address that a page claims is set beside the tab, never used for it', 
 test('a page from a file has no site', () => {
   const file = article({ url: 'file:///tmp/tea.html' });
   expect(findingOf({ article: file, site: { status: 'none' } }, 'site.local')?.state).toBe('does-not-apply');
-});
-
-test('what was not found is listed with where we looked; what was found is not', () => {
-  expect(said({}, 'missing.')).toHaveLength(6);
-  const link = {
-    id: 'p',
-    text: 'x',
-    url: 'https://health.example/p',
-    provenance: { from: 'link', quote: 'x' },
-  } as const;
-  const all = article({
-    policies: { disclosure: link, corrections: link, editorial: link, feedback: link },
-    claims: [claim('advertising', 'This page has ads.')],
-  });
-  expect(said({ article: all }, 'missing.')).toEqual([]);
 });
 
 test('questions for the reader', () => {

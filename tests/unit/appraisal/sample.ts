@@ -113,6 +113,7 @@ export function article(changes: Partial<Article> = {}): Article {
     url: 'https://www.health.example/tea',
     language: 'en',
     title: 'Does tea float?',
+    headings: ['What tea is'],
     health: { isHealth: true, evidence: [] },
     citationStyle: 'numbers',
     authors: [],

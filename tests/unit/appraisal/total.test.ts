@@ -10,7 +10,7 @@ test('the whole appraisal as text: badge, scope, sections, list', () => {
     '“Last Modified On: October 8, 2021” (5 years ago)',
     'We counted 2 sources: 1 journal site, 1 Wikipedia',
   ]);
-  const headings = ['Who', 'When', 'Sources', 'What the site says about itself', 'Not found on this page'];
+  const headings = ['Who', 'When', 'Sources', 'What the site says about itself', 'Checked on this page'];
   expect(text.filter(entry => headings.includes(entry))).toEqual(headings);
   expect(text.join('\n')).toBe(withoutIsolates(text.join('\n')));
 });

@@ -19,6 +19,8 @@ function pageHandlers(): PageHandlers {
     'hide-site': vi.fn(async () => ({ hidden: true })),
     'hide-page': vi.fn(async () => ({ hidden: true })),
     'open-options': vi.fn(async () => ({ opened: true })),
+    'open-worksheet': vi.fn(async () => ({ opened: true })),
+    'choose-view': vi.fn(async () => ({ saved: true })),
   };
 }
 
@@ -80,6 +82,7 @@ describe('answerPage', () => {
     ['text', 'resolve'],
     ['an unknown type', { type: 'forget-everything' }],
     ['a missing field', { type: 'resolve', references: [] }],
+    ['an unknown view', { type: 'choose-view', view: 'everyone' }],
     ['an unknown cause', { type: 'resolve', references: [], cause: 'always' }],
     ['an identifier that is no text', { type: 'classify', items: [{ identifiers: { doi: 1 } }] }],
     [

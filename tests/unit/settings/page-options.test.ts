@@ -19,7 +19,7 @@ it('switches off everywhere', () => {
 it('gives a page no list of sites', () => {
   expect(JSON.stringify(pageOptions(settings, 'other.example'))).not.toContain('journal.example');
   expect(Object.keys(pageOptions(settings, 'other.example')).sort()).toEqual(
-    ['closingDelayMs', 'enabled', 'hover', 'lookups', 'runOn', 'theme'].sort(),
+    ['closingDelayMs', 'enabled', 'hover', 'lookups', 'runOn', 'theme', 'view'].sort(),
   );
 });
 

@@ -65,8 +65,17 @@ describe('migrate', () => {
     };
     expect(parseSettings(first)).toEqual({
       state: 'stored',
-      settings: { ...first, version: SETTINGS_VERSION, keep: 'session' },
+      settings: { ...first, version: SETTINGS_VERSION, keep: 'session', view: 'reader' },
     });
+  });
+
+  it('version 2: keeps each choice, and the panel as it was', () => {
+    const { view, ...second } = { ...CHOSEN, keep: 'day' };
+    expect(parseSettings({ ...second, version: 2 })).toEqual({
+      state: 'stored',
+      settings: { ...second, version: SETTINGS_VERSION, view },
+    });
+    expect(view).toBe('reader');
   });
 
   it('walks step by step and sets the version of each', () => {

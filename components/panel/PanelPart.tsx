@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { ViewPart } from '../../lib/appraisal/views.ts';
+import type { Worksheet } from '../../lib/appraisal/worksheet/model.ts';
+import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
+import type { View } from '../../lib/settings/model.ts';
+import { line, say } from '../../lib/wording/index.ts';
+import { CriterionLine, FindingLine } from './FindingLine.tsx';
+import { ReferenceItem } from './ReferenceItem.tsx';
+import { WorksheetOffer } from './WorksheetOffer.tsx';
+
+interface Props {
+  part: ViewPart;
+  view: View;
+  actions: OverlayActions;
+  onReport: (number: number) => void;
+  makeWorksheet: () => Worksheet;
+}
+
+/** One part of the panel under its heading. */
+export function PanelPart({ part, view, actions, onReport, makeWorksheet }: Props) {
+  const title = say(line(`label.${part.part}`));
+  if (part.part === 'worksheet') {
+    return (
+      <Part name={part.part} title={title}>
+        <WorksheetOffer make={makeWorksheet} actions={actions} />
+      </Part>
+    );
+  }
+  if (part.part === 'list') {
+    return (
+      <Part name={part.part} title={title}>
+        <ol class="eo-references">
+          {part.references.map(reference => (
+            <ReferenceItem
+              key={reference.number}
+              reference={reference}
+              facets={part.facets}
+              actions={actions}
+              onReport={onReport}
+            />
+          ))}
+        </ol>
+      </Part>
+    );
+  }
+  return (
+    <Part name={part.part} title={title}>
+      <ul class={part.part === 'checked' ? 'eo-criteria' : 'eo-findings'}>
+        {part.findings.map(finding =>
+          part.part === 'checked' ? (
+            <CriterionLine key={finding.id} finding={finding} actions={actions} open={view === 'student'} />
+          ) : (
+            <FindingLine key={finding.id} finding={finding} actions={actions} />
+          ),
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+function Part({ name, title, children }: { name: string; title: string; children: ComponentChildren }) {
+  const id = `eo-panel-${name}`;
+  return (
+    <section class="eo-panel-section" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

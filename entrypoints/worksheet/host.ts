@@ -1,0 +1,29 @@
+import { storedSettings } from '../../components/settings/stored-settings.ts';
+import { type KeptWorksheet, readKept } from '../../components/worksheet/kept.ts';
+import type { WorksheetHost } from '../../components/worksheet/WorksheetPage.tsx';
+import { copyText } from '../../lib/overlay/copy-text.ts';
+import { takeWorksheet } from '../../lib/worksheets/index.ts';
+
+/** In this tab's own storage: a reload keeps what was written, closing the tab ends it. */
+const KEPT = 'worksheet';
+
+/** The worksheet page's wiring to the browser. */
+export const worksheetHost: WorksheetHost = {
+  settings: storedSettings,
+  load: async () => {
+    const kept = readKept(sessionStorage.getItem(KEPT));
+    if (kept) return kept;
+    const worksheet = await takeWorksheet(location.hash.slice(1));
+    return worksheet && { worksheet, answers: {} };
+  },
+  keep: (kept: KeptWorksheet) => sessionStorage.setItem(KEPT, JSON.stringify(kept)),
+  copy: text => copyText(window, text),
+  save: (text, name) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+  },
+};
