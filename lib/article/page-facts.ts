@@ -36,7 +36,7 @@ export function* readPageFactsSteps(
 ): Generator<void, PageFacts> {
   const metadata = readMetadata(page.document);
   yield;
-  const reading = startReading(page, metadata, anchors);
+  const reading = startReading(page, metadata, address, anchors);
   yield;
   const health = readHealth(reading, address);
   yield;

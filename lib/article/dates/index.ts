@@ -1,8 +1,11 @@
 import { isInside, nameOf } from '../dom-access.ts';
+import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
-import { type DayOrder, dayOfValue, orderShownBy } from './find-dates.ts';
+import { dayOrder } from './day-order.ts';
+import { dayOfValue } from './find-dates.ts';
+import { listedDays } from './listed-days.ts';
 import { readTimeElements } from './time-elements.ts';
 import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
 
@@ -16,23 +19,6 @@ export interface PageDates {
 /** A date without a label belongs to the page only this close to its heading, in lines. */
 const LINES_AFTER_HEADING = 16;
 const LINES_BEFORE_HEADING = 10;
-/** English of these regions writes the day first (CLDR short date formats). */
-const DAY_FIRST_REGIONS = new Set([
-  'gb',
-  'ie',
-  'au',
-  'nz',
-  'in',
-  'za',
-  'sg',
-  'hk',
-  'mt',
-  'ng',
-  'ke',
-  'pk',
-  'my',
-  'zw',
-]);
 /** Dates kept of one page; more is an archive. */
 const MOST_DATES = 24;
 
@@ -90,20 +76,22 @@ export function readDates(reading: Reading): PageDates {
       statedBy(reading, source, `${time.label} ${time.text}`, id),
     );
   }
-  for (const stated of reading.metadata.dates) {
-    const iso = dayOfValue(stated.value, order);
-    if (iso !== undefined) {
-      add(stated.kind, iso, stated.value, '', id => statedBy(reading, stated.source, stated.value, id));
-    }
-  }
+  const addStated = ({ kind, value, source }: MarkupDate) => {
+    const iso = dayOfValue(value, order);
+    if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
+  };
+  for (const stated of reading.metadata.dates) if (!stated.isVague) addStated(stated);
   for (const date of visible) {
     if (date.kind !== undefined && !(date.kind === 'published' && isListEntry(own[date.line])))
       addVisible(date, date.kind);
   }
-  if (!facts.some(fact => fact.kind === 'published')) {
-    const alone = visible.find(date => date.kind === undefined && isNear(date.line));
+  const hasPublished = () => facts.some(fact => fact.kind === 'published');
+  if (!hasPublished() && !reading.isFrontPage) {
+    const listed = listedDays(visible, own);
+    const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }
+  if (!hasPublished()) for (const stated of reading.metadata.dates) if (stated.isVague) addStated(stated);
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
@@ -127,19 +115,4 @@ function isInSameArticle(line: Line | undefined, heading: Element | undefined): 
   return (
     article !== null && heading !== undefined && isInside(article, heading) && line?.block.place.list === null
   );
-}
-
-/** What another numeric date of the page shows; else what the page's language and region use. */
-function dayOrder(reading: Reading): DayOrder {
-  for (const line of reading.lines) {
-    if (line.text.length > 200 || !/\d[/-]\d/.test(line.text)) continue;
-    const shown = orderShownBy(line.text);
-    if (shown !== undefined) return shown;
-  }
-  const { language } = reading;
-  const { locale } = reading.metadata;
-  const region = locale.split('-')[1] ?? '';
-  return (language === 'en' || language === 'und') && !DAY_FIRST_REGIONS.has(region)
-    ? 'month first'
-    : 'day first';
 }

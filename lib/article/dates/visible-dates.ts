@@ -47,12 +47,26 @@ export function readVisibleDates(lines: readonly string[], order: DayOrder): Vis
         labelAfter(text, labels, date, ceiling) ??
         (index === 0 ? labelOnLineBefore(lines, line, date) : undefined);
       if (label?.kind === 'ignore') return;
-      if (!label && !standsAlone(text, date)) return;
+      if (!label && (isPartOfRange(text, dates, index) || !standsAlone(text, date))) return;
       if (!label && whole.length > LONGEST_LINE && !isDateline(text, date)) return;
       result.push({ ...date, kind: label?.kind, label: label?.text ?? '', line });
     });
   }
   return result;
+}
+
+/** "28.01.2022 – 29.01.2022": when an event is, not when the page was written. */
+const RANGE_SIGN = /^\s*(?:[–—-]|to|until|bis|au|hasta|até|al|tot)\s*$/iu;
+
+function isPartOfRange(text: string, dates: readonly FoundDate[], index: number): boolean {
+  const date = dates[index];
+  const before = dates[index - 1];
+  const after = dates[index + 1];
+  if (date === undefined) return false;
+  return (
+    (before !== undefined && RANGE_SIGN.test(text.slice(before.end, date.start))) ||
+    (after !== undefined && RANGE_SIGN.test(text.slice(date.end, after.start)))
+  );
 }
 
 interface NamedLabel {

@@ -1,7 +1,8 @@
 import siteWords from '../../../data/health-site-words.tsv?raw';
+import { collapse } from '../page-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { cell, parseTable } from '../text/table.ts';
-import { countTerms, emptyCount, type TermCount } from './terms.ts';
+import { countTerms, emptyCount, type TermCount, total } from './terms.ts';
 
 /** What the decision is made from. */
 export interface HealthFeatures {
@@ -17,6 +18,8 @@ export interface HealthFeatures {
   /** A part of the site's name or host that speaks of health, or "". */
   site: string;
   body: TermCount;
+  /** Fields of a form with a trial register's words ("Sponsor:"), as printed. */
+  registerFields: string[];
   /** Words in paragraphs of some length. */
   proseWords: number;
   isFrontPage: boolean;
@@ -46,6 +49,7 @@ export function readFeatures(reading: Reading, address: string): HealthFeatures 
   const { metadata, language } = reading;
   const headings = emptyCount();
   const body = emptyCount();
+  const registerFields: string[] = [];
   let proseLetters = 0;
   for (const line of reading.lines) {
     if (line.zone !== 'page' || line.block.region === 'footer') continue;
@@ -53,7 +57,8 @@ export function readFeatures(reading: Reading, address: string): HealthFeatures 
     else if (line.text.length >= SHORTEST_PROSE) {
       if (body.words < MOST_BODY_WORDS) countTerms(line.text, language, body, MOST_BODY_WORDS);
       proseLetters += line.text.length;
-    }
+    } else if (registerFields.length < MOST_FIELDS && isRegisterField(line.text, language))
+      registerFields.push(collapse(line.text));
   }
   const { path, host } = partsOf(address);
   const section = [
@@ -75,9 +80,20 @@ export function readFeatures(reading: Reading, address: string): HealthFeatures 
     section: countTerms(section.join(' ; '), pathLanguage(language), emptyCount(), MOST_SECTION_WORDS),
     site: siteSign(`${metadata.siteName ?? ''} ${host}`),
     body,
+    registerFields,
     proseWords: Math.round(proseLetters / LETTERS_OF_A_WORD),
-    isFrontPage: path === '/',
+    isFrontPage: reading.isFrontPage,
   };
+}
+
+/** A field's name ends with a colon and is short ("Primary Outcome Measures :"). */
+const FIELD = /^\s*[^:]{3,50}:(?:\s|$)/;
+/** Enough to know the form by. */
+const MOST_FIELDS = 8;
+
+function isRegisterField(text: string, language: string): boolean {
+  const label = FIELD.exec(text)?.[0];
+  return label !== undefined && total(countTerms(label, language, emptyCount()), ['registry']) > 0;
 }
 
 /** With the space after it, in the seven languages about six. */

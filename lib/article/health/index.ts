@@ -31,6 +31,7 @@ const POINTS = {
   otherType: -4,
   frontPage: -6,
   littleText: -3,
+  register: -4,
 } as const;
 
 /** Counted at most, so that no single sign decides. */
@@ -51,6 +52,8 @@ const OTHER_SUBJECT: Readonly<Record<OtherGroup, number>> = {
 
 /** Points that a page needs. */
 const THRESHOLD = 4.2;
+/** An article about a trial may name its sponsor; a record names all of these, each in a field of its own. */
+const FEWEST_REGISTER_FIELDS = 4;
 /** A page with fewer words of prose is a list or a form. */
 const FEWEST_WORDS = 60;
 
@@ -98,6 +101,8 @@ function weigh(features: HealthFeatures): HealthEvidence[] {
     OTHER_SUBJECT[subject] * Math.min(MOST.other, share(body, [subject])),
   );
   if (features.isFrontPage) add('front page of a site', '/', POINTS.frontPage);
+  if (features.registerFields.length >= FEWEST_REGISTER_FIELDS)
+    add('record of a trial register', features.registerFields.join(' '), POINTS.register);
   if (features.proseWords < FEWEST_WORDS)
     add('little text', `${features.proseWords} words`, POINTS.littleText);
   return list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

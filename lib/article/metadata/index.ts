@@ -148,8 +148,9 @@ function metaPeople(metas: readonly MetaValue[]): MarkupPerson[] {
 
 function metaDates(metas: readonly MetaValue[]): MarkupDate[] {
   return metas.flatMap(({ field, value, element }) => {
-    const kind = META_KINDS.find(known => known === field);
-    return kind === undefined ? [] : [{ kind, value, source: { from: 'meta', element } as const }];
+    const isVague = field === 'date';
+    const kind = isVague ? 'published' : META_KINDS.find(known => known === field);
+    return kind === undefined ? [] : [{ kind, value, isVague, source: { from: 'meta', element } as const }];
   });
 }
 

@@ -20,6 +20,8 @@ export interface MarkupDate {
   kind: DateKind;
   /** As written. */
   value: string;
+  /** The markup names a date without saying of what (Dublin Core's "date"): weaker than one printed under the heading. */
+  isVague?: boolean;
   source: MarkupSource;
 }
 

@@ -16,6 +16,8 @@ export interface BylineLabel {
    * `bare`: "By" alone. `stop`: a participle without "by" ("Last updated"), which ends the names before it.
    */
   form: 'by' | 'noun' | 'bare' | 'stop';
+  /** It says by whose knowledge ("medically", "expert"), and so speaks of a review even alone. */
+  isExpert: boolean;
 }
 
 const ROLES: readonly Role[] = ['author', 'reviewer', 'editor', 'fact-checker', 'updater', 'unstated'];
@@ -76,6 +78,13 @@ interface Found {
   to: number;
 }
 
+/** Whether one of the words is an adverb that the table gives to reviewers. */
+function saysExpertise(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (match('adverb', words, index)?.role === 'reviewer') return true;
+  return false;
+}
+
 function skipAdverbs(words: readonly Word[], from: number): number {
   let index = from;
   for (let adverb = match('adverb', words, index); adverb; adverb = match('adverb', words, index))
@@ -101,11 +110,15 @@ function participles(text: string, words: readonly Word[], from: number): Found 
   index = skipAdverbs(words, index);
   const by = match('by', words, index);
   const start = words[from]?.start ?? 0;
+  const isExpert = saysExpertise(words, from, index);
   // A participle alone, "Updated", names nobody, but it ends the names that stand before it.
   const plain = noun(text, words, from);
   if (!by || isFarApart(text, words, index)) {
-    if (plain && plain.to >= index) return plain;
-    return { label: { roles, start, end: words[index - 1]?.end ?? start, form: 'stop' }, to: index };
+    if (plain && plain.to >= index) return { ...plain, label: { ...plain.label, isExpert } };
+    return {
+      label: { roles, start, end: words[index - 1]?.end ?? start, form: 'stop', isExpert },
+      to: index,
+    };
   }
   const unique = [...new Set(roles)];
   return {
@@ -114,6 +127,7 @@ function participles(text: string, words: readonly Word[], from: number): Found 
       start,
       end: words[by.to - 1]?.end ?? start,
       form: 'by',
+      isExpert,
     },
     to: by.to,
   };
@@ -154,7 +168,7 @@ function noun(text: string, words: readonly Word[], from: number): Found | undef
   const end = words[found.to - 1]?.end ?? start;
   if (!NOUN_ENDS.test(text.slice(end, end + 6)) || (text.length <= end && text.slice(0, start).trim() !== ''))
     return undefined;
-  return { label: { roles: [found.role], start, end, form: 'noun' }, to: found.to };
+  return { label: { roles: [found.role], start, end, form: 'noun', isExpert: false }, to: found.to };
 }
 
 function bareBy(words: readonly Word[], from: number): Found | undefined {
@@ -162,7 +176,7 @@ function bareBy(words: readonly Word[], from: number): Found | undefined {
   if (!found) return undefined;
   const start = words[from]?.start ?? 0;
   const end = words[found.to - 1]?.end ?? start;
-  return { label: { roles: [found.role], start, end, form: 'bare' }, to: found.to };
+  return { label: { roles: [found.role], start, end, form: 'bare', isExpert: false }, to: found.to };
 }
 
 /** The languages in which a "by" alone opens a byline. */

@@ -1,39 +1,11 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { Role } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
+import { isNamelessBadge, namesOfBadge } from './badges.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
+import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { opensByline } from './byline-openings.ts';
 import { type ListedName, leadingCredentials, readPeopleList } from './people-list.ts';
-
-/** A person or organisation that a line credits. Offsets are in the line `line`. */
-export interface Credit {
-  name: string;
-  credentials: string[];
-  isOrganisation: boolean;
-  roles: Role[];
-  /** The label in the page's own words, without its colon. */
-  roleAsPrinted: string;
-  line: number;
-  start: number;
-  end: number;
-  /** Whether the label is a "By" alone, which teasers have as well. */
-  isBare: boolean;
-  /** Where the label stands. */
-  labelLine: number;
-  labelStart: number;
-}
-
-/** A statement that somebody reviewed the page, which names no person. */
-export interface NamelessReview {
-  line: number;
-  start: number;
-  end: number;
-}
-
-export interface Bylines {
-  credits: Credit[];
-  nameless: NamelessReview[];
-}
 
 /** Bylines are short. Longer lines are prose, in which "reviewed by" speaks of other things. */
 const LONGEST_BYLINE = 420;
@@ -47,6 +19,8 @@ const LONGEST_NAME_LINE = 160;
 export function readBylines(lines: readonly string[], language: string): Bylines {
   const credits: Credit[] = [];
   const nameless: NamelessReview[] = [];
+  /** The line whose "by" belongs to the badge above it. */
+  let continued = -1;
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (text.length > LONGEST_BYLINE || text.trim() === '') continue;
@@ -54,10 +28,18 @@ export function readBylines(lines: readonly string[], language: string): Bylines
     const labels = labelsIn(text, words);
     if (labels.length === 0) continue;
     labels.forEach((label, index) => {
-      if (label.form === 'stop') {
-        credits.push(...agentBefore(text, line, label));
+      const beside = namesOfBadge(lines, line, label);
+      credits.push(...beside);
+      if (beside[0] !== undefined) {
+        if (beside[0].line !== line) continued = beside[0].line;
         return;
       }
+      if (label.form === 'stop') {
+        credits.push(...agentBefore(text, line, label));
+        if (isNamelessBadge(text, label)) nameless.push({ line, start: label.start, end: label.end });
+        return;
+      }
+      if (line === continued && index === 0 && label.form === 'bare') return;
       if (!opensByline(text, words, label, labels.slice(0, index), language)) return;
       const roles = rolesOf(text, label, labels[index - 1]);
       const next = labels
@@ -81,6 +63,8 @@ export function readBylines(lines: readonly string[], language: string): Bylines
             labelStart: label.start,
           });
         }
+      } else if (isNamelessBadge(text, label)) {
+        nameless.push({ line, start: label.start, end: label.end });
       } else if (label.roles.includes('reviewer') && label.roles.length === 1 && label.form === 'by') {
         nameless.push({ line, start: label.start, end: Math.min(until, text.length) });
       }
@@ -153,9 +137,10 @@ function namesAfter(
   if (rest.trim() === '') {
     if (until < text.length || next.length > LONGEST_NAME_LINE) return undefined;
     if (label.form === 'bare' && next.length > LONGEST_NAME_LINE / 2) return undefined;
-    const words = wordsOf(next);
-    const stop =
-      labelsIn(next, words).find(other => other.form !== 'bare' && other.start > 0)?.start ?? next.length;
+    const labels = labelsIn(next, wordsOf(next));
+    // "Medically Reviewed ⏎ By Jo Marsh": the next line is a byline of its own.
+    if (labels[0]?.form === 'bare' && next.slice(0, labels[0].start).trim() === '') return undefined;
+    const stop = labels.find(other => other.form !== 'bare' && other.start > 0)?.start ?? next.length;
     const people = readPeopleList(next.slice(0, stop));
     return people.length > 0
       ? { people: withNextCredentials(people, next.slice(0, stop), lines[line + 2]), line: line + 1 }

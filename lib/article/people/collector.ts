@@ -3,7 +3,7 @@ import type { Person, Provenance, Role } from '../model.ts';
 import { runAt } from '../page-text.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
-import type { Credit } from './bylines.ts';
+import type { Credit } from './byline-model.ts';
 import { nameKey } from './names.ts';
 
 /** Somebody whom the page names, before it is known whether the page named them already. */

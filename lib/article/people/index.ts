@@ -3,7 +3,8 @@ import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
-import { type Bylines, type Credit, readBylines } from './bylines.ts';
+import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
+import { readBylines } from './bylines.ts';
 import { Collector } from './collector.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 
@@ -41,12 +42,12 @@ export function readPeople(reading: Reading): People {
     : bylines.credits;
   for (const credit of credits) {
     const line = own[credit.line];
-    if (!line || reading.isInTeaser(line.block.element)) continue;
+    if (!line || (credit.isBare && reading.isFrontPage) || reading.isInTeaser(line.block.element)) continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([credit, line]);
     else collector.addCredit(credit, line);
   }
   addMarkup(reading, collector);
-  if (!collector.hasAuthor()) addUnlabelled(reading, own, headingAt, collector);
+  if (!collector.hasAuthor() && !reading.isFrontPage) addUnlabelled(reading, own, headingAt, collector);
   // "By …" far from the heading is a teaser's more often than not: it counts where nothing else names an author.
   const [first] = farAway;
   if (first && !collector.hasAuthor()) collector.addCredit(...first);
@@ -103,8 +104,10 @@ function addMarkup(reading: Reading, collector: Collector): void {
   if (other && !collector.hasAuthor()) add(other);
 }
 
+/** A page may show the badge and, elsewhere, say more ("by our team"): the longest tells most. */
 function namelessReview(reading: Reading, own: readonly Line[], bylines: Bylines): Provenance | undefined {
-  for (const found of bylines.nameless) {
+  const length = ({ start, end }: NamelessReview) => end - start;
+  for (const found of bylines.nameless.toSorted((a, b) => length(b) - length(a))) {
     const line = own[found.line];
     if (!line || reading.isInTeaser(line.block.element)) continue;
     return seenIn(reading, line, found.start, found.end, 'anonymous-review');

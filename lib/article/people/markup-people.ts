@@ -1,5 +1,5 @@
 import type { MarkupPerson } from '../metadata/model.ts';
-import { bare, NO_NAME_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
+import { bare, NO_NAME_WORDS, NOBODY_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** Somebody named by markup, the name taken apart. */
@@ -11,6 +11,8 @@ export interface NamedInMarkup extends MarkupPerson {
 const LONGEST_NAME = 80;
 /** A site that signs with its own address: "Example.com". */
 const SITE_NAME = /^[\p{L}\p{N}-]+\.(?:com|org|net|info|de|fr|es|it|nl|br|uk)$/u;
+/** An account that signs with its handle; in JSON-LD, beside its profile, it is no template's leftover. */
+const ACCOUNT = /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u;
 /** Addresses, mail, handles, templates and account names are no names. */
 const NO_NAME = /^https?:|^www\.|@|[{}<>\\/_=]|^\d+$|\.(?:com|org|net|de)\b/i;
 
@@ -25,6 +27,8 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
     (person.isOrganisation && text !== '' && text.length <= LONGEST_NAME && !NO_NAME.test(text))
   )
     return [{ ...person, name: text, isOrganisation: true, isFullName: false }];
+  const isAccount = ACCOUNT.test(text) && person.source.from === 'JSON-LD' && person.profileUrl !== undefined;
+  if (isAccount) return [{ ...person, name: text, isFullName: false }];
   if (text === '' || text.length > LONGEST_NAME * 4 || NO_NAME.test(text)) return [];
   const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(text);
   const list = readPeopleList(text);
@@ -40,7 +44,10 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
   if (reversed) return [{ ...person, name: `${reversed[2]} ${reversed[1]}`, isFullName: true }];
   if (text.length > LONGEST_NAME) return [];
   const words = text.split(' ').map(bare);
-  if (words.some(word => NO_NAME_WORDS.has(word))) return [];
+  if (words.some(word => NOBODY_WORDS.has(word))) return [];
+  // A node that is typed as somebody may be called "The Hillside Post"; a bare string with such words is a sentence.
+  const isStated = person.source.from === 'JSON-LD' && words.some(word => !NO_NAME_WORDS.has(word));
+  if (!isStated && words.some(word => NO_NAME_WORDS.has(word))) return [];
   if (words.every(word => word.length < 2)) return [];
   return [
     {

@@ -27,7 +27,9 @@ export const NAME_SUFFIXES = wordsOfKind(partRows, 'suffix');
 export const ORGANISATION_WORDS = wordsOfKind(wordRows, 'organisation');
 /** "Editor", "Fachärztin": a job title, which stands beside names and is none. */
 export const TITLE_WORDS = wordsOfKind(wordRows, 'title');
+/** "admin", "anonymous": the account of a system, which names nobody. */
+export const NOBODY_WORDS = wordsOfKind(wordRows, 'nobody');
 /** Ordinary words: what holds one is no person's name. */
-export const NO_NAME_WORDS = wordsOfKind(wordRows, 'no name');
+export const NO_NAME_WORDS = new Set([...wordsOfKind(wordRows, 'no name'), ...NOBODY_WORDS]);
 /** "Dipl", "Cert": one credential with the word after it. */
 export const OPENING_CREDENTIALS = wordsOfKind(partRows, 'opens');

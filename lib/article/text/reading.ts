@@ -3,6 +3,7 @@ import type { Metadata } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, type PageText, rangeIn } from '../page-text.ts';
 import { teaserTest } from '../people/teasers.ts';
+import { isFrontPage } from './front-page.ts';
 import { guessLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 
@@ -16,18 +17,35 @@ export interface Reading {
   /** The language that the text is read in: declared by the page, unless its words are clearly another's. */
   language: string;
   metadata: Metadata;
+  /** The address is that of a site's front page, which is no article. */
+  isFrontPage: boolean;
   /** Whether an element stands in the card of another article. */
   isInTeaser: (element: Element) => boolean;
   anchors: Map<string, Anchor>;
 }
 
-export function startReading(page: PageText, metadata: Metadata, anchors: Map<string, Anchor>): Reading {
+export function startReading(
+  page: PageText,
+  metadata: Metadata,
+  address: string,
+  anchors: Map<string, Anchor>,
+): Reading {
   const { heading } = metadata;
   const lines = readLines(page, heading);
   const headingLine =
     heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
   const language = guessLanguage(openingOf(lines)) ?? metadata.language;
-  return { page, lines, headingLine, heading, language, metadata, isInTeaser: teaserTest(heading), anchors };
+  return {
+    page,
+    lines,
+    headingLine,
+    heading,
+    language,
+    metadata,
+    isFrontPage: isFrontPage(address),
+    isInTeaser: teaserTest(heading),
+    anchors,
+  };
 }
 
 /** Letters of prose that tell the language. */

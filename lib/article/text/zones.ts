@@ -4,7 +4,7 @@ import type { PageBlock, PageText } from '../page-text.ts';
 import { PhraseIndex } from './phrases.ts';
 import { isLongerThan } from './size.ts';
 import { cell, parseTable } from './table.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a part of the page belongs to: the page itself, readers' comments, or other pages (related posts, navigation). */
 export type Zone = 'page' | 'comments' | 'elsewhere';
@@ -18,11 +18,13 @@ const indexes = {
   class: new PhraseIndex<Zone>(),
   /** Only where a class name begins with it: "widget-area", but not "elementor-widget". */
   'class start': new PhraseIndex<Zone>(),
+  /** The class name and nothing else: "header", but not "header-menu". */
+  'whole class': new PhraseIndex<Zone>(),
   heading: new PhraseIndex<Zone>(),
 };
 for (const row of parseTable(pageZones)) {
   const where = cell(row, 'where');
-  if (where === 'class' || where === 'class start' || where === 'heading') {
+  if (where === 'class' || where === 'class start' || where === 'whole class' || where === 'heading') {
     indexes[where].add(cell(row, 'words'), zoneNamed(cell(row, 'zone')));
   }
 }
@@ -76,13 +78,20 @@ function ownZone(
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL) return 'page';
   // One class at a time: "related" in one and "posts" in the next are no phrase, "related-posts" is.
-  for (const token of label.split(/\s+/)) {
-    const words = wordsOf(token);
+  const tokens = label.split(/\s+/).map(wordsOf);
+  if (tokens.some(isOwnByClass)) return 'page';
+  for (const words of tokens) {
     const zone = indexes.class.all(words)[0]?.value ?? indexes['class start'].at(words, 0)?.value;
     if (zone === undefined || zone === 'page') continue;
     return (heading !== undefined && isInside(element, heading)) || !isMinor(element) ? 'page' : zone;
   }
   return 'page';
+}
+
+/** A class that by itself says "this is the page's own": "widget header" is a blog's header, not a widget. */
+function isOwnByClass(words: readonly Word[]): boolean {
+  const match = indexes['whole class'].at(words, 0);
+  return match?.value === 'page' && match.to === words.length;
 }
 
 /** "nav" is the shortest class that says anything; longer lists of classes are generated ones that say nothing. */

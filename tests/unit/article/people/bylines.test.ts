@@ -89,6 +89,39 @@ describe('readBylines', () => {
   });
 });
 
+describe('a badge of a review', () => {
+  const nameless = (lines: string[]) => readBylines(lines, 'en').nameless.length;
+
+  it('names who stands behind its sign', () => {
+    const ana = [{ roles: ['reviewer'], name: 'Ana Lima', credentials: ['MD'] }];
+    expect(credits(['Medically Reviewed – Ana Lima, MD'])).toEqual(ana);
+    expect(credits(['Ärztlich geprüft: Ana Lima, MD'], 'de')).toEqual(ana);
+  });
+
+  it('names whom a small "by" on the next line names, who is no author then', () => {
+    const lines = ['Medically reviewed on May 3, 2020', 'by Ana Lima, MD'];
+    expect(credits(lines)).toEqual([{ roles: ['reviewer'], name: 'Ana Lima', credentials: ['MD'] }]);
+    expect(nameless(lines)).toBe(0);
+  });
+
+  it('leaves a byline of its own to the author', () => {
+    expect(credits(['Medically Reviewed', 'By Jo Marsh']).map(({ roles }) => roles)).toEqual([['author']]);
+    expect(nameless(['Medically Reviewed', 'By Jo Marsh'])).toBe(1);
+  });
+
+  it('is told where it names nobody', () => {
+    expect(nameless(['Medically reviewed'])).toBe(1);
+    expect(nameless(['✓ Evidence based | Expert reviewed | 5 min read'])).toBe(1);
+    expect(nameless(['Clinically reviewed on May 3, 2020'])).toBe(1);
+  });
+
+  it('is no word of a sentence, of a product or of a date', () => {
+    expect(nameless(['All of our pages are medically reviewed and kept up to date.'])).toBe(0);
+    expect(nameless(['Reviewed'])).toBe(0);
+    expect(nameless(['Last reviewed: May 3, 2020'])).toBe(0);
+  });
+});
+
 describe('data/byline-labels.tsv', () => {
   it.each(parseTable(labels).map(row => [cell(row, 'sample'), row] as const))('%s', (sample, row) => {
     const [credit] = readBylines([sample], cell(row, 'language')).credits;

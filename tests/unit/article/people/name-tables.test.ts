@@ -46,7 +46,7 @@ describe('data/name-words.tsv', () => {
     expect(readName(`Senior ${word.charAt(0).toUpperCase()}${word.slice(1)}`).kind).toBe('title');
   });
 
-  it.each(rowsOf(words, 'no name'))('%s makes no name', (_, sample) => {
+  it.each([...rowsOf(words, 'no name'), ...rowsOf(words, 'nobody')])('%s makes no name', (_, sample) => {
     expect(readName(sample.slice('By '.length)).kind).toBe('none');
   });
 });
