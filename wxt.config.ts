@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
 import { hostPermissionsFor } from './lib/works/services.ts';
+import { listFiles } from './scripts/retractions/ship.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
 import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
 
@@ -51,6 +52,9 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...listFiles());
+    },
     // The detector is listed here and not as a WXT content script, because WXT's wrapper posts
     // a message with our id to every page and brings the polyfill (docs/decisions/0003).
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -15,11 +15,13 @@ import {
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
 import { worksInBrowser } from '../lib/works/index.ts';
+import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
 import { leaveWorksheet } from '../lib/worksheets/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
   const works = worksInBrowser({ contact: CONTACT, keepChoice: async () => (await readSettings()).keep });
+  const list = retractionListInBrowser();
   const tabs = new TabSignals();
 
   listenToPages({
@@ -34,8 +36,9 @@ export default defineBackground(() => {
       const { lookups } = await readSettings();
       const signal = tabs.of(tabId);
       const results = await works.resolve(references, { lookups, cause, isPrivate, signal });
-      return [...results].map(([number, result]) => ({ number, result }));
+      return [...(await addListed(results, list))].map(([number, result]) => ({ number, result }));
     },
+    'look-in-list': ({ items }) => list.lookUp(items),
     // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.
     'hide-page': async (_, { url, isPrivate }) => {
       if (!isPrivate) await hidePage(url);

@@ -18,6 +18,7 @@ const INPUTS = [
   'lib',
   'data',
   'public',
+  'retractions',
   'assets',
   'wxt.config.ts',
   'package-lock.json',

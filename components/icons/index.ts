@@ -18,6 +18,7 @@ import {
   Keyboard,
   List,
   Locate,
+  OctagonMinus,
   OctagonX,
   PanelRight,
   PencilLine,
@@ -34,6 +35,7 @@ import { makeIcon } from './icon.tsx';
 
 // Kinds of notices (NoticeKind): each has a shape of its own, so that colour is never needed.
 export const RetractionIcon = /* @__PURE__ */ makeIcon(OctagonX);
+export const PartialRetractionIcon = /* @__PURE__ */ makeIcon(OctagonMinus);
 export const WithdrawalIcon = /* @__PURE__ */ makeIcon(CircleSlash);
 export const ConcernIcon = /* @__PURE__ */ makeIcon(TriangleAlert);
 export const CorrectionIcon = /* @__PURE__ */ makeIcon(PencilLine);

@@ -3,6 +3,7 @@ import { line, say } from '../../lib/wording/index.ts';
 import {
   ConcernIcon,
   CorrectionIcon,
+  PartialRetractionIcon,
   ReinstatementIcon,
   RetractionIcon,
   WithdrawalIcon,
@@ -11,6 +12,7 @@ import { keyOf, Said } from './Said.tsx';
 
 const ICONS = {
   retraction: RetractionIcon,
+  'partial-retraction': PartialRetractionIcon,
   withdrawal: WithdrawalIcon,
   'expression-of-concern': ConcernIcon,
   correction: CorrectionIcon,

@@ -1,9 +1,9 @@
 import type { DatedFact, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { isoDay, spanFrom } from './age.ts';
-import { workOf } from './input.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
+import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
 import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
 import { people } from './who.ts';
@@ -95,12 +95,9 @@ function sourcesLine(input: Known): Line {
 
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
 function noticeLine(input: Known): Line | undefined {
-  const noticed = input.article.references.flatMap(reference => {
-    const result = workOf(input, reference);
-    return result !== 'loading' && result.status === 'found' && result.work.notices.length > 0
-      ? [result.work.notices]
-      : [];
-  });
+  const noticed = input.article.references
+    .map(({ number }) => noticesOf(input, number))
+    .filter(notices => notices.length > 0);
   if (noticed.length === 0) return undefined;
   const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
   return line('badge.notices', { by: listValue(by), k: by.length, n: noticed.length });

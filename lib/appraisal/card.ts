@@ -2,12 +2,15 @@ import type { Article, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { printedName } from '../works/author.ts';
-import type { FailureReason, Work, WorkResult } from '../works/model.ts';
+import type { FailureReason, Notice, Work, WorkResult } from '../works/model.ts';
+import type { Listed, ListState } from '../works/retractions/model.ts';
 import { spanFrom, yearOf } from './age.ts';
-import { previewNotices } from './card-notices.ts';
+import { isPreprint, previewNotices } from './card-notices.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
 import { pageDate } from './input.ts';
 import { type KindKey, kindOf } from './kinds.ts';
+import { allNotices } from './known-notices.ts';
+import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
 import { titleOf } from './titles.ts';
@@ -20,12 +23,16 @@ export interface PreviewInput {
   /** Undefined where the address has not been looked up in the table yet. */
   source: SourceResult | undefined;
   work: WorkResult | 'loading';
+  /** What the list that the extension carries says of it, and the list itself; absent where nobody looked yet. */
+  listed?: Listed | undefined;
+  list?: ListState | undefined;
   article: Article;
 }
 
 /** The card's content for one reference, in every state of its look-up. Pure and total. */
 export function previewEntry(input: PreviewInput): PreviewEntry {
-  const { reference, timesUsed, source, work: result, article } = input;
+  const { reference, timesUsed, source, work: result, listed, list, article } = input;
+  const notices = allNotices(result, listed);
   const work = result !== 'loading' && result.status === 'found' ? result.work : undefined;
   const action = actionFor(result);
   const kind = kindOf(reference, source, hostOf(article.url));
@@ -35,12 +42,17 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     state: result === 'loading' ? 'loading' : result.status,
     heading: line('label.source', { number: reference.number }),
     usage: usageLine(timesUsed),
-    notices: work ? previewNotices(work.notices, article) : [],
+    notices: previewNotices(notices, article, isPreprint(work)),
     title: titleOf(reference, result),
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
     ...sourceLines(source, hostShown(reference), kind),
     status: statusLines(result),
-    lines: [...linkFacts(kind), ...(work ? workLines(work, kind, article) : []), ...classLimits(source)],
+    lines: [
+      ...linkFacts(kind),
+      ...(work ? workLines(work, notices, kind, article) : []),
+      ...(notices.length === 0 && kind !== 'kind.wikipedia' ? listLines(list, listed) : []),
+      ...classLimits(source),
+    ],
     caution: line('card.not-compared'),
     ...(excerpt && { excerpt }),
     links: links(reference, kind, work),
@@ -83,10 +95,11 @@ function byline({ authors, container, volume, year }: Work): Line[] {
   return parts;
 }
 
-function workLines(work: Work, kind: KindKey, article: Article): Line[] {
+function workLines(work: Work, notices: readonly Notice[], kind: KindKey, article: Article): Line[] {
   const { publicationTypes: types, lastEdited } = work;
   return [
-    ...noticesLine(work, kind),
+    ...itselfLine(work),
+    ...noticesLine(work, notices, kind),
     ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
     ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
@@ -103,7 +116,12 @@ function recordLine({ title, authors, container, year }: Work): Line[] {
   return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
 }
 
-function noticesLine({ notices, noticesAskedOf: asked }: Work, kind: KindKey): Line[] {
+/** A citation of a notice is no citation of the paper that the notice is about. */
+function itselfLine({ itselfNotice: itself }: Work): Line[] {
+  return itself ? [line('card.notice-itself', { by: itself.by, kind: `label.kind.${itself.value}` })] : [];
+}
+
+function noticesLine({ noticesAskedOf: asked }: Work, notices: readonly Notice[], kind: KindKey): Line[] {
   if (kind === 'kind.wikipedia' || notices.length > 0) return [];
   const on = asked.map(service => service.on).sort()[0];
   if (on === undefined) return [line('card.notices-unasked')];

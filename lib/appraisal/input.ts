@@ -1,6 +1,7 @@
 import type { Article, DatedFact, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
+import type { Listed, ListState } from '../works/retractions/model.ts';
 
 /** What the reader chose on the welcome page. */
 export type Lookups = 'not-chosen' | 'off' | 'on-open' | 'ahead';
@@ -12,6 +13,10 @@ export interface AppraisalInput {
   /** Who stands behind the tab's own address. */
   site: SourceResult;
   works: Map<number, WorkResult>;
+  /** What the list of papers with a notice says, which the extension carries. */
+  listed?: ReadonlyMap<number, Listed>;
+  /** The list itself; undefined where nobody has looked in it yet. */
+  list?: ListState | undefined;
   now: Date;
   lookups: Lookups;
 }

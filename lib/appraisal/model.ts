@@ -1,5 +1,6 @@
 import type { Provenance } from '../article/model.ts';
 import type { Line } from '../wording/model.ts';
+import type { NoticeKind } from '../works/model.ts';
 
 export type { Line } from '../wording/model.ts';
 
@@ -108,7 +109,7 @@ export type PreviewState =
 
 /** A retraction, correction … as the card shows it, above all else. */
 export interface PreviewNotice {
-  kind: 'retraction' | 'withdrawal' | 'expression-of-concern' | 'correction' | 'reinstatement';
+  kind: NoticeKind;
   /** "Retracted on 14 January 2020". */
   heading: Line;
   /** Who says so, the reason, and how its day stands to the page's. */

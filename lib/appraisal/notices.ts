@@ -1,19 +1,24 @@
 import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
 import type { Work, WorkResult } from '../works/model.ts';
+import { sayers } from './card-notices.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { KindKey } from './kinds.ts';
 import type { Known } from './known.ts';
+import { allNotices } from './known-notices.ts';
+import { listFindings } from './list-findings.ts';
 import type { Finding, FindingState } from './model.ts';
+import { inOrder } from './notice-order.ts';
 
 /**
  * What is known of notices (retraction, concern, correction …) for each reference: a finding for each notice,
- * then one for each way of not having one, so that a failed or unasked look-up never reads as "none".
+ * then one for each way of not having one, so that a failed or unasked look-up never reads as "none"; then what the
+ * list says that the extension carries.
  */
 export function noticeFindings(known: Known): Finding[] {
   const { references } = known.article;
-  const found = references.flatMap(reference => notices(reference, workOf(known, reference)));
+  const found = references.flatMap(reference => notices(known, reference));
   const absences = references.flatMap(reference => {
     const absence = absenceOf(known.kindOf.get(reference.number), workOf(known, reference));
     return absence ? [{ ...absence, number: reference.number }] : [];
@@ -26,17 +31,25 @@ export function noticeFindings(known: Known): Finding[] {
     const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) });
     return [finding('sources', `notices.${group}`, first.state, text, { references: numbers })];
   });
-  return [...found, ...rest];
+  return [...found, ...rest, ...listFindings(known)];
 }
 
-function notices({ number }: Reference, result: WorkResult | 'loading'): Finding[] {
-  if (result === 'loading' || result.status !== 'found') return [];
-  return result.work.notices.map(({ kind, saidBy }, index) => {
-    const by = [...new Set(saidBy.map(({ by }) => by))];
-    const params = { by: listValue(by), k: by.length, number, kind: `label.${kind}` };
-    const text = line('sources.notice', params);
+function notices(known: Known, reference: Reference): Finding[] {
+  const { number } = reference;
+  const result = workOf(known, reference);
+  const itself = result !== 'loading' && result.status === 'found' ? result.work.itselfNotice : undefined;
+  const all = allNotices(result, known.listed?.get(number));
+  const findings = inOrder(all).map(({ notice: { kind, saidBy }, undoneBy }, index) => {
+    const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
+    const text = line('sources.notice', { ...sayers(saidBy), number, kind: label });
     return finding('sources', `notice.${number}.${index}`, 'found', text, { references: [number] });
   });
+  if (!itself) return findings;
+  const text = line('sources.notice-itself', { by: itself.by, number, kind: `label.kind.${itself.value}` });
+  return [
+    ...findings,
+    finding('sources', `notice-itself.${number}`, 'found', text, { references: [number] }),
+  ];
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */
@@ -45,7 +58,6 @@ interface Absence {
   state: FindingState;
   say: (group: { n: number; numbers: string }) => Line;
 }
-
 function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): Absence | undefined {
   if (kind === 'kind.wikipedia') {
     return {

@@ -118,6 +118,8 @@ export interface Article {
   title: string;
   /** The headings of the article's own text, in reading order. */
   headings: string[];
+  /** The page is itself a paper, by its own address or by its markup; identifiers of the paper alone. */
+  paper?: { identifiers: Pick<Identifiers, 'doi' | 'pmid' | 'pmcid'>; from: 'address' | 'meta' };
   siteName?: string;
   health: { isHealth: boolean; evidence: HealthEvidence[] };
   citationStyle: 'numbers' | 'author-year' | 'none';

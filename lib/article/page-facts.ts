@@ -4,6 +4,7 @@ import { readHealth } from './health/index.ts';
 import { readMetadata } from './metadata/index.ts';
 import type { Anchor, Article } from './model.ts';
 import type { PageText } from './page-text.ts';
+import { readPaper } from './paper.ts';
 import { readPeople } from './people/index.ts';
 import { readPolicies } from './policies.ts';
 import { type Reading, startReading } from './text/reading.ts';
@@ -16,6 +17,7 @@ export type PageFacts = Pick<
   | 'title'
   | 'headings'
   | 'siteName'
+  | 'paper'
   | 'health'
   | 'authors'
   | 'reviewers'
@@ -38,6 +40,7 @@ export function* readPageFactsSteps(
   yield;
   const reading = startReading(page, metadata, address, anchors);
   yield;
+  const paper = readPaper(metadata.paperNumbers, address);
   const health = readHealth(reading, address);
   yield;
   const people = readPeople(reading);
@@ -51,6 +54,7 @@ export function* readPageFactsSteps(
     title: metadata.title,
     headings: headingsOf(reading),
     ...(metadata.siteName === undefined ? {} : { siteName: metadata.siteName }),
+    ...(paper === undefined ? {} : { paper }),
     ...(metadata.claimedUrl === undefined ? {} : { claimedUrl: metadata.claimedUrl }),
     health,
     ...people,

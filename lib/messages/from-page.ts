@@ -3,6 +3,7 @@ import { worksheetSchema } from '../appraisal/worksheet/model.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
 import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';
+import { listAnswerSchema } from '../works/retractions/schema.ts';
 import { identifiersSchema, workResultSchema } from '../works/schema.ts';
 import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
 
@@ -51,6 +52,11 @@ export const pageMessageSchema = v.variant('type', [
     /** "open": the reader opened these; "ahead": nobody did yet; "recall": tell only what is remembered. */
     cause: v.picklist(['open', 'ahead', 'recall']),
   }),
+  /** Of the list that the extension carries; nothing is asked of anyone. */
+  v.object({
+    type: v.literal('look-in-list'),
+    items: v.pipe(v.array(identifiersSchema), v.maxLength(MAX_CLASSIFIED)),
+  }),
   v.object({ type: v.literal('hide-site'), host }),
   /** Of this page, by the address that the browser says it has; forgotten with the browser session. */
   v.object({ type: v.literal('hide-page') }),
@@ -66,6 +72,7 @@ export const pageAnswers = {
   'page-options': pageOptionsSchema,
   classify: v.array(sourceResultSchema),
   resolve: v.array(v.object({ number: v.number(), result: workResultSchema })),
+  'look-in-list': listAnswerSchema,
   'hide-site': v.object({ hidden: v.boolean() }),
   'hide-page': v.object({ hidden: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),

@@ -1,3 +1,4 @@
+import { entriesOf } from '../appraisal/page-itself.ts';
 import type { Article, Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../messages/index.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
+import type { Listed, ListState } from '../works/retractions/model.ts';
 
 type LookUpCause = Extract<PageMessage, { type: 'resolve' }>['cause'];
 
@@ -21,6 +23,9 @@ export class Evidence {
   readonly works = new Map<number, WorkResult>();
   readonly loading = new Set<number>();
   site: SourceResult = { status: 'none' };
+  /** What the list that the extension carries says; the list's own state is not known before it was looked in. */
+  readonly listed = new Map<number, Listed>();
+  list: ListState | undefined;
   readonly #article: Article;
   readonly #onChange: () => void;
   /** Numbers that an earlier reading has asked for; its answers are handed on. */
@@ -38,10 +43,13 @@ export class Evidence {
    */
   inherit(earlier: Evidence): void {
     earlier.#heir = this;
+    this.list = earlier.list;
     if (earlier.#article.url === this.#article.url) this.site = earlier.site;
-    for (const reference of this.#article.references) {
-      const before = earlier.#article.references.find(other => other.number === reference.number);
+    for (const reference of entriesOf(this.#article)) {
+      const before = entriesOf(earlier.#article).find(other => other.number === reference.number);
       if (before?.text !== reference.text || before.url !== reference.url) continue;
+      const listed = earlier.listed.get(reference.number);
+      if (listed) this.listed.set(reference.number, listed);
       const work = earlier.works.get(reference.number);
       const source = earlier.sources.get(reference.number);
       if (work) this.works.set(reference.number, work);
@@ -74,12 +82,24 @@ export class Evidence {
     this.#onChange();
   }
 
+  /** Looks in the list that the extension carries, in the background; no service hears of it. */
+  async lookInList(): Promise<void> {
+    const entries = entriesOf(this.#article).slice(0, MAX_CLASSIFIED);
+    const sent = await send({ type: 'look-in-list', items: entries.map(({ identifiers }) => identifiers) });
+    this.list = sent.ok ? sent.answer.list : { status: 'failed' };
+    for (const [at, listed] of (sent.ok ? sent.answer.items : []).entries()) {
+      const entry = entries[at];
+      if (entry) this.listed.set(entry.number, listed);
+    }
+    this.#onChange();
+  }
+
   /**
    * Looks up the works of these references, as far as the reader's choice allows; the background decides that.
    * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
    */
   async resolve(numbers: readonly number[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
-    const wanted = this.#article.references.filter(
+    const wanted = entriesOf(this.#article).filter(
       reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
     );
     for (let from = 0; from < wanted.length && !signal.aborted; from += MAX_REFERENCES) {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../appraisal/page-itself.ts';
 import { type PageDescription, type ReaderCommand, send } from '../messages/index.ts';
 import { isPrivatePage } from '../private-pages/index.ts';
 import type { PageOptions } from '../settings/page-options.ts';
@@ -119,7 +120,7 @@ class Overlay implements RunningOverlay {
   }
 
   async #gather(reading: Reading): Promise<void> {
-    await reading.evidence.classify();
+    await Promise.all([reading.evidence.classify(), reading.evidence.lookInList()]);
     if (this.#reading === reading) await this.#askAhead();
   }
 
@@ -127,7 +128,7 @@ class Overlay implements RunningOverlay {
   async #askAhead(): Promise<void> {
     const reading = this.#reading;
     if (!reading || this.#options?.lookups !== 'ahead') return;
-    const all = reading.article.references.map(({ number }) => number);
+    const all = entriesOf(reading.article).map(({ number }) => number);
     const { document, location } = this.#view;
     const cause = isPrivatePage(document, location.href) ? 'recall' : 'ahead';
     await reading.evidence.resolve(all, cause, reading.signal);

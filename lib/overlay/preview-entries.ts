@@ -19,6 +19,8 @@ export function previewEntries(
       timesUsed: times,
       source: sources.get(number),
       work: loading.has(number) ? 'loading' : workOf(input, reference),
+      listed: input.listed?.get(number),
+      list: input.list,
       article,
     });
   });

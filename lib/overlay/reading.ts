@@ -1,5 +1,6 @@
 import { glance } from '../appraisal/glance.ts';
 import type { AppraisalInput, Lookups } from '../appraisal/input.ts';
+import { noticesOf } from '../appraisal/known-notices.ts';
 import type { Glance } from '../appraisal/model.ts';
 import { type Anchor, type Article, readArticleSteps } from '../article/index.ts';
 import { CitationIndex, type PlacedCitation } from './citation-index.ts';
@@ -71,8 +72,8 @@ export class Reading {
   #current(lookups: Lookups): { input: AppraisalInput; glance: Glance } {
     if (this.#known?.input.lookups !== lookups) {
       const { article, evidence } = this;
-      const { sources, site, works } = evidence;
-      const input = { article, sources, site, works, now: new Date(), lookups };
+      const { sources, site, works, listed, list } = evidence;
+      const input = { article, sources, site, works, listed, list, now: new Date(), lookups };
       this.#known = { input, glance: glance(input) };
     }
     return this.#known;
@@ -89,9 +90,10 @@ export class Reading {
   }
 
   #markNotices(): void {
+    const { works, listed } = this.evidence;
     const noticed = new Set<number>();
-    for (const [number, result] of this.evidence.works) {
-      if (result.status === 'found' && result.work.notices.length > 0) noticed.add(number);
+    for (const { number } of this.article.references) {
+      if (noticesOf({ works, listed }, number).length > 0) noticed.add(number);
     }
     const citations = this.article.citations.filter(({ numbers }) => numbers.some(n => noticed.has(n)));
     this.#marks?.setNotices(citations.map(({ id }) => id));

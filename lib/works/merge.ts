@@ -1,4 +1,4 @@
-import { mergeNotices } from './merge-notices.ts';
+import { mergeNotices, withoutItself } from './merge-notices.ts';
 import type { ServiceName, Work, WorkResult } from './model.ts';
 import type { Told } from './service.ts';
 
@@ -41,6 +41,7 @@ const SINGLE_FIELDS = [
   'publicationTypes',
   'openAccessUrl',
   'abstract',
+  'itselfNotice',
   'lastEdited',
   'textLicence',
 ] as const satisfies (keyof Work)[];
@@ -106,6 +107,7 @@ function mergeRecords(heard: readonly Heard[]): Work {
   };
   for (const { record } of heard) work.identifiers = { ...record.identifiers, ...work.identifiers };
   for (const field of SINGLE_FIELDS) take(work, field, heard);
+  if (work.itselfNotice) work.notices = withoutItself(work.notices, work.itselfNotice.value);
   return work;
 }
 

@@ -75,6 +75,7 @@ export type Disagreement =
 
 export type NoticeKind =
   | 'retraction'
+  | 'partial-retraction'
   | 'expression-of-concern'
   | 'correction'
   | 'reinstatement'
@@ -85,10 +86,23 @@ export interface Notice {
   /** ISO date as precise as the service gives it. */
   date?: string;
   reason?: string;
+  /** Who gives the reason; those of `saidBy` where it is absent. */
+  reasonBy?: string;
   /** The notice's kind in the service's own words, e.g. "Partial retraction". */
   label?: string;
   url?: string;
-  saidBy: { by: string; on: string }[];
+  saidBy: NoticeSaid[];
+}
+
+/** Who says that there is a notice. */
+export interface NoticeSaid {
+  by: string;
+  /** The day on which it was asked; of a list that the extension carries, the list's own day. */
+  on: string;
+  /** How it came to us where it was not asked itself. */
+  through?: 'Crossref' | 'list';
+  /** The day that it gives the notice, where that is another than the notice's own here. */
+  dated?: string;
 }
 
 /** A person, or a group with one name. Kept in parts, because citations and comparisons need the family name. */
@@ -108,6 +122,8 @@ export interface Work {
   /** As the service prints them, e.g. "journal-article". */
   publicationTypes?: Said<string[]>;
   notices: Notice[];
+  /** The record is itself a notice of this kind, about another work. */
+  itselfNotice?: Said<NoticeKind>;
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
   /** What kind of study it is; absent where no service that names study types has a record, empty where one has and names none. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Identifiers } from '../identifiers/model.ts';
-import type { Work, WorkResult } from './model.ts';
+import type { Notice, Work, WorkResult } from './model.ts';
 
 /*
  * The types of `model.ts` as schemas, for the two borders that a work crosses inside the extension: out of the
@@ -37,13 +37,30 @@ export const serviceNameSchema = v.picklist([
 const said = <S extends v.GenericSchema>(value: S) =>
   v.object({ value, by: serviceNameSchema, on: v.string() });
 
-const noticeSchema = v.object({
-  kind: v.picklist(['retraction', 'expression-of-concern', 'correction', 'reinstatement', 'withdrawal']),
+const noticeKindSchema = v.picklist([
+  'retraction',
+  'partial-retraction',
+  'expression-of-concern',
+  'correction',
+  'reinstatement',
+  'withdrawal',
+]);
+
+export const noticeSchema: v.GenericSchema<unknown, Notice> = v.object({
+  kind: noticeKindSchema,
   date: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
+  reasonBy: v.exactOptional(v.string()),
   label: v.exactOptional(v.string()),
   url: v.exactOptional(v.string()),
-  saidBy: v.array(v.object({ by: v.string(), on: v.string() })),
+  saidBy: v.array(
+    v.object({
+      by: v.string(),
+      on: v.string(),
+      through: v.exactOptional(v.picklist(['Crossref', 'list'])),
+      dated: v.exactOptional(v.string()),
+    }),
+  ),
 });
 
 const trialSchema = v.object({
@@ -121,6 +138,7 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   pages: v.exactOptional(said(v.string())),
   publicationTypes: v.exactOptional(said(v.array(v.string()))),
   notices: v.array(noticeSchema),
+  itselfNotice: v.exactOptional(said(noticeKindSchema)),
   noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
   designs: v.exactOptional(v.array(designSchema)),
   headings: v.exactOptional(said(v.array(v.string()))),

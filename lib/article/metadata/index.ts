@@ -40,6 +40,7 @@ export function readMetadata(document: Document): Metadata {
     locale,
     ...(siteName === undefined ? {} : { siteName }),
     ...(claimedUrl === undefined ? {} : { claimedUrl }),
+    paperNumbers: { dois: all(metas, 'paper'), pmids: all(metas, 'paper-pmid') },
     description: first(metas, 'description') ?? '',
     openGraphType: (first(metas, 'type') ?? '').toLowerCase(),
     sections: [

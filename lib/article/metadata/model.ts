@@ -36,6 +36,8 @@ export interface Metadata {
   locale: string;
   siteName?: string;
   claimedUrl?: string;
+  /** What the page names as its own DOI and PubMed number, as written. */
+  paperNumbers: { dois: string[]; pmids: string[] };
   description: string;
   /** og:type, lower case, or "". */
   openGraphType: string;

@@ -5,6 +5,12 @@ export const card = {
   'card.notices-none':
     '{by:list} {k:plural:lists|list} no retraction or correction for it. We asked on {on:date}. Lists can miss some.',
   'card.notices-unasked': 'We do not know if it was taken back or corrected: no service told us.',
+  'card.notice-itself': '{by} says: this is a notice about another paper ({kind:say}).',
+  'card.list-none': 'Our copy of the {source} list of {date:date} has no notice for it. Lists can miss some.',
+  'card.list-not-looked':
+    'We did not look for it in our copy of the {source} list: this entry has no paper number.',
+  'card.list-absent': 'We have no list of retracted papers in this build.',
+  'card.list-failed': 'We could not read our list of retracted papers. This is not a sign that all is well.',
   'card.older': 'We counted: this source is {span:span} older than the date of the page.',
   'card.newer': 'We counted: this source is {span:span} newer than the date of the page.',
   'card.same-year': 'We counted: this source is of the same year as the page.',

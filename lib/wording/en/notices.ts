@@ -1,19 +1,29 @@
 /** Notices: each kind is a different thing, and each says what it does not mean. */
 export const notices = {
-  // Notices: each kind is a different thing, and each says what it does not mean.
   'notice.retraction': '{by:list} {k:plural:says|say}: the journal took this paper back.',
+  'notice.partial-retraction': '{by:list} {k:plural:says|say}: the journal took back a part of this paper.',
   'notice.withdrawal': '{by:list} {k:plural:says|say}: this paper was withdrawn.',
+  'notice.withdrawal-preprint':
+    '{by:list} {k:plural:says|say}: this early version of a paper was withdrawn by those who posted it.',
   'notice.expression-of-concern':
     '{by:list} {k:plural:says|say}: the journal has raised doubts about this paper.',
   'notice.correction': '{by:list} {k:plural:says|say}: the journal corrected part of this paper.',
   'notice.reinstatement':
     '{by:list} {k:plural:says|say}: the journal took the paper back, then let it stand again.',
-  'notice.reason': 'The notice gives this reason: {reason:quote}',
+  'notice.label': '{by} calls it: {label:quote}',
+  'notice.reason': '{by} gives this reason: {reason:quote}',
+  'notice.dated': '{by} gives the notice another date: {date:date}.',
   'notice.asked': 'We asked {by} on {on:date}.',
+  'notice.asked-through': 'We asked {through} on {on:date}. It passes on what {by} says.',
+  'notice.from-list': 'We read this in the {by} list of {on:date}.',
+  'notice.undone': '{by:list} {k:plural:lists|list} a later notice: the paper stands again.',
   'notice.page-before': 'The page is dated {date:date}. That is before the notice.',
   'notice.page-after': 'The page is dated {date:date}. That is after the notice.',
+  'notice.page-unclear': 'The page is dated {date:date}. We can not tell if that is before the notice.',
   'notice.not-meant.retraction':
     'This does not show that the sentence is wrong. Other papers may say the same. Do not stop or change a treatment because of this. Ask your care team.',
+  'notice.not-meant.partial-retraction':
+    'This does not mean that the whole paper was taken back. The notice says which part. Do not stop or change a treatment because of this. Ask your care team.',
   'notice.not-meant.withdrawal':
     'This does not show that the sentence is wrong. Papers are withdrawn for many reasons. Do not stop or change a treatment because of this. Ask your care team.',
   'notice.not-meant.expression-of-concern':

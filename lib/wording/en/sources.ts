@@ -21,6 +21,12 @@ export const sources = {
     'We found {n:plural:# source|# sources} newer than the date of the page: {numbers:list}.',
   'sources.notice':
     '{by:list} {k:plural:lists|list} a notice for source {number}: {kind:say}. See source {number}.',
+  'sources.notice-itself': '{by} says: source {number} is a notice about another paper ({kind:say}).',
+  'sources.list-none':
+    'Our copy of the {source} list of {date:date} has no notice for {n:plural:source|sources} {numbers:list}. Lists can miss some.',
+  'sources.list-absent': 'We have no list of retracted papers in this build.',
+  'sources.list-failed':
+    'We could not read our list of retracted papers. This is not a sign that all is well.',
   'sources.notices-none':
     '{by:list} {k:plural:lists|list} no retraction or correction for {n:plural:source|sources} {numbers:list}. We asked on {on:date}. Lists can miss some.',
   'sources.notices-failed':

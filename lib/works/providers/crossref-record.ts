@@ -1,5 +1,6 @@
 import { author } from '../author.ts';
-import type { Author, Notice, Said, Work } from '../model.ts';
+import { doiUrl } from '../links.ts';
+import type { Author, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
 import { noticeKindOf } from './crossref-updates.ts';
@@ -20,6 +21,8 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
     notices: noticesOf(item['updated-by'] ?? [], on),
     noticesAskedOf: [{ by: 'Crossref', on }],
   };
+  const itself = noticeItself(item);
+  if (itself !== undefined) work.itselfNotice = said(itself);
   const title = plainLine(item.title?.[0] ?? '');
   if (title !== '') work.title = said(title);
   const authors = (item.author ?? []).map(authorOf).filter(name => name !== undefined);
@@ -56,6 +59,15 @@ function authorOf({
 }
 
 /**
+ * The kind of notice that the record itself is: it updates another work ("update-to"). A record that names itself is
+ * a paper whose notice took its place.
+ */
+function noticeItself(item: CrossrefItem): NoticeKind | undefined {
+  const others = (item['update-to'] ?? []).filter(({ DOI }) => DOI?.toLowerCase() !== item.DOI.toLowerCase());
+  return others.map(({ type }) => noticeKindOf(type)).find(kind => kind !== 'none');
+}
+
+/**
  * The notices about a work, oldest first. Publisher and Retraction Watch often register the same notice: one line
  * then, both named, with the publisher's date.
  */
@@ -67,7 +79,7 @@ function noticesOf(updates: readonly Update[], on: string): Notice[] {
     if (kind === 'none') return;
     const doi = update.DOI?.toLowerCase();
     const key = `${kind} ${doi ?? index}`;
-    const saidBy = { by: registrant(update), on };
+    const saidBy = sayer(update, on);
     const known = notices.get(key);
     if (known === undefined) {
       notices.set(key, { kind, ...detailsOf(update, doi), saidBy: [saidBy] });
@@ -84,9 +96,7 @@ function detailsOf(update: Update, doi: string | undefined): Pick<Notice, 'date'
   return {
     ...(date === undefined ? {} : { date }),
     ...(label === '' ? {} : { label }),
-    ...(doi === undefined
-      ? {}
-      : { url: `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}` }),
+    ...(doi === undefined ? {} : { url: doiUrl(doi) }),
   };
 }
 
@@ -94,8 +104,10 @@ function rank(update: Update): number {
   return update.source === 'retraction-watch' ? 1 : 0;
 }
 
-function registrant(update: Update): string {
-  return update.source === 'retraction-watch' ? 'Retraction Watch, through Crossref' : 'Crossref';
+function sayer(update: Update, on: string): NoticeSaid {
+  return update.source === 'retraction-watch'
+    ? { by: 'Retraction Watch', on, through: 'Crossref' }
+    : { by: 'Crossref', on };
 }
 
 /** [2010, 2, 6] → "2010-02-06", as precise as the parts; undefined where there is no year. */

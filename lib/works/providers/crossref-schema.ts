@@ -40,6 +40,7 @@ export const crossrefItem = v.object({
   'article-number': lenient(v.string()),
   abstract: lenient(v.string()),
   'updated-by': v.optional(v.array(update)),
+  'update-to': v.optional(v.array(update)),
 });
 
 export type CrossrefItem = v.InferOutput<typeof crossrefItem>;

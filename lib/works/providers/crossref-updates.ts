@@ -4,6 +4,7 @@ import type { NoticeKind } from '../model.ts';
 
 const KINDS: readonly NoticeKind[] = [
   'retraction',
+  'partial-retraction',
   'expression-of-concern',
   'correction',
   'reinstatement',

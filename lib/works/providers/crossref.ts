@@ -48,6 +48,7 @@ const FIELDS = [
   'article-number',
   'abstract',
   'updated-by',
+  'update-to',
 ].join(',');
 
 /**

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { author } from '../author.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
-import { medlineNotices } from './medline-notices.ts';
+import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { preprintNotices } from './preprint-notices.ts';
 
 /** A card shows a few lines of an abstract; the longest structured ones stay below this. */
 const MAX_ABSTRACT_LENGTH = 10_000;
@@ -73,11 +74,15 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   const types = result.pubTypeList?.pubType ?? [];
   // Only whole records that come from PubMed carry its notices; the others say nothing about any.
   const isMedline = result.source === 'MED' && pmid !== undefined && types.length > 0;
+  const relations = relationsOf(result);
+  const withdrawn = result.source === 'PPR' ? preprintNotices(types, result.id, on) : [];
   const work: Work = {
     identifiers: { ...(doi ? { doi } : {}), ...(pmid ? { pmid } : {}), ...(pmcid ? { pmcid } : {}) },
-    notices: isMedline ? medlineNotices(relationsOf(result), types, { by: 'Europe PMC', on, pmid }) : [],
-    noticesAskedOf: isMedline ? [{ by: 'Europe PMC', on }] : [],
+    notices: isMedline ? medlineNotices(relations, types, { by: 'Europe PMC', on, pmid }) : withdrawn,
+    noticesAskedOf: isMedline || withdrawn.length > 0 ? [{ by: 'Europe PMC', on }] : [],
   };
+  const itself = isMedline ? medlineItself(relations) : undefined;
+  if (itself !== undefined) work.itselfNotice = said(itself);
   // As PubMed's: a full stop that the article doesn't print.
   const title = plainLine(result.title ?? '').replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);

@@ -1,5 +1,6 @@
 import table from '../../../data/medline-relations.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
+import { doiUrl, pubmedUrl } from '../links.ts';
 import type { Notice, NoticeKind, ServiceName } from '../model.ts';
 
 /** A link between two PubMed records, as PubMed ("RetractionIn") or Europe PMC ("Retraction in") writes it. */
@@ -11,12 +12,29 @@ export interface MedlineRelation {
   note?: string | undefined;
 }
 
-const KINDS: readonly NoticeKind[] = ['retraction', 'expression-of-concern', 'correction'];
+const KINDS: readonly NoticeKind[] = [
+  'retraction',
+  'partial-retraction',
+  'expression-of-concern',
+  'correction',
+];
 
-const ROWS: ReadonlyMap<string, { kind: NoticeKind | undefined; label: string }> = new Map(
-  parseTsv(table, ['relation', 'kind', 'label']).map(({ relation, kind, label }) => [
+interface Row {
+  /** The kind of notice about this record that the relation leads to. */
+  kind: NoticeKind | undefined;
+  /** The kind of notice that this record itself is, about the other. */
+  itself: NoticeKind | undefined;
+  label: string;
+}
+
+const ROWS: ReadonlyMap<string, Row> = new Map(
+  parseTsv(table, ['relation', 'kind', 'itself', 'label']).map(({ relation, kind, itself, label }) => [
     spelling(relation),
-    { kind: KINDS.find(known => known === kind), label },
+    {
+      kind: KINDS.find(known => known === kind),
+      itself: KINDS.find(known => known === itself),
+      label,
+    },
   ]),
 );
 
@@ -37,24 +55,34 @@ export function medlineNotices(
     const row = ROWS.get(spelling(relation.relation));
     return row?.kind === undefined
       ? []
-      : [{ kind: row.kind, label: row.label, ...detailsOf(relation), saidBy }];
+      : [{ kind: row.kind, label: row.label, ...detailsOf(relation, said.by), saidBy }];
   });
   const isTyped = types.some(type => type.toLowerCase() === RETRACTED);
   if (isTyped && !notices.some(({ kind }) => kind === 'retraction')) {
-    notices.push({ kind: 'retraction', label: 'Retracted Publication', url: recordUrl(said.pmid), saidBy });
+    notices.push({ kind: 'retraction', label: 'Retracted Publication', url: pubmedUrl(said.pmid), saidBy });
   }
   return notices.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 }
 
-function detailsOf({ citation = '', pmid, note }: MedlineRelation): Pick<Notice, 'date' | 'url' | 'reason'> {
-  const date = dateIn(citation);
-  const doi = /\bdoi:\s*(10\.\d{4,9}\/\S*[^\s.;,])/i.exec(citation)?.[1]?.toLowerCase();
-  const url = doi === undefined ? pmid && recordUrl(pmid) : `https://doi.org/${encodeURI(doi)}`;
-  return { ...(date ? { date } : {}), ...(url ? { url } : {}), ...(note ? { reason: note } : {}) };
+/** The kind of notice that a record itself is, by its relations ("Retraction of"); undefined for a paper. */
+export function medlineItself(relations: readonly MedlineRelation[]): NoticeKind | undefined {
+  return relations
+    .map(({ relation }) => ROWS.get(spelling(relation))?.itself)
+    .find(kind => kind !== undefined);
 }
 
-function recordUrl(pmid: string): string {
-  return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+function detailsOf(
+  { citation = '', pmid, note }: MedlineRelation,
+  by: string,
+): Pick<Notice, 'date' | 'url' | 'reason' | 'reasonBy'> {
+  const date = dateIn(citation);
+  const doi = /\bdoi:\s*(10\.\d{4,9}\/\S*[^\s.;,])/i.exec(citation)?.[1]?.toLowerCase();
+  const url = doi === undefined ? pmid && pubmedUrl(pmid) : doiUrl(doi);
+  return {
+    ...(date ? { date } : {}),
+    ...(url ? { url } : {}),
+    ...(note ? { reason: note, reasonBy: by } : {}),
+  };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

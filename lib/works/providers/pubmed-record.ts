@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { author } from '../author.ts';
 import type { Author, Said, Work } from '../model.ts';
-import { medlineNotices } from './medline-notices.ts';
+import { medlineItself, medlineNotices } from './medline-notices.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
 type Selection = ReturnType<CheerioAPI>;
@@ -47,11 +47,14 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
 
   const pmid = text(places.pmid);
   const types = all(places.types).map(type => words(type.text()));
+  const relations = relationsOf($, entry);
   const work: Work = {
     identifiers: identifiersOf(entry, places.ids, pmid),
-    notices: medlineNotices(relationsOf($, entry), types, { by: 'PubMed', on, pmid }),
+    notices: medlineNotices(relations, types, { by: 'PubMed', on, pmid }),
     noticesAskedOf: [{ by: 'PubMed', on }],
   };
+  const itself = medlineItself(relations);
+  if (itself !== undefined) work.itselfNotice = said(itself);
   // PubMed ends every title with a full stop that the article doesn't print.
   const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);

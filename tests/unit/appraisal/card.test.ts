@@ -231,6 +231,11 @@ describe('who stands behind the link', () => {
 describe('notices are different things, and each says what it does not mean', () => {
   const cases: Record<NoticeKind, [heading: string, says: string, notMeant: string]> = {
     retraction: ['Retracted', 'the journal took this paper back', 'does not show that the sentence is wrong'],
+    'partial-retraction': [
+      'Partly retracted',
+      'took back a part of this paper',
+      'does not mean that the whole paper was taken back',
+    ],
     withdrawal: ['Withdrawn', 'this paper was withdrawn', 'does not show that the sentence is wrong'],
     'expression-of-concern': [
       'Expression of concern',
@@ -276,7 +281,7 @@ describe('notices are different things, and each says what it does not mean', ()
     const [retraction, correction, undated] = entry.notices;
     expect(retraction?.lines.map(plain)).toEqual([
       'Crossref and PubMed say: the journal took this paper back.',
-      'The notice gives this reason: “Data could not be found”',
+      'Crossref gives this reason: “Data could not be found”',
       'The page is dated October 8, 2021. That is before the notice.',
       'We asked Crossref on November 22, 2026.',
       'We asked PubMed on November 20, 2026.',

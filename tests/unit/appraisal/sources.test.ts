@@ -190,6 +190,7 @@ describe('notices: each way of having none is its own', () => {
     });
     const kinds = [
       'retraction',
+      'partial-retraction',
       'expression-of-concern',
       'correction',
       'reinstatement',
@@ -198,7 +199,9 @@ describe('notices: each way of having none is its own', () => {
     const works = new Map([[1, found({ notices: kinds.map(notice) })]]);
     const lines = said({ ...one, works }, 'sources.');
     expect(lines[0]).toBe('Crossref and PubMed list a notice for source 1: Retracted. See source 1.');
-    expect(lines.slice(1, 5).join()).toMatch(/Expression of concern.*Corrected.*Reinstated.*Withdrawn/);
+    expect(lines.slice(1, 6).join()).toMatch(
+      /Withdrawn.*Partly retracted.*Expression of concern.*Reinstated.*Corrected/,
+    );
     expect(lines.join()).not.toContain('no retraction');
   });
 });

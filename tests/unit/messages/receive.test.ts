@@ -16,6 +16,7 @@ function pageHandlers(): PageHandlers {
     'page-options': vi.fn(async ({ host }) => pageOptions(DEFAULT_SETTINGS, host)),
     classify: vi.fn(async ({ items }) => items.map(() => ({ status: 'none' as const }))),
     resolve: vi.fn(async () => []),
+    'look-in-list': vi.fn(async () => ({ list: { status: 'none' as const }, items: [] })),
     'hide-site': vi.fn(async () => ({ hidden: true })),
     'hide-page': vi.fn(async () => ({ hidden: true })),
     'open-options': vi.fn(async () => ({ opened: true })),

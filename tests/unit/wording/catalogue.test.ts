@@ -104,7 +104,7 @@ describe('keys', () => {
     .join('\n');
   /** Keys made of data: classes, roles, sections, states, kinds of notice. */
   const MADE =
-    /^(?:kind|class|role|label\.state|label\.criterion|label\.view|notice|notice\.not-meant)\.[\w-]+$|^label\.(?:who|when|sources|claims|checked|site|questions|retraction|withdrawal|expression-of-concern|correction|reinstatement)$/;
+    /^(?:kind|class|role|label\.state|label\.kind|label\.criterion|label\.view|notice|notice\.not-meant)\.[\w-]+$|^label\.(?:who|when|sources|claims|checked|site|questions|retraction|partial-retraction|withdrawal|expression-of-concern|correction|reinstatement)$/;
 
   test.each(messages.filter(([key]) => !MADE.test(key)))('%s is used', key => {
     expect(source.includes(`'${key}'`)).toBe(true);

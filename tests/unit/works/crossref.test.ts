@@ -189,7 +189,7 @@ describe('notices', () => {
     expect(notice).toMatchObject({
       kind: 'expression-of-concern',
       date: '2020-01-14',
-      saidBy: [{ by: 'Crossref' }, { by: 'Retraction Watch, through Crossref' }],
+      saidBy: [{ by: 'Crossref' }, { by: 'Retraction Watch', through: 'Crossref' }],
     });
   });
 

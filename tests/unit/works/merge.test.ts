@@ -130,9 +130,53 @@ describe('mergeNotices', () => {
     expect(
       mergeNotices([notice('Crossref', { date: '2020-01-14' }), notice('PubMed', { date: '2020-01' })]),
     ).toHaveLength(1);
-    expect(
-      mergeNotices([notice('Crossref', { date: '2020-01-14' }), notice('PubMed', { date: '2020-02' })]),
-    ).toHaveLength(2);
+  });
+
+  it('joins retractions that two services date differently, and keeps both days', () => {
+    const [crossref, pubmed] = [
+      notice('Crossref', { date: '2020-01-14', url: 'https://doi.org/10.5555/notice' }),
+      notice('PubMed', { date: '2020-02', url: 'https://pubmed.ncbi.nlm.nih.gov/90000009/' }),
+    ];
+    const merged = mergeNotices([crossref, pubmed]);
+    expect(merged).toMatchObject([
+      { date: '2020-01-14', saidBy: [{ by: 'Crossref' }, { by: 'PubMed', dated: '2020-02' }] },
+    ]);
+    expect(mergeNotices([...merged, pubmed])).toEqual(merged);
+  });
+
+  it('never joins two of one service, two with DOIs of their own, two that lie years apart, or corrections', () => {
+    const at = (date: string, more: Partial<Notice> = {}, by = 'PubMed') => notice(by, { date, ...more });
+    const doi = (suffix: string) => ({ url: `https://doi.org/10.5555/${suffix}` });
+    const correction = { kind: 'correction' } as const;
+    for (const pair of [
+      [at('2020-01-14'), at('2020-02-01')],
+      [at('2020-01-14', doi('a')), at('2020-02-01', doi('b'), 'Crossref')],
+      [at('2004-03-06'), at('2010-02-06', {}, 'Crossref')],
+      [at('2020-01-14', correction), at('2020-02-01', correction, 'Crossref')],
+    ]) {
+      expect(mergeNotices(pair)).toHaveLength(2);
+    }
+  });
+
+  it('takes an undated one for the latest dated one of its kind', () => {
+    const merged = mergeNotices([
+      notice('OpenAlex', {}),
+      notice('PubMed', { date: '2004-03-06' }),
+      notice('PubMed', { date: '2010-02-06' }),
+    ]);
+    expect(saidBy(merged)).toEqual([['PubMed'], ['PubMed', 'OpenAlex']]);
+  });
+
+  it('keeps a reason with who gives it, and a copy of a list apart from the list itself', () => {
+    const url = 'https://doi.org/10.5555/notice';
+    const list = { by: 'Retraction Watch', on: TODAY, through: 'list' as const };
+    const merged = mergeNotices([
+      notice('Crossref', { url }),
+      { kind: 'retraction', url, reason: 'Error in Data', reasonBy: list.by, saidBy: [list] },
+      { kind: 'retraction', url, saidBy: [{ by: 'Retraction Watch', on: TODAY, through: 'Crossref' }] },
+    ]);
+    expect(merged).toMatchObject([{ reason: 'Error in Data', reasonBy: 'Retraction Watch' }]);
+    expect(merged[0]?.saidBy).toHaveLength(3);
   });
 
   it('joins a retraction without a date, but not a correction', () => {

@@ -157,6 +157,7 @@ describe('notices', () => {
       date: '2020-01-14',
       url: 'https://doi.org/10.5555/notice',
       reason: 'Invented data.',
+      reasonBy: 'PubMed',
       saidBy: [{ by: 'PubMed', on: TODAY }],
     };
     const xml = relation(

@@ -1,0 +1,25 @@
+import { mergeNotices } from '../works/merge-notices.ts';
+import type { Notice, WorkResult } from '../works/model.ts';
+import type { Listed } from '../works/retractions/model.ts';
+
+/** What is known by now, by number. */
+interface KnownOfNotices {
+  works: ReadonlyMap<number, WorkResult>;
+  listed?: ReadonlyMap<number, Listed>;
+}
+
+/** All notices known for one number: those that services told of, and those of the list that the extension carries. */
+export function noticesOf({ works, listed }: KnownOfNotices, number: number): readonly Notice[] {
+  return allNotices(works.get(number), listed?.get(number));
+}
+
+/** The same for one look-up. A record that is itself a notice is not called by what it says of another paper. */
+export function allNotices(
+  result: WorkResult | 'loading' | undefined,
+  listed: Listed | undefined,
+): readonly Notice[] {
+  const own = listed?.notices ?? [];
+  if (result === undefined || result === 'loading' || result.status !== 'found') return own;
+  const { notices, itselfNotice } = result.work;
+  return own.length === 0 || itselfNotice !== undefined ? notices : mergeNotices([...notices, ...own]);
+}

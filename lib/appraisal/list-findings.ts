@@ -1,0 +1,35 @@
+import { type Line, line, numbersValue } from '../wording/index.ts';
+import { finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { noticesOf } from './known-notices.ts';
+import type { Finding, FindingState } from './model.ts';
+
+/**
+ * What the list that the extension carries says of the references: none for these, or why it says nothing. Its
+ * notices stand with those of the services. Nothing while nobody has looked in it yet.
+ */
+export function listFindings(known: Known): Finding[] {
+  const { list, listed, article, kindOf } = known;
+  const papers = article.references
+    .map(({ number }) => number)
+    .filter(number => kindOf.get(number) !== 'kind.wikipedia');
+  if (list === undefined || papers.length === 0) return [];
+  switch (list.status) {
+    case 'none':
+      return [listFinding('absent', 'could-not-check', line('sources.list-absent'))];
+    case 'failed':
+      return [listFinding('failed', 'could-not-check', line('sources.list-failed'))];
+    case 'ready': {
+      const { source, date } = list;
+      const looked = papers.filter(number => listed?.get(number)?.looked);
+      const none = looked.filter(number => noticesOf(known, number).length === 0);
+      if (none.length === 0) return [];
+      const params = { source, date, n: none.length, numbers: numbersValue(none) };
+      return [listFinding('none', 'not-found', line('sources.list-none', params), none)];
+    }
+  }
+}
+
+function listFinding(subject: string, state: FindingState, text: Line, references: number[] = []): Finding {
+  return finding('sources', `list.${subject}`, state, text, { references });
+}

@@ -1,0 +1,30 @@
+import { mergeNotices } from '../merge-notices.ts';
+import type { WorkResult } from '../model.ts';
+import type { RetractionList } from './list.ts';
+
+/**
+ * The results with what the list says of the works that were found: a service may have given the DOI that the list
+ * goes by. Nothing is added to a record that is itself a notice, since the list tells of papers.
+ */
+export async function addListed(
+  works: ReadonlyMap<number, WorkResult>,
+  list: RetractionList,
+): Promise<Map<number, WorkResult>> {
+  const found = [...works].flatMap(([number, result]) =>
+    result.status === 'found' && result.work.itselfNotice === undefined
+      ? [{ number, work: result.work }]
+      : [],
+  );
+  if (found.length === 0) return new Map(works);
+  const { items } = await list.lookUp(found.map(({ work }) => work.identifiers));
+  const all = new Map(works);
+  for (const [at, { number, work }] of found.entries()) {
+    const listed = items[at]?.notices ?? [];
+    if (listed.length === 0) continue;
+    all.set(number, {
+      status: 'found',
+      work: { ...work, notices: mergeNotices([...work.notices, ...listed]) },
+    });
+  }
+  return all;
+}
