@@ -168,7 +168,8 @@ describe('several numbers', () => {
     await hover(tab, '(7)');
     const { text } = await cardSays(tab, /Retracted/);
     expect(text.indexOf('Retracted')).toBeLessThan(text.indexOf('An invented trial of lemon balm tea'));
-    expect(text).toMatch(/Crossref.* say: the journal took this paper back/);
+    expect(text).toMatch(/Retraction Watch, PubMed.* say: the journal took this paper back/);
+    expect(text).toMatch(/We asked Crossref on .* It passes on what Retraction Watch says/);
     expect(text).toMatch(/What this does not mean/);
   });
 
