@@ -5,7 +5,7 @@
  *   appraisal + title and headings → instruments → Worksheet → (a tab of the extension) → Markdown
  */
 import type { Article } from '../../article/model.ts';
-import type { Appraisal, Finding } from '../model.ts';
+import type { Appraisal, Finding, Line } from '../model.ts';
 import { INSTRUMENTS, type Instrument } from './instruments.ts';
 import { MAX_LINES, MAX_TEXT, type Worksheet, type WorksheetItem } from './model.ts';
 import { isAboutTreatment } from './treatment.ts';
@@ -41,9 +41,21 @@ function filled(
         id: item,
         name: itemName,
         state: read[0]?.state ?? 'judge',
-        seen: read.flatMap(({ line, details }) => [line, ...details]).slice(0, MAX_LINES),
+        seen: read
+          .flatMap(({ line, details }) => [line, ...details])
+          .slice(0, MAX_LINES)
+          .map(fitting),
         asks: [...asks],
       };
     }),
   };
+}
+
+/** A page's sentence may be longer than what travels: its beginning stands for it. */
+function fitting({ key, params }: Line): Line {
+  if (!params) return { key };
+  const cut = Object.entries(params).map(
+    ([name, value]) => [name, typeof value === 'string' ? value.slice(0, MAX_TEXT) : value] as const,
+  );
+  return { key, params: Object.fromEntries(cut) };
 }

@@ -44,7 +44,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
       {
         id: 'jama.attribution',
         name: line('text.item.attribution'),
-        from: ['checked.attribution', 'sources.kinds', 'sources.paragraphs'],
+        from: ['checked.attribution', 'sources.kinds'],
         asks: [line('question.attribution')],
       },
       {

@@ -38,6 +38,22 @@ export const kinds = {
   'kind.pending': '{n} not looked up yet',
   'kind.other': '{n} of other kinds',
 
+  // What kind of study a service lists a paper as; a paper can be listed as two.
+  'kind.design-meta-analysis': '{n:plural:# as a meta-analysis|# as meta-analyses}',
+  'kind.design-systematic-review': '{n:plural:# as a systematic review|# as systematic reviews}',
+  'kind.design-guideline': '{n:plural:# as a guideline|# as guidelines}',
+  'kind.design-randomised-trial': '{n:plural:# as a randomised trial|# as randomised trials}',
+  'kind.design-trial': '{n:plural:# as a trial|# as trials}',
+  'kind.design-cohort': '{n:plural:# as a cohort study|# as cohort studies}',
+  'kind.design-case-control': '{n:plural:# as a case-control study|# as case-control studies}',
+  'kind.design-case-report': '{n:plural:# as a case report|# as case reports}',
+  'kind.design-observational': '{n:plural:# as an observational study|# as observational studies}',
+  'kind.design-animal': '{n:plural:# as a study of animals|# as studies of animals}',
+  'kind.design-in-vitro': '{n:plural:# as a study of cells|# as studies of cells}',
+  'kind.design-review': '{n:plural:# as a review|# as reviews}',
+  'kind.design-editorial': '{n:plural:# as an editorial|# as editorials}',
+  'kind.design-preprint': '{n:plural:# as a preprint|# as preprints}',
+
   'class.journal': 'a journal site',
   'class.wikipedia': 'a wiki that anyone can edit',
   'class.gov-health': 'a government health body',

@@ -13,6 +13,21 @@ export const sources = {
   'sources.missing-entries': 'We found no entry in the list for {numbers:list}.',
   'sources.uncited': 'We found no marker in the text for {n:plural:source|sources} {numbers:list}.',
   'sources.same-twice': 'We found the same link in the list more than once: sources {numbers:list}.',
+  'sources.same-paper':
+    'We found the same paper in the list more than once, by different links: sources {numbers:list}.',
+  'sources.records': 'We found a record for {n:plural:# source|# sources}.',
+  'sources.designs': '{by} lists {kinds:kinds}.',
+  'sources.no-designs': '{by} gives no study type for {n:plural:source|sources} {numbers:list}.',
+  'sources.medline':
+    '{by} lists the {n:plural:journal|journals} of {n:plural:source|sources} {numbers:list} as indexed in MEDLINE now.',
+  'sources.medline-not':
+    '{by} does not list the {n:plural:journal|journals} of {n:plural:source|sources} {numbers:list} as indexed in MEDLINE now.',
+  'sources.free':
+    '{by:list} {k:plural:links|link} to a free copy of {n:plural:source|sources} {numbers:list}.',
+  'sources.preprints': 'We counted {n:plural:# preprint|# preprints}: {numbers:list}.',
+  'sources.preprint-means': 'We count what is posted before other experts in the field have read it.',
+  'sources.newest-age': 'We counted: the newest is {span:span} older than the date of the page.',
+  'sources.newer-means': 'We do not know if the page got a new date when they were added.',
   'sources.own': "We counted {n:plural:# link|# links} to this site's own pages: {numbers:list}.",
   'sources.years':
     'We know the year of {n:plural:# source|# sources}. The oldest is of {oldest}, the newest of {newest}.',

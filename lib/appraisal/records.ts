@@ -1,0 +1,124 @@
+import type { Reference } from '../article/model.ts';
+import { kindsValue, type Line, line, listValue, numbersValue } from '../wording/index.ts';
+import type { Said, StudyDesign, Work } from '../works/model.ts';
+import { finding } from './finding.ts';
+import { workOf } from './input.ts';
+import type { Known } from './known.ts';
+import type { Finding } from './model.ts';
+
+/** An entry of the list with its record. */
+export interface Recorded {
+  number: number;
+  work: Work;
+}
+
+/** The entries whose record is known by now, in the order of the list. */
+export function recorded(known: Known): Recorded[] {
+  return known.article.references.flatMap((reference: Reference) => {
+    const result = workOf(known, reference);
+    return result !== 'loading' && result.status === 'found'
+      ? [{ number: reference.number, work: result.work }]
+      : [];
+  });
+}
+
+/** What the services' records say of the list as a whole: study designs, journals, free copies, each as a count. */
+export function recordFindings(entries: readonly Recorded[]): Finding[] {
+  if (entries.length === 0) return [];
+  const text = line('sources.records', { n: entries.length });
+  const references = numbersOf(entries);
+  return [
+    finding('sources', 'records', 'found', text, { references }),
+    ...designs(entries),
+    ...medline(entries),
+    ...freeCopies(entries),
+  ];
+}
+
+const numbersOf = (entries: readonly Recorded[]) => entries.map(({ number }) => number);
+
+/** The designs that a record names, and who says so; undefined where no service that names any has the record. */
+function designsOf({ designs }: Work): { by: string; named: StudyDesign[] } | undefined {
+  if (designs === undefined) return undefined;
+  return { by: designs[0]?.by ?? 'PubMed', named: designs.flatMap(({ design }) => design) };
+}
+
+/** "PubMed lists 3 randomised trials": a paper that is listed as two kinds counts as each. One finding a service. */
+function designs(entries: readonly Recorded[]): Finding[] {
+  const said = entries.flatMap(({ number, work }) => {
+    const known = designsOf(work);
+    return known ? [{ number, ...known }] : [];
+  });
+  return [...Map.groupBy(said, ({ by }) => by)].map(([by, papers]) => {
+    const counts = new Map<StudyDesign, number>();
+    for (const { named } of papers) {
+      for (const design of new Set(named)) counts.set(design, (counts.get(design) ?? 0) + 1);
+    }
+    const bySize = [...counts].sort(([, a], [, b]) => b - a);
+    const kinds = kindsValue(bySize.map(([design, n]) => [`kind.design-${design}`, n] as const));
+    const without = papers.filter(({ named }) => named.length === 0).map(({ number }) => number);
+    const none = { by, n: without.length, numbers: numbersValue(without) };
+    const references = papers.map(({ number }) => number);
+    return finding(
+      'sources',
+      `designs.${by}`,
+      counts.size > 0 ? 'found' : 'not-found',
+      counts.size > 0 ? line('sources.designs', { by, kinds }) : line('sources.no-designs', none),
+      {
+        details: counts.size > 0 && without.length > 0 ? [line('sources.no-designs', none)] : [],
+        references,
+      },
+    );
+  });
+}
+
+/** Whether MEDLINE indexes the journals, where the catalogue was asked. */
+function medline(entries: readonly Recorded[]): Finding[] {
+  return sayings(entries, ({ medlineIndexed }) => medlineIndexed).map(({ by, value, numbers }) => {
+    const params = { by, n: numbers.length, numbers: numbersValue(numbers) };
+    const text = value ? line('sources.medline', params) : line('sources.medline-not', params);
+    const state = value ? 'found' : 'not-found';
+    return finding('sources', `medline.${by}.${value}`, state, text, { references: numbers });
+  });
+}
+
+function freeCopies(entries: readonly Recorded[]): Finding[] {
+  const having = entries.filter(({ work }) => work.openAccessUrl !== undefined);
+  if (having.length === 0) return [];
+  const by = [...new Set(having.flatMap(({ work }) => work.openAccessUrl?.by ?? []))];
+  const references = numbersOf(having);
+  const params = {
+    by: listValue(by),
+    k: by.length,
+    n: references.length,
+    numbers: numbersValue(references),
+  };
+  return [finding('sources', 'free', 'found', line('sources.free', params), { references })];
+}
+
+/** The entries by what one service says of them. */
+function sayings(
+  entries: readonly Recorded[],
+  field: (work: Work) => Said<boolean> | undefined,
+): { by: string; value: boolean; numbers: number[] }[] {
+  const groups = new Map<string, { by: string; value: boolean; numbers: number[] }>();
+  for (const { number, work } of entries) {
+    const said = field(work);
+    if (!said) continue;
+    const key = `${said.by} ${said.value}`;
+    const group = groups.get(key);
+    if (group) group.numbers.push(number);
+    else groups.set(key, { by: said.by, value: said.value, numbers: [number] });
+  }
+  return [...groups.values()];
+}
+
+/** Preprints, by the table's class of the link or by what a service lists the work as. */
+export function preprints(known: Known, entries: readonly Recorded[]): Finding[] {
+  const listed = entries.filter(({ work }) => designsOf(work)?.named.includes('preprint'));
+  const numbers = [...new Set([...(known.kinds.get('kind.preprint') ?? []), ...numbersOf(listed)])];
+  if (numbers.length === 0) return [];
+  const details: Line[] = [line('sources.preprint-means')];
+  const text = line('sources.preprints', { n: numbers.length, numbers: numbersValue(numbers) });
+  return [finding('sources', 'preprints', 'found', text, { details, references: numbers })];
+}
