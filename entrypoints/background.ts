@@ -34,8 +34,10 @@ export default defineBackground(() => {
       // The page looks at itself; its address is looked at here too, where no page can interfere.
       const cause = named === 'ahead' && isPrivateAddress(url) ? 'recall' : named;
       const { lookups } = await readSettings();
-      const signal = tabs.of(tabId);
-      const results = await works.resolve(references, { lookups, cause, isPrivate, signal });
+      const isClicked = cause === 'click';
+      const asked = isClicked ? 'open' : cause;
+      const consent = { lookups, cause: asked, isPrivate, isClicked } as const;
+      const results = await works.resolve(references, { ...consent, signal: tabs.of(tabId) });
       return [...(await addListed(results, list))].map(([number, result]) => ({ number, result }));
     },
     'look-in-list': ({ items }) => list.lookUp(items),

@@ -12,6 +12,7 @@ import { type KindKey, kindOf } from './kinds.ts';
 import { allNotices } from './known-notices.ts';
 import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
+import { isOtherPaper, otherPaperLines } from './other-paper.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
 import { titleOf } from './titles.ts';
 import { usageLine } from './usage.ts';
@@ -33,7 +34,8 @@ export interface PreviewInput {
 export function previewEntry(input: PreviewInput): PreviewEntry {
   const { reference, timesUsed, source, work: result, listed, list, article } = input;
   const notices = allNotices(result, listed);
-  const work = result !== 'loading' && result.status === 'found' ? result.work : undefined;
+  const found = result !== 'loading' && result.status === 'found' ? result.work : undefined;
+  const work = isOtherPaper(result) ? undefined : found;
   const action = actionFor(result);
   const kind = kindOf(reference, source, hostOf(article.url));
   const excerpt = work && excerptOf(work, kind);
@@ -48,9 +50,12 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     ...sourceLines(source, hostShown(reference), kind),
     status: statusLines(result),
     lines: [
+      ...(found && !work ? otherPaperLines(found) : []),
       ...linkFacts(kind),
       ...(work ? workLines(work, notices, kind, article) : []),
-      ...(notices.length === 0 && kind !== 'kind.wikipedia' ? listLines(list, listed) : []),
+      ...(notices.length === 0 && kind !== 'kind.wikipedia' && !isOtherPaper(result)
+        ? listLines(list, listed)
+        : []),
       ...classLimits(source),
     ],
     caution: line('card.not-compared'),
@@ -98,6 +103,7 @@ function byline({ authors, container, volume, year }: Work): Line[] {
 function workLines(work: Work, notices: readonly Notice[], kind: KindKey, article: Article): Line[] {
   const { publicationTypes: types, lastEdited } = work;
   return [
+    ...foundByLine(work),
     ...itselfLine(work),
     ...noticesLine(work, notices, kind),
     ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
@@ -116,12 +122,24 @@ function recordLine({ title, authors, container, year }: Work): Line[] {
   return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
 }
 
+/** How a reference without identifier was found. */
+function foundByLine({ foundBy, title }: Work): Line[] {
+  if (foundBy === 'place') return [line('card.found-by-place')];
+  if (foundBy !== 'text' || !title) return [];
+  return [line('card.matched-by-text', { by: listValue([title.by]), k: 1 })];
+}
+
 /** A citation of a notice is no citation of the paper that the notice is about. */
 function itselfLine({ itselfNotice: itself }: Work): Line[] {
   return itself ? [line('card.notice-itself', { by: itself.by, kind: `label.kind.${itself.value}` })] : [];
 }
 
-function noticesLine({ noticesAskedOf: asked }: Work, notices: readonly Notice[], kind: KindKey): Line[] {
+function noticesLine(
+  { noticesAskedOf: asked, foundBy }: Work,
+  notices: readonly Notice[],
+  kind: KindKey,
+): Line[] {
+  if (foundBy === 'text') return [line('card.notices-by-text')];
   if (kind === 'kind.wikipedia' || notices.length > 0) return [];
   const on = asked.map(service => service.on).sort()[0];
   if (on === undefined) return [line('card.notices-unasked')];
@@ -163,7 +181,11 @@ const NOT_ASKED = {
   off: 'card.off',
   'on-open': 'card.on-open',
   'not-chosen': 'card.not-chosen',
+  'by-place': 'card.by-place',
+  'by-text': 'card.by-text',
 } as const;
+
+const UNKNOWN = { link: 'card.unknown', place: 'card.unknown-place', text: 'card.unknown-text' } as const;
 
 /** Why there is no record to show. */
 function statusLines(result: WorkResult | 'loading'): Line[] {
@@ -173,7 +195,9 @@ function statusLines(result: WorkResult | 'loading'): Line[] {
       return [];
     case 'unknown': {
       const services = result.askedOf;
-      return [line('card.unknown', { services: listValue(services), k: services.length })];
+      return [
+        line(UNKNOWN[result.soughtBy ?? 'link'], { services: listValue(services), k: services.length }),
+      ];
     }
     case 'failed':
       return [line(FAILED[result.why], { service: result.service })];
@@ -198,6 +222,10 @@ function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
     return { kind: 'try-again', label: line('button.try-again') };
   }
   if (result.status !== 'not-asked') return undefined;
+  if (result.why === 'by-place' || result.why === 'by-text') {
+    const label = result.why === 'by-text' ? line('button.search') : line('button.look-up');
+    return { kind: 'look-up', label };
+  }
   // A click here is no consent to what the welcome page has not yet explained.
   return result.why === 'on-open'
     ? { kind: 'look-up', label: line('button.look-up') }
@@ -220,6 +248,7 @@ function links({ url }: Reference, kind: KindKey, work: Work | undefined): Link[
   return [
     ...(isWebAddress(url) ? [{ label: line('button.open'), url }] : []),
     ...(isWebAddress(free) && free !== url ? [{ label: line('button.free-copy'), url: free }] : []),
+    ...(isWebAddress(work?.matchedUrl) ? [{ label: line('button.open-match'), url: work.matchedUrl }] : []),
     ...(kind === 'kind.wikipedia' ? [WIKIPEDIA_NOTE] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { mergeNotices } from '../works/merge-notices.ts';
 import type { Notice, WorkResult } from '../works/model.ts';
 import type { Listed } from '../works/retractions/model.ts';
+import { isOtherPaper } from './other-paper.ts';
 
 /** What is known by now, by number. */
 interface KnownOfNotices {
@@ -18,6 +19,8 @@ export function allNotices(
   result: WorkResult | 'loading' | undefined,
   listed: Listed | undefined,
 ): readonly Notice[] {
+  // The link's identifier is another paper's, and so are its notices.
+  if (result !== undefined && isOtherPaper(result)) return [];
   const own = listed?.notices ?? [];
   if (result === undefined || result === 'loading' || result.status !== 'found') return own;
   const { notices, itselfNotice } = result.work;

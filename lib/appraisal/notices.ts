@@ -97,10 +97,20 @@ const NOT_ASKED = {
   off: 'sources.notices-off',
   'on-open': 'sources.notices-on-open',
   'not-chosen': 'sources.notices-not-chosen',
+  'by-place': 'sources.notices-by-place',
+  'by-text': 'sources.notices-by-text',
 } as const;
 
 /** The record was found and no service that answered lists a notice; or none was asked. */
-function noneListed({ noticesAskedOf: asked }: Work): Absence {
+function noneListed({ noticesAskedOf: asked, contradicts, foundBy }: Work): Absence {
+  if (contradicts) {
+    const say: Absence['say'] = group => line('sources.notices-other-paper', group);
+    return { group: 'other-paper', state: 'could-not-check', say };
+  }
+  if (foundBy === 'text') {
+    const say: Absence['say'] = group => line('sources.notices-matched', group);
+    return { group: 'matched', state: 'could-not-check', say };
+  }
   // The oldest day, so that the line never claims to be fresher than its oldest answer.
   const on = asked.map(({ on }) => on).sort()[0];
   if (on === undefined) {

@@ -29,7 +29,7 @@ export interface Item {
  */
 export function itemOf(reference: Reference, result: WorkResult | 'loading', on: string): Item {
   const { number, text, url } = reference;
-  if (result === 'loading' || result.status !== 'found') {
+  if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
       number,

@@ -12,7 +12,7 @@ const MOST_AUTHORS = 6;
  * @param on the day, YYYY-MM-DD
  */
 export function citationText(reference: Reference, result: WorkResult | undefined, on: string): string {
-  if (result?.status === 'found') return vancouver(itemOf(reference, result, on));
+  if (result?.status === 'found' && !result.work.contradicts) return vancouver(itemOf(reference, result, on));
   const { text, url } = reference;
   return url && !text.includes(url) ? `${text} ${url}` : text;
 }

@@ -49,8 +49,11 @@ export const pageMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('resolve'),
     references: v.pipe(v.array(referenceToResolve), v.maxLength(MAX_REFERENCES)),
-    /** "open": the reader opened these; "ahead": nobody did yet; "recall": tell only what is remembered. */
-    cause: v.picklist(['open', 'ahead', 'recall']),
+    /**
+     * "click": the reader clicked on these; "open": a card of them opened; "ahead": nobody asked for them yet;
+     * "recall": tell only what is remembered.
+     */
+    cause: v.picklist(['click', 'open', 'ahead', 'recall']),
   }),
   /** Of the list that the extension carries; nothing is asked of anyone. */
   v.object({

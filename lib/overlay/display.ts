@@ -156,7 +156,7 @@ export class Display implements OverlayActions {
   copyText = (text: string): Promise<boolean> => copyText(this.#view, text);
 
   askFor = (number: number): void => {
-    void this.#reading?.evidence.resolve([number], 'open', this.#signal);
+    void this.#reading?.evidence.resolve([number], 'click', this.#signal);
   };
 
   copy = (number: number): void => {
@@ -205,7 +205,11 @@ export class Display implements OverlayActions {
       show: (state: PreviewState, pointer: { x: number; y: number } | null) =>
         this.#showPreview(state, pointer),
       ask: ({ citation }: { citation: { numbers: number[] } }) => {
-        if (this.#mayAsk()) void this.#reading?.evidence.resolve(citation.numbers, 'open', this.#signal);
+        const { state } = this.#control ?? {};
+        // Keys walk from card to card: that is no click on each of their references.
+        const isClicked = state?.mode === 'pinned' && state.by !== 'keyboard';
+        const cause = isClicked ? 'click' : 'open';
+        if (this.#mayAsk()) void this.#reading?.evidence.resolve(citation.numbers, cause, this.#signal);
       },
       restoreFocus: (by: 'mouse' | 'touch' | 'keyboard') => {
         // A reader who has clicked into a field of the page keeps it.

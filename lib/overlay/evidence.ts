@@ -14,6 +14,9 @@ import type { Listed, ListState } from '../works/retractions/model.ts';
 
 type LookUpCause = Extract<PageMessage, { type: 'resolve' }>['cause'];
 
+/** Without identifier, a reference is looked for by its words or its place: after a click on it alone. */
+const WAITS_FOR_CLICK: ReadonlySet<string> = new Set(['by-place', 'by-text']);
+
 /**
  * What the background knows of an article's references: who stands behind each link, and the works that were
  * looked up. Holds the answers for one reading; says through `onChange` when there are new ones.
@@ -152,8 +155,9 @@ export class Evidence {
     if (this.loading.has(number)) return false;
     const known = this.works.get(number);
     if (!known) return true;
-    if (cause !== 'open') return false;
+    if (cause !== 'open' && cause !== 'click') return false;
     const isPartial = known.status === 'found' && (known.work.failures?.length ?? 0) > 0;
+    if (known.status === 'not-asked' && WAITS_FOR_CLICK.has(known.why)) return cause === 'click';
     return isPartial || known.status === 'failed' || known.status === 'not-asked';
   }
 }

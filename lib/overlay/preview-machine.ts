@@ -158,8 +158,8 @@ function onActivate(
     return toIdle(state, true);
   }
   if (state.mode !== 'idle' && state.citation === citation) {
-    const effects: PreviewEffect[] = [...dropNext(state)];
-    if (state.mode === 'pending') effects.push({ do: 'ask', citation, token: state.token });
+    // Asked again where hover has asked: some things are asked for after a click alone.
+    const effects: PreviewEffect[] = [...dropNext(state), { do: 'ask', citation, token: state.token }];
     return { state: { mode: 'pinned', citation, token: state.token, by }, effects };
   }
   const token = freshToken();

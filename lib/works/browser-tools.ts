@@ -2,17 +2,20 @@ import { browser } from 'wxt/browser';
 import { Cache } from './cache/cache.ts';
 import { deleteDatabase, openDatabase } from './cache/database.ts';
 import { AskedLog, deleteLogDatabase, openLogDatabase } from './log/index.ts';
+import { crossrefSearch, type MatchWorks, makeMatchWorks, pubmedSearch } from './matching/index.ts';
 import { makeAsk } from './net/ask.ts';
 import { systemClock } from './net/clock.ts';
-import { allProviders } from './providers/index.ts';
-import { makeResolveWorks, type ResolveWorks } from './resolve.ts';
+import { Hosts } from './net/hosts.ts';
+import { allProviders, type Provider } from './providers/index.ts';
+import { makeResolveWorks } from './resolve.ts';
+import { Service } from './service.ts';
 import type { Keep, KeepChoice } from './store/keep.ts';
 import { SessionName } from './store/session-name.ts';
 
 /* The one file of this folder that knows the browser's extension API. */
 
 export interface WorksInBrowser {
-  resolve: ResolveWorks;
+  resolve: MatchWorks;
   /** What was asked, of whom, and when. */
   log: AskedLog;
   cache: Cache;
@@ -44,16 +47,18 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
     destroy: deleteLogDatabase,
     clock,
   });
-  const resolve = makeResolveWorks({
-    providers: allProviders(contact),
-    ask: makeAsk({
-      fetch: (address, init) => fetch(address, init),
-      hasPermission: pattern => browser.permissions.contains({ origins: [pattern] }),
-      clock,
-      note: log.note,
-    }),
-    cache,
+  const ask = makeAsk({
+    fetch: (address, init) => fetch(address, init),
+    hasPermission: pattern => browser.permissions.contains({ origins: [pattern] }),
     clock,
+    note: log.note,
+  });
+  const hosts = new Hosts(ask, clock);
+  const service = (provider: Provider) => new Service(provider, hosts.of(provider), cache, clock);
+  const resolve = makeMatchWorks({
+    resolveWorks: makeResolveWorks({ providers: allProviders(contact), ask, hosts, cache, clock }),
+    crossref: service(crossrefSearch(contact)),
+    pubmed: service(pubmedSearch(contact)),
   });
   return {
     resolve,

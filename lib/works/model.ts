@@ -144,6 +144,12 @@ export interface Work {
   textLicence?: string;
   /** Services that should have said something of this work and couldn't be asked; absent when all answered. */
   failures?: ServiceFailure[];
+  /** Found without an identifier: by the journal, volume and page in the link, or by the entry's words. */
+  foundBy?: 'place' | 'text';
+  /** Where a paper found by words can be seen; its identifiers are left out, so that nothing leads to a notice. */
+  matchedUrl?: string;
+  /** Fields in which the record contradicts the entry's own text: the link leads to another paper. */
+  contradicts?: ('title' | 'author' | 'year' | 'place')[];
   /** Services that are still being asked: what they say comes later. */
   pending?: ServiceName[];
   /** Services that are asked when this card is opened, and were not yet. */
@@ -171,9 +177,9 @@ export type OwnBackground = 'The extension';
 export type WorkResult =
   | { status: 'found'; work: Work }
   /** The service answered and knows no such record. */
-  | { status: 'unknown'; askedOf: ServiceName[] }
+  | { status: 'unknown'; askedOf: ServiceName[]; soughtBy?: 'place' | 'text' }
   | { status: 'failed'; why: FailureReason; service: ServiceName | OwnBackground; retryAt?: number }
-  /** Look-ups are off, or wait for the reader to open this reference. */
-  | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' }
+  /** Look-ups are off, or wait for the reader to open this reference, or to click on it (no identifier). */
+  | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' | 'by-place' | 'by-text' }
   /** Nothing in the reference can be looked up at any service we use. */
   | { status: 'no-identifier' };

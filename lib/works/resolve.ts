@@ -4,11 +4,10 @@ import { Inquiry, type ReferenceAsked } from './inquiry.ts';
 import type { WorkResult } from './model.ts';
 import type { Ask } from './net/ask.ts';
 import type { Clock } from './net/clock.ts';
-import { Host } from './net/host.ts';
+import { Hosts } from './net/hosts.ts';
 import { patiently } from './patience.ts';
 import type { Provider } from './providers/provider.ts';
 import { type LookUpOptions, Service } from './service.ts';
-import { SERVICE_ORIGINS } from './services.ts';
 
 export interface ResolveOptions extends Consent {
   /** Aborted when nobody waits any more (the tab was closed). */
@@ -25,6 +24,8 @@ export interface ResolveTools {
   ask: Ask;
   cache: Cache;
   clock: Clock;
+  /** The queues, where others ask the same hosts. */
+  hosts?: Hosts;
 }
 
 /**
@@ -37,8 +38,9 @@ export type ResolveWorks = (
 ) => Promise<Map<number, WorkResult>>;
 
 /** One for the whole background, so that every tab shares queues, circuits, cache and requests under way. */
-export function makeResolveWorks({ providers, ask, cache, clock }: ResolveTools): ResolveWorks {
-  const services = servicesOf(providers, ask, cache, clock);
+export function makeResolveWorks({ providers, ask, cache, clock, hosts }: ResolveTools): ResolveWorks {
+  const queues = hosts ?? new Hosts(ask, clock);
+  const services = providers.map(provider => new Service(provider, queues.of(provider), cache, clock));
   return async (references, options) => {
     const refusal = refusalOf(options);
     if (refusal?.status === 'not-asked' && refusal.why !== 'on-open') {
@@ -58,17 +60,6 @@ export function makeResolveWorks({ providers, ask, cache, clock }: ResolveTools)
     if (urgent) return forReader(inquiry, services, how, clock, options.onMore);
     return forList(inquiry, services, how);
   };
-}
-
-/** Services on one host share its queue and its circuit. */
-function servicesOf(providers: readonly Provider[], ask: Ask, cache: Cache, clock: Clock): Service[] {
-  const hosts = new Map<string, Host>();
-  return providers.map(provider => {
-    const origin = SERVICE_ORIGINS[provider.service];
-    const host = hosts.get(origin) ?? new Host(ask, clock, provider.pace);
-    hosts.set(origin, host);
-    return new Service(provider, host, cache, clock);
-  });
 }
 
 /**

@@ -150,6 +150,9 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   abstract: v.exactOptional(said(v.string())),
   lastEdited: v.exactOptional(said(v.string())),
   textLicence: v.exactOptional(v.string()),
+  foundBy: v.exactOptional(v.picklist(['place', 'text'])),
+  matchedUrl: v.exactOptional(v.pipe(v.string(), v.url())),
+  contradicts: v.exactOptional(v.array(v.picklist(['title', 'author', 'year', 'place']))),
   failures: v.exactOptional(v.array(v.object(failureFields))),
   pending: v.exactOptional(v.array(serviceNameSchema)),
   onOpen: v.exactOptional(v.array(serviceNameSchema)),
@@ -157,8 +160,15 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
 
 export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [
   v.object({ status: v.literal('found'), work: workSchema }),
-  v.object({ status: v.literal('unknown'), askedOf: v.array(serviceNameSchema) }),
+  v.object({
+    status: v.literal('unknown'),
+    askedOf: v.array(serviceNameSchema),
+    soughtBy: v.exactOptional(v.picklist(['place', 'text'])),
+  }),
   v.object({ status: v.literal('failed'), ...failureFields }),
-  v.object({ status: v.literal('not-asked'), why: v.picklist(['off', 'on-open', 'not-chosen']) }),
+  v.object({
+    status: v.literal('not-asked'),
+    why: v.picklist(['off', 'on-open', 'not-chosen', 'by-place', 'by-text']),
+  }),
   v.object({ status: v.literal('no-identifier') }),
 ]);

@@ -108,7 +108,7 @@ export class Service {
   ): Promise<Map<string, Reading>> {
     const { redirect, service } = this.provider;
     const { urgent, isPrivate, signal } = how;
-    const asked = { service, sent: request.keys, isPrivate };
+    const asked = { service, sent: request.sent ?? request.keys, isPrivate };
     const headers = request.headers === undefined ? {} : { headers: request.headers };
     const answer = await this.#host.reach(request.address, { redirect, ...headers, asked, urgent, signal });
     if (answer.status === 'failed') return forEveryKey(request, answer);

@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { exports } from './exports.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
+import { matching } from './matching.ts';
 import { notices } from './notices.ts';
 import { page } from './page.ts';
 import { sources } from './sources.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...sources,
   ...card,
   ...notices,
+  ...matching,
   ...claims,
   ...exports,
   ...worksheet,

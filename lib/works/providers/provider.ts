@@ -16,6 +16,8 @@ export interface Askable {
 export interface ServiceRequest {
   address: string;
   keys: readonly string[];
+  /** What leaves with it, for the reader's list, where that is not the keys. */
+  sent?: readonly string[];
   headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,6 @@
 import { Cache } from '../../../../lib/works/cache/cache.ts';
 import { MemoryStore } from '../../../../lib/works/cache/memory.ts';
-import type { ReferenceAsked } from '../../../../lib/works/inquiry.ts';
+import type { ReferenceToMatch } from '../../../../lib/works/matching/index.ts';
 import { type AskTools, makeAsk } from '../../../../lib/works/net/ask.ts';
 import { crossref } from '../../../../lib/works/providers/crossref.ts';
 import { allProviders, type Provider } from '../../../../lib/works/providers/index.ts';
@@ -46,10 +46,10 @@ export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {
   };
 }
 
-export function paper(number: number, doi = `10.5555/spoon.${number}`): ReferenceAsked {
-  return { number, identifiers: { doi }, url: `https://journal.example/secret-path/${number}` };
+export function paper(number: number, doi = `10.5555/spoon.${number}`): ReferenceToMatch {
+  return { number, text: '', identifiers: { doi }, url: `https://journal.example/secret-path/${number}` };
 }
 
-export function wikiPage(number: number, title: string): ReferenceAsked {
-  return { number, identifiers: {}, url: `https://en.wikipedia.org/wiki/${title}` };
+export function wikiPage(number: number, title: string): ReferenceToMatch {
+  return { number, text: '', identifiers: {}, url: `https://en.wikipedia.org/wiki/${title}` };
 }
