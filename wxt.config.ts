@@ -49,7 +49,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM_CHROME }),
+      : {
+          minimum_chrome_version: MINIMUM_CHROME,
+          // Firefox takes policies without a schema and warns of this key.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -27,6 +27,7 @@ export const en = {
   'lookups.refused': 'The browser did not allow look-ups, so they stay as they were.',
   'lookups.no-access': 'Look-ups are on, but the browser does not allow us to ask. Nothing is sent.',
   'lookups.allow': 'Allow',
+  'lookups.managed': 'Set by your administrator: look-ups are off. Nothing is sent.',
 
   // What leaves the browser, on options and welcome.
   'sent.Crossref': 'Gets the paper’s number, such as a DOI.',
@@ -38,7 +39,8 @@ export const en = {
   'sent.ClinicalTrials-gov': 'Gets the number of a trial when you open its number.',
   'sent.NLM-Catalog': 'Gets the number of a journal when you open the number of a paper in it.',
   'sent.address': 'Like any site you open, they also see your internet address.',
-  'sent.kept': 'Answers stay on this device for one browser session. From a private window nothing is kept.',
+  'sent.kept':
+    'Answers stay on this device until the browser is closed, or as long as you choose. From a private window nothing is kept.',
   'sent.never': 'Never sent: the page’s address, its text, or cookies. We run no server.',
   'sent.illness': 'A list of papers can show what illness someone reads about.',
 
@@ -54,6 +56,7 @@ export const en = {
   'saving.saved': 'Saved.',
   'saving.newer':
     'Not saved. A newer version of Evidence Overlay wrote your settings, and this version leaves them alone. Please update.',
+  'saving.managed': 'Not saved. Your administrator set this.',
   'saving.invalid': 'Not saved. This value cannot be kept.',
   'saving.storage': 'Not saved. The browser could not write to its storage.',
   'storage.damaged':
@@ -91,6 +94,7 @@ export const en = {
   'popup.retry': 'Try again',
   'popup.failed': 'That did not work. Reload the page and try again.',
   'popup.on-site': 'Runs on {host}',
+  'popup.private': 'In a private window no site is written down, so this cannot be changed here.',
   'popup.options': 'Options',
   'popup.change': 'Change',
   'popup.choose': 'Choose',
@@ -123,6 +127,52 @@ export const en = {
   'options.about': 'About',
   'options.version': 'Version {version}',
   'options.welcome': 'Open the welcome page',
+
+  // Options: what was asked, how long it is kept, and forgetting it.
+  'asked.title': 'What was asked',
+  'asked.about': 'Each question that left your browser, the newest first.',
+  'asked.private': 'Questions from private windows are never listed.',
+  'asked.none': 'Nothing is listed. When we ask a service, it shows here.',
+  'asked.loading': 'Reading the list …',
+  'asked.unreadable': 'We could not read the list. Close this page and open it again.',
+  'asked.when': 'When',
+  'asked.service': 'Service',
+  'asked.sent': 'What was sent',
+  'asked.more': '{count:plural:# more|# more}',
+  'asked.earlier': 'Show earlier',
+  'asked.came.answered': 'an answer',
+  'asked.came.waiting': 'no answer yet',
+  'asked.came.left': 'called off',
+  'asked.came.offline': 'no connection',
+  'asked.came.timeout': 'no answer in time',
+  'asked.came.rate-limited': 'asked us to wait',
+  'asked.came.server-error': 'an error there',
+  'asked.came.bad-answer': 'an answer we cannot read',
+  'asked.came.no-permission': 'not allowed',
+  'memory.blocked':
+    'The browser gives us no place to keep answers. It works all the same, but asks more often, and this list may lose lines.',
+  'memory.newer':
+    'A newer version of Evidence Overlay kept answers here. This version leaves them alone and works without them.',
+  'memory.full': 'The disk has no room for more answers. It works all the same, but asks more often.',
+  'keep.title': 'How long answers and this list are kept',
+  'keep.session': 'Until the browser is closed',
+  'keep.session.about': 'What is then left on the disk goes when the browser starts again.',
+  'keep.day': 'One day',
+  'keep.day.about': 'Also when the browser was closed in between. It asks less often.',
+  'keep.month': '30 days',
+  'keep.month.about': 'As above. Who else uses this device could see what you read about.',
+  'forget.button': 'Forget everything',
+  'forget.title': 'Forget everything?',
+  'forget.what':
+    'We delete all answers, this list, and the note of pages where you closed the badge. What is on its way is called off.',
+  'forget.limits':
+    'Open pages show what they have until you close or reload them. What a service was asked, it knows.',
+  'forget.settings': 'Also all settings, and the sites where it is off',
+  'forget.settings.about': 'Then all is as on the first day, and nothing is sent until you choose again.',
+  'forget.yes': 'Forget',
+  'forget.no': 'Keep',
+  'forget.done': 'Forgotten. Nothing of it is left here.',
+  'forget.failed': 'Not all of it could be deleted. Close the browser, open it, and try again.',
 
   // Welcome.
   'welcome.title': 'You choose what leaves your browser',

@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenToPages, sendToTab, TabSignals } from '../lib/messages/index.ts';
+import { listenToPages, type PageHandlers, sendToTab, TabSignals } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
+  forgetSettings,
   hidePage,
   isPageHidden,
+  onKeepChange,
   pageOptions,
   readSettings,
+  showPage,
   switchSite,
   updateSettings,
 } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
-import { worksInBrowser } from '../lib/works/index.ts';
+import { whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
 import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
 import { leaveWorksheet } from '../lib/worksheets/index.ts';
 
@@ -24,7 +27,7 @@ export default defineBackground(() => {
   const list = retractionListInBrowser();
   const tabs = new TabSignals();
 
-  listenToPages({
+  const pages: PageHandlers = {
     'page-options': async ({ host }, { url }) => {
       const options = pageOptions(await readSettings(), host);
       return { ...options, enabled: options.enabled && !(await isPageHidden(url)) };
@@ -46,6 +49,10 @@ export default defineBackground(() => {
       if (!isPrivate) await hidePage(url);
       return { hidden: !isPrivate };
     },
+    'show-page': async (_, { url }) => {
+      await showPage(url);
+      return { shown: true };
+    },
     'hide-site': async ({ host }, { isPrivate }) => ({
       hidden: !isPrivate && (await switchSite(host, false)).ok,
     }),
@@ -61,6 +68,18 @@ export default defineBackground(() => {
       return { opened: true };
     },
     'choose-view': async ({ view }) => ({ saved: (await updateSettings({ view })).ok }),
+  };
+
+  listenToPages(pages, {
+    'what-was-asked': ({ before }) => whatWasAsked(works, before),
+    forget: async ({ settingsToo }) => {
+      tabs.callOff();
+      const forgotten = await works.forget();
+      // Pages on which the badge was closed, and the session's name.
+      await browser.storage.session.clear();
+      if (settingsToo) await forgetSettings();
+      return { forgotten };
+    },
   });
 
   browser.tabs.onRemoved.addListener(tabId => tabs.closed(tabId));
@@ -73,6 +92,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(() => void works.tidy());
+  onKeepChange(() => void works.tidy());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -16,6 +16,8 @@ interface Props<Value extends string> {
   chosen: Value | undefined;
   /** Side by side, for short labels. */
   row?: boolean;
+  /** Shown, and not the reader's to change. */
+  disabled?: boolean;
   /** Says what is wrong with the choice, read out with the group. */
   problem?: ComponentChildren;
   onChange: (value: Value) => void;
@@ -28,12 +30,13 @@ export function Choices<Value extends string>({
   choices,
   chosen,
   row = false,
+  disabled = false,
   problem,
   onChange,
 }: Props<Value>) {
   const id = useId();
   return (
-    <fieldset class="eo-choices" aria-describedby={problem ? `${id}-problem` : undefined}>
+    <fieldset class="eo-choices" disabled={disabled} aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend class={hideLegend ? 'eo-visually-hidden' : 'eo-choices-legend'}>{legend}</legend>
       <div class={row ? 'eo-choices-row' : 'eo-choices-list'}>
         {choices.map(({ value, label, about }) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/index.ts';
 import { Choices } from '../controls/Choices.tsx';
-import { FailedIcon } from '../icons/index.ts';
+import { FailedIcon, InfoIcon } from '../icons/index.ts';
 import { type ChosenLookups, chosenLookups, lookupChoices } from '../lookups/lookup-choices.ts';
 import { SentList } from '../lookups/SentList.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
@@ -12,12 +12,14 @@ import { Section } from './Section.tsx';
 interface Props {
   host: Pick<OptionsHost, 'requestLookupAccess' | 'hasLookupAccess'>;
   settings: Settings;
+  /** The administrator has switched look-ups off. */
+  isManaged: boolean;
   save: UseSettings['save'];
   fail: UseSettings['fail'];
 }
 
 /** When look-ups may be made, and what they send. */
-export function LookupsSection({ host, settings, save, fail }: Props) {
+export function LookupsSection({ host, settings, isManaged, save, fail }: Props) {
   const [access, setAccess] = useState(true);
   const sends = settings.lookups === 'on-open' || settings.lookups === 'ahead';
 
@@ -47,6 +49,12 @@ export function LookupsSection({ host, settings, save, fail }: Props) {
 
   return (
     <Section anchor="lookups" title={text('lookups.title')}>
+      {isManaged && (
+        <p class="eo-notice" data-kind="problem">
+          <InfoIcon />
+          <span>{text('lookups.managed')}</span>
+        </p>
+      )}
       {settings.lookups === 'not-chosen' && <p>{text('lookups.now.not-chosen')}</p>}
       {sends && !access && (
         <div class="eo-notice" data-kind="problem">
@@ -64,6 +72,7 @@ export function LookupsSection({ host, settings, save, fail }: Props) {
         hideLegend
         choices={lookupChoices()}
         chosen={chosenLookups(settings)}
+        disabled={isManaged}
         onChange={value => void choose(value)}
       />
       <h3 class="eo-section-subtitle">{text('options.sent')}</h3>

@@ -5,6 +5,7 @@ import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { AskedSection } from './AskedSection.tsx';
 import type { OptionsHost } from './host.ts';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LookupsSection } from './LookupsSection.tsx';
@@ -28,8 +29,17 @@ export function Options({ host }: { host: OptionsHost }) {
       </header>
       <StorageNotice state={loaded.state} />
       {settings && (
+        <LookupsSection
+          host={host}
+          settings={settings}
+          isManaged={'managed' in loaded && loaded.managed.lookupsOff}
+          save={save}
+          fail={fail}
+        />
+      )}
+      {loaded.state !== 'loading' && <AskedSection host={host} settings={settings} save={save} />}
+      {settings && (
         <>
-          <LookupsSection host={host} settings={settings} save={save} fail={fail} />
           <WhereSection settings={settings} save={save} />
           <ReadingSection settings={settings} save={save} />
         </>

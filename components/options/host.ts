@@ -1,3 +1,4 @@
+import type { OwnAnswer, Sent } from '../../lib/messages/index.ts';
 import type { SettingsStore } from '../settings/use-settings.ts';
 
 /** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
@@ -13,6 +14,10 @@ export interface OptionsHost {
   /** Called in the handler of a click, with nothing awaited before it. */
   requestLookupAccess: () => Promise<boolean>;
   hasLookupAccess: () => Promise<boolean>;
+  /** The newest of what was asked, below the row with this id where one is given. */
+  whatWasAsked: (before?: number) => Promise<Sent<OwnAnswer<'what-was-asked'>>>;
+  /** Deletes all that was kept. Resolves to whether it is gone. */
+  forget: (settingsToo: boolean) => Promise<boolean>;
   shortcuts: () => Promise<Shortcut[]>;
   /** Resolves to whether the browser opened its page of shortcuts. */
   openShortcuts: () => Promise<boolean>;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageDescription, Sent } from '../../lib/messages/index.ts';
 import { isSiteOff, siteName } from '../../lib/settings/index.ts';
 import { Switch } from '../controls/Switch.tsx';
@@ -18,6 +18,8 @@ import { usePageAnswer } from './use-page-answer.ts';
 /** What the popup asks of the browser. */
 export interface PopupHost {
   settings: SettingsStore;
+  /** Whether the tab in front is in a private window. */
+  isPrivate: () => Promise<boolean>;
   /** What the tab in front says of itself. */
   describe: () => Promise<Sent<PageDescription>>;
   /** Both resolve to whether the page did it. */
@@ -33,6 +35,9 @@ export function Popup({ host }: { host: PopupHost }) {
   const { loaded, note, save } = useSettings(host.settings);
   const { answer, askAgain } = usePageAnswer(host.describe, loaded);
   const [failed, setFailed] = useState(false);
+  // Until it is known, no site is written down.
+  const [isPrivate, setIsPrivate] = useState(true);
+  useEffect(() => void host.isPrivate().then(setIsPrivate), [host]);
   const settings = 'settings' in loaded ? loaded.settings : undefined;
   useTheme(settings?.theme);
 
@@ -87,13 +92,15 @@ export function Popup({ host }: { host: PopupHost }) {
               <Switch
                 label={text('popup.on-site', { host: site })}
                 on={settings.everywhere && !isSiteOff(settings, site)}
-                disabled={!settings.everywhere}
+                disabled={!settings.everywhere || isPrivate}
+                {...(isPrivate && { about: text('popup.private') })}
                 onChange={setSite}
               />
             )}
           </div>
           <LookupsLine
             lookups={settings.lookups}
+            isManaged={'managed' in loaded && loaded.managed.lookupsOff}
             onChange={settings.lookups === 'not-chosen' ? host.openWelcome : host.openOptions}
           />
         </>

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ParsedSettings, Settings, SettingsPatch, UpdateResult } from '../../lib/settings/index.ts';
+import type { InspectedSettings, Settings, SettingsPatch, UpdateResult } from '../../lib/settings/index.ts';
 import type { PlainKey } from '../strings-pages.ts';
 
 /** What a page needs of lib/settings; tests hand in their own. */
 export interface SettingsStore {
-  inspect: () => Promise<ParsedSettings>;
+  inspect: () => Promise<InspectedSettings>;
   update: (change: SettingsPatch | ((current: Settings) => SettingsPatch)) => Promise<UpdateResult>;
-  watch: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  watch: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** "failed": the browser's storage itself did not answer. */
-export type LoadedSettings = { state: 'loading' } | { state: 'failed' } | ParsedSettings;
+export type LoadedSettings = { state: 'loading' } | { state: 'failed' } | InspectedSettings;
 
 /** What became of a change. `count` tells two equal notes apart, so that the second is read out too. */
 export type SaveNote =

@@ -27,6 +27,7 @@ export function Welcome({ host }: { host: WelcomeHost }) {
   const [picked, setPicked] = useState<ChosenLookups>();
   const [missing, setMissing] = useState(false);
   const [done, setDone] = useState(false);
+  const isManaged = 'managed' in loaded && loaded.managed.lookupsOff;
   const chosen = picked ?? (settings && chosenLookups(settings));
 
   const pick = (lookups: ChosenLookups) => {
@@ -67,10 +68,17 @@ export function Welcome({ host }: { host: WelcomeHost }) {
         <h2 class="eo-welcome-subtitle">{text('lookups.title')}</h2>
         <p>{text('welcome.lookups')}</p>
         <SentList />
+        {isManaged && (
+          <p class="eo-notice" data-kind="problem">
+            <InfoIcon />
+            <span>{text('lookups.managed')}</span>
+          </p>
+        )}
         <Choices
           legend={text('welcome.question')}
           choices={lookupChoices()}
           chosen={chosen}
+          disabled={isManaged}
           problem={
             missing && (
               <p class="eo-notice" data-kind="problem">
@@ -82,7 +90,7 @@ export function Welcome({ host }: { host: WelcomeHost }) {
           onChange={pick}
         />
         <div class="eo-welcome-actions">
-          <button type="submit" class="eo-button eo-button-primary eo-welcome-save">
+          <button type="submit" class="eo-button eo-button-primary eo-welcome-save" disabled={isManaged}>
             {text('welcome.save')}
           </button>
           <p role="status">

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsHost, Shortcut } from '../../components/options/host.ts';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
+import { sendFromOwnPage } from '../../lib/messages/index.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
 
 /** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
@@ -12,6 +13,12 @@ export const optionsHost: OptionsHost = {
   version: browser.runtime.getManifest().version,
   requestLookupAccess: () => requestLookupAccess(),
   hasLookupAccess: () => hasLookupAccess(),
+  whatWasAsked: before =>
+    sendFromOwnPage({ type: 'what-was-asked', ...(before !== undefined && { before }) }),
+  forget: async settingsToo => {
+    const sent = await sendFromOwnPage({ type: 'forget', settingsToo });
+    return sent.ok && sent.answer.forgotten;
+  },
   shortcuts,
   openShortcuts,
   openWelcome: () => {

@@ -6,26 +6,30 @@ import { type Sent, sendToTab } from '../../lib/messages/index.ts';
 /** The tab that the popup was opened over; it stays that one while the popup is open. */
 const frontTab = browser.tabs
   .query({ active: true, currentWindow: true })
-  .then(([tab]) => tab?.id)
+  .then(([tab]) => tab)
   .catch(() => undefined);
+
+const frontTabId = async () => (await frontTab)?.id;
 
 const nobody: Sent<never> = { ok: false, why: 'gone' };
 
 /** The popup's wiring to the browser. */
 export const popupHost: PopupHost = {
   settings: storedSettings,
+  // Unknown counts as private.
+  isPrivate: async () => (await frontTab)?.incognito !== false,
   describe: async () => {
-    const tab = await frontTab;
+    const tab = await frontTabId();
     return tab === undefined ? nobody : sendToTab(tab, { type: 'describe-page' });
   },
   readPage: async () => {
-    const tab = await frontTab;
+    const tab = await frontTabId();
     if (tab === undefined) return false;
     const answer = await sendToTab(tab, { type: 'run-here' });
     return answer.ok && answer.answer.started;
   },
   showPanel: async () => {
-    const tab = await frontTab;
+    const tab = await frontTabId();
     if (tab === undefined) return false;
     const answer = await sendToTab(tab, { type: 'show-panel' });
     return answer.ok && answer.answer.shown;

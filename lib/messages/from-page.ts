@@ -63,6 +63,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('hide-site'), host }),
   /** Of this page, by the address that the browser says it has; forgotten with the browser session. */
   v.object({ type: v.literal('hide-page') }),
+  /** The reader asked for the overlay on this page again. */
+  v.object({ type: v.literal('show-page') }),
   v.object({ type: v.literal('open-options') }),
   /** To be filled in in a tab of our own; kept in the session's storage until that tab takes it. */
   v.object({ type: v.literal('open-worksheet'), worksheet: worksheetSchema }),
@@ -78,6 +80,7 @@ export const pageAnswers = {
   'look-in-list': listAnswerSchema,
   'hide-site': v.object({ hidden: v.boolean() }),
   'hide-page': v.object({ hidden: v.boolean() }),
+  'show-page': v.object({ shown: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),
   'open-worksheet': v.object({ opened: v.boolean() }),
   'choose-view': v.object({ saved: v.boolean() }),

@@ -3,9 +3,11 @@
  * parsed where it arrives.
  *
  * from-page   content script → background, and the answers
+ * from-own-page   options page → background, and the answers
  * to-page     popup and background → content script of the tab in front, and the answers
  * send        the asking side: never rejects, says why there is no answer
- * receive     the background's side, with the checks of who asks (pure); listen: bound to the browser
+ * receive     the background's side, with the checks of who asks (pure), receive-own: for our own pages;
+ *             listen: bound to the browser
  *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
  * tab-signals what a closed tab asked for is called off
  *
@@ -14,10 +16,11 @@
  * that what holds for a host is worked out in one place.
  */
 export type { Sent, WhyNoAnswer } from './envelope.ts';
+export type { OwnAnswer } from './from-own-page.ts';
 export type { PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
 export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH } from './limits.ts';
 export { listenToPages } from './listen.ts';
 export type { PageCaller, PageHandlers } from './receive.ts';
-export { send, sendToTab } from './send.ts';
+export { readAnswer, send, sendFromOwnPage, sendToTab } from './send.ts';
 export { TabSignals } from './tab-signals.ts';
 export type { PageDescription, ReaderCommand, TabAnswer, TabMessage } from './to-page.ts';

@@ -8,6 +8,11 @@ export class TabSignals {
     return controller.signal;
   }
 
+  /** Nobody waits any more, in any tab. */
+  callOff(): void {
+    for (const tabId of [...this.#controllers.keys()]) this.closed(tabId);
+  }
+
   closed(tabId: number): void {
     this.#controllers.get(tabId)?.abort();
     this.#controllers.delete(tabId);

@@ -53,15 +53,15 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
       host: location.hostname,
     });
     const state = stateFor(answer);
-    if (state === 'run') await run(on, false);
+    if (state === 'run') await run(on, { asked: false, answer });
     else on.state = state;
   }
 
-  async function run(on: Visit, asked: boolean): Promise<void> {
+  async function run(on: Visit, start: { asked: boolean; answer?: unknown }): Promise<void> {
     await import(/* @vite-ignore */ chrome.runtime.getURL('/overlay.js'));
     const { signal } = on.lifetime;
-    if (signal.aborted || (on.running && !asked)) return;
-    const running = globalThis.evidenceOverlay?.start(signal, { asked });
+    if (signal.aborted || (on.running && !start.asked)) return;
+    const running = globalThis.evidenceOverlay?.start(signal, start);
     if (running) on.running = running;
   }
 
@@ -82,7 +82,7 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
     if (type === 'run-here') {
       visit.lifetime.abort();
       visit = { ...visit, lifetime: new AbortController(), recognised: true };
-      quietly(run(visit, true));
+      quietly(run(visit, { asked: true }));
       return { started: true };
     }
     return undefined;

@@ -90,6 +90,8 @@ export class Display implements OverlayActions {
   }
 
   showPanel(): boolean {
+    // Otherwise the page would be hidden again the next time that the background is asked.
+    if (this.hidden) void send({ type: 'show-page' });
     this.hidden = false;
     this.#panel = 'top';
     this.draw();

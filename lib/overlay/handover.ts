@@ -15,9 +15,10 @@ export interface RunningOverlay {
 export interface OverlayScript {
   /**
    * Reads the page and shows what it found; everything stops when `signal` aborts.
-   * `asked`: the reader asked for it, so the page is shown even where nothing says "health".
+   * `asked`: the reader asked for it, so the page is shown even where nothing says "health". `answer`: what the
+   * background has just said to `page-options`; without one, the overlay asks.
    */
-  start(signal: AbortSignal, options: { asked: boolean }): RunningOverlay;
+  start(signal: AbortSignal, options: { asked: boolean; answer?: unknown }): RunningOverlay;
 }
 
 declare global {

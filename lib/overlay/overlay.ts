@@ -1,5 +1,12 @@
 import { entriesOf } from '../appraisal/page-itself.ts';
-import { type PageDescription, type ReaderCommand, send } from '../messages/index.ts';
+import {
+  type PageAnswer,
+  type PageDescription,
+  type ReaderCommand,
+  readAnswer,
+  type Sent,
+  send,
+} from '../messages/index.ts';
 import { isPrivatePage } from '../private-pages/index.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import { Display, type OverlayParts } from './display.ts';
@@ -17,10 +24,10 @@ import { watchForRemoval } from './still-installed.ts';
 export function startOverlay(
   parts: OverlayParts,
   signal: AbortSignal,
-  start: { asked: boolean },
+  start: { asked: boolean; answer?: unknown },
 ): RunningOverlay {
   const overlay = new Overlay(parts, signal, start.asked);
-  overlay.run().catch((error: unknown) => {
+  overlay.run(start.answer).catch((error: unknown) => {
     if (!overlay.ended) throw error;
   });
   return overlay;
@@ -47,12 +54,17 @@ class Overlay implements RunningOverlay {
     return this.#lifetime.signal.aborted;
   }
 
-  async run(): Promise<void> {
+  /** @param answer what the background has just told the detector, if it was asked */
+  async run(answer?: unknown): Promise<void> {
     const { signal } = this.#lifetime;
     watchForRemoval(this.#view, this.#lifetime);
-    await pageSettled(this.#view, signal);
-    if (!(await this.#loadOptions())) return;
+    // From the start: between the detector's question and the page's rest the reader may change something.
     onSettingsChange(() => void this.#loadOptions(), signal);
+    if (this.#asked) void send({ type: 'show-page' });
+    const told = answer === undefined ? undefined : readAnswer('page-options', answer);
+    if (told !== undefined && !this.#take(told)) return;
+    await pageSettled(this.#view, signal);
+    if (this.#options === undefined && !(await this.#loadOptions())) return;
     const onShown = ({ isTrusted, persisted }: PageTransitionEvent) => {
       if (isTrusted && persisted) void this.#loadOptions(); // changes don't reach the back-forward cache
     };
@@ -82,16 +94,21 @@ class Overlay implements RunningOverlay {
 
   /** Asks what holds for this page now. @returns whether the overlay may run here */
   async #loadOptions(): Promise<boolean> {
+    const before = this.#options;
     const sent = await send({ type: 'page-options', host: this.#view.location.hostname });
-    if (this.ended) return false;
+    if (this.ended || !this.#take(sent)) return false;
+    if (before && before.lookups !== this.#options?.lookups) await this.#askAhead();
+    return true;
+  }
+
+  /** Goes by an answer, or stops. @returns whether the overlay may run here */
+  #take(sent: Sent<PageAnswer<'page-options'>>): boolean {
     if (!sent.ok || (!sent.answer.enabled && !this.#asked)) {
       this.#switchOff();
       return false;
     }
-    const before = this.#options;
     this.#options = sent.answer;
     this.#display.setOptions(sent.answer);
-    if (before && before.lookups !== sent.answer.lookups) await this.#askAhead();
     return true;
   }
 

@@ -20,6 +20,16 @@ export async function hidePage(address: string): Promise<void> {
   });
 }
 
+/** The reader asked for the overlay on this page: it is no longer one of those. */
+export async function showPage(address: string): Promise<void> {
+  await navigator.locks.request(WRITE_LOCK, async () => {
+    const page = withoutFragment(address);
+    const hidden = await readHiddenPages();
+    if (!hidden.includes(page)) return;
+    await browser.storage.session.set({ [HIDDEN_PAGES_KEY]: hidden.filter(other => other !== page) });
+  });
+}
+
 /** Whether the reader closed the overlay on this page. */
 export async function isPageHidden(address: string): Promise<boolean> {
   return (await readHiddenPages()).includes(withoutFragment(address));

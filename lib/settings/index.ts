@@ -4,10 +4,12 @@
  * model         the fields, their limits and defaults
  * parse         any stored value → settings, and what was wrong with it; migrate: older versions
  * page-options  the part of them that a content script gets
- * store         read, change (one writer at a time), watch
+ * store         read, change (one writer at a time), watch, forget
+ * managed       what the administrator of the device decides for the reader
  * hidden-pages  pages on which the reader closed the overlay, for this browser session
  */
-export { hidePage, isPageHidden } from './hidden-pages.ts';
+export { hidePage, isPageHidden, showPage } from './hidden-pages.ts';
+export type { Managed } from './managed.ts';
 export {
   CLOSING_DELAY_MS,
   DEFAULT_SETTINGS,
@@ -17,7 +19,10 @@ export {
 export { isSiteOff, type PageOptions, pageOptions, siteName } from './page-options.ts';
 export type { ParsedSettings } from './parse.ts';
 export {
+  forgetSettings,
+  type InspectedSettings,
   inspectSettings,
+  onKeepChange,
   readSettings,
   switchSite,
   type UpdateResult,

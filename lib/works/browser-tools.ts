@@ -21,8 +21,11 @@ export interface WorksInBrowser {
   cache: Cache;
   /** Throws out what may no longer be kept: when the browser starts, and when the reader chose a shorter time. */
   tidy(): Promise<void>;
-  /** Deletes all that was kept of answers and of what was asked. Call off what is under way before. */
-  forget(): Promise<void>;
+  /**
+   * Deletes all that was kept of answers and of what was asked. Call off what is under way before.
+   * @returns whether all of it is gone
+   */
+  forget(): Promise<boolean>;
 }
 
 export interface WorksTools {
@@ -68,8 +71,9 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
       await Promise.all([cache.tidy(), log.tidy()]);
     },
     async forget() {
-      await Promise.all([cache.forget(), log.forget()]);
+      const gone = await Promise.all([cache.forget(), log.forget()]);
       await session.forget();
+      return gone.every(Boolean);
     },
   };
 }

@@ -10,7 +10,7 @@
  * providers/       one file a service: its limits, its requests, its answers. Pure
  * net/             asking: the rules of a request, queue and pace of a host, pauses after failures
  * cache/           what services said, and how long what is good
- * log/             what was asked, of whom, and when
+ * log/             what was asked, of whom, and when; what-was-asked: as the options page shows it
  * store/           how both are kept: IndexedDB, healing, memory where that fails; the reader's choice how long
  * services         the list of hosts; browser-tools: all of it bound to the browser
  */
@@ -18,3 +18,4 @@ export { type WorksInBrowser, worksInBrowser } from './browser-tools.ts';
 export type { ReferenceAsked } from './inquiry.ts';
 export type { Notice, Said, ServiceName, Work, WorkResult } from './model.ts';
 export type { ResolveOptions, ResolveWorks } from './resolve.ts';
+export { whatWasAsked } from './what-was-asked.ts';

@@ -68,8 +68,9 @@ export class Cache {
     return this.#store.reopen();
   }
 
-  /** Deletes everything, the database itself too. */
-  forget(): Promise<void> {
+  /** Deletes everything, the database itself too. @returns whether it is gone */
+  forget(): Promise<boolean> {
+    this.#isFull = false;
     return this.#store.forget();
   }
 

@@ -60,8 +60,8 @@ export class AskedLog {
     return this.#store.reopen();
   }
 
-  /** Deletes everything, the database itself too. */
-  forget(): Promise<void> {
+  /** Deletes everything, the database itself too. @returns whether it is gone */
+  forget(): Promise<boolean> {
     this.#life += 1;
     return this.#store.forget();
   }

@@ -54,15 +54,21 @@ export class SteadyStore<S extends Closable> {
     return running;
   }
 
-  /** Waits for what is running, then deletes the database. The next use makes a new one. Never rejects. */
-  async forget(): Promise<void> {
+  /**
+   * Waits for what is running, then deletes the database. The next use makes a new one.
+   * @returns whether it is gone; never rejects
+   */
+  async forget(): Promise<boolean> {
     await Promise.allSettled([...this.#running]);
     const store = this.#store;
     this.#store = undefined;
     this.#healed = false;
     this.#whereabouts = { where: 'database' };
     (await store?.catch(() => undefined))?.close();
-    await this.#inTime(this.#tools.destroy()).catch(() => undefined);
+    return this.#inTime(this.#tools.destroy()).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Opens the database anew, which throws out what may no longer be kept. Never rejects. */

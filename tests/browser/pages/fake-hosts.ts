@@ -2,9 +2,10 @@ import type { OptionsHost } from '../../../components/options/host.ts';
 import type { PopupHost } from '../../../components/popup/Popup.tsx';
 import type { SettingsStore } from '../../../components/settings/use-settings.ts';
 import type { WelcomeHost } from '../../../components/welcome/Welcome.tsx';
-import type { PageDescription, Sent } from '../../../lib/messages/index.ts';
+import type { OwnAnswer, PageDescription, Sent } from '../../../lib/messages/index.ts';
 import {
   DEFAULT_SETTINGS,
+  type Managed,
   type ParsedSettings,
   type Settings,
   type UpdateResult,
@@ -22,11 +23,12 @@ export function memoryStore(
   first: Partial<Settings> = {},
   state: ParsedSettings['state'] = 'stored',
   refuse?: Extract<UpdateResult, { ok: false }>['why'],
+  managed: Managed = { lookupsOff: false },
 ): MemoryStore {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...first };
-  const listeners = new Set<(settings: Settings) => void>();
+  const listeners = new Set<() => void>();
   const tell = () => {
-    for (const listener of listeners) listener(settings);
+    for (const listener of listeners) listener();
   };
   return {
     now: () => settings,
@@ -36,8 +38,8 @@ export function memoryStore(
     },
     inspect: async () =>
       state === 'damaged' || state === 'newer'
-        ? { state, settings, reason: 'as the test says' }
-        : { state, settings },
+        ? { state, settings, managed, reason: 'as the test says' }
+        : { state, settings, managed },
     update: async change => {
       if (refuse !== undefined) return { ok: false, why: refuse, reason: 'as the test says' };
       settings = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
@@ -64,12 +66,14 @@ export function popupHost(
   answer: Sent<PageDescription> = ARTICLE,
   calls: Calls = [],
   works = true,
+  isPrivate = false,
 ): PopupHost {
   const note = (name: string) => {
     calls.push(name);
   };
   return {
     settings,
+    isPrivate: async () => isPrivate,
     describe: async () => answer,
     readPage: async () => {
       note('readPage');
@@ -85,11 +89,36 @@ export function popupHost(
   };
 }
 
+type AskedAnswer = Sent<OwnAnswer<'what-was-asked'>>;
+
+/** As the background does, in smaller steps. */
+const ROWS_AT_ONCE = 3;
+
+const NOTHING_ASKED: AskedAnswer = { ok: true, answer: { rows: [], hasEarlier: false, memory: 'kept' } };
+
+interface OptionsWorld {
+  grants: boolean;
+  access: boolean;
+  opens: boolean;
+  asked: AskedAnswer;
+  forgets: boolean;
+  /** Takes what was given to each reading of the log. */
+  reads: (number | undefined)[];
+}
+
 export function optionsHost(
   settings: SettingsStore,
   calls: Calls = [],
-  { grants = true, access = true, opens = true } = {},
+  {
+    grants = true,
+    access = true,
+    opens = true,
+    asked = NOTHING_ASKED,
+    forgets = true,
+    reads = [],
+  }: Partial<OptionsWorld> = {},
 ): OptionsHost {
+  let answer = asked;
   return {
     settings,
     version: '0.1.0',
@@ -98,6 +127,18 @@ export function optionsHost(
       return grants;
     },
     hasLookupAccess: async () => access,
+    whatWasAsked: async before => {
+      reads.push(before);
+      if (!answer.ok) return answer;
+      const rows = answer.answer.rows.filter(({ id }) => id < (before ?? Number.POSITIVE_INFINITY));
+      const shown = rows.slice(0, ROWS_AT_ONCE);
+      return { ok: true, answer: { ...answer.answer, rows: shown, hasEarlier: shown.length < rows.length } };
+    },
+    forget: async settingsToo => {
+      calls.push(settingsToo ? 'forget, settings too' : 'forget');
+      if (forgets) answer = NOTHING_ASKED;
+      return forgets;
+    },
     shortcuts: async () => [
       { what: 'Next citation', keys: 'Alt+N' },
       { what: 'Previous citation', keys: '' },

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/options/options.css';
 import { Options } from '../../../components/options/Options.tsx';
 import html from '../../../entrypoints/options/index.html?raw';
+import type { OwnAnswer } from '../../../lib/messages/index.ts';
 import type { Settings } from '../../../lib/settings/index.ts';
 import { SERVICE_ORIGINS, SERVICES } from '../../../lib/works/services.ts';
 import { type Calls, memoryStore, optionsHost } from './fake-hosts.ts';
@@ -21,6 +22,8 @@ const FULL: Partial<Settings> = {
   sitesOff: ['a.example', 'b.example'],
   closingDelayMs: 450,
 };
+
+type Row = OwnAnswer<'what-was-asked'>['rows'][number];
 
 const radio = (name: string) => page.getByRole('radio', { name });
 
@@ -115,6 +118,161 @@ describe('look-ups', () => {
   });
 });
 
+describe('what was asked', () => {
+  const AT = new Date(2026, 10, 22, 16, 4).getTime();
+  const row = (id: number, more: Partial<Row> = {}): Row => ({
+    id,
+    askedAt: AT,
+    service: 'Crossref',
+    sent: [`10.5555/spoon.${id}`],
+    outcome: 'answered',
+    ...more,
+  });
+  const read = (rows: Row[], memory: 'kept' | 'blocked' | 'newer' | 'full' = 'kept') => ({
+    ok: true as const,
+    answer: { rows, hasEarlier: false, memory },
+  });
+  const FOUR = [
+    row(9, { sent: ['a', 'b', 'c', 'd', 'e'].map(end => `10.5555/${end}`), outcome: 'rate-limited' }),
+    row(8, { service: 'Wikipedia', sent: ['en:Sleep'], outcome: 'waiting' }),
+    row(7, { askedAt: AT - 86_400_000 }),
+    row(6),
+  ];
+
+  it.each(['light', 'dark'] as const)('has no violations, %s', async theme => {
+    const host = optionsHost(memoryStore({ theme }), [], { asked: read(FOUR, 'blocked') });
+    await showPage(html, <Options host={host} />);
+    await expect.element(page.getByRole('table')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('names service, what was sent, and what came', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { asked: read(FOUR) })} />);
+    const words = page
+      .getByRole('row')
+      .elements()
+      .map(({ textContent }) => textContent);
+    expect(words[1]).toMatch(/Crossref.*asked us to wait.*10\.5555\/a.*10\.5555\/c/);
+    expect(words[2]).toMatch(/Wikipedia.*no answer yet.*en:Sleep/);
+    await expect.element(page.getByText('10.5555/d')).not.toBeVisible();
+    await page.getByText(/2.* more/).click();
+    await expect.element(page.getByText('10.5555/d')).toBeVisible();
+  });
+
+  it('shows earlier ones when asked to', async () => {
+    const reads: (number | undefined)[] = [];
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { asked: read(FOUR), reads })} />);
+    expect(page.getByRole('row').elements()).toHaveLength(4);
+    await page.getByRole('button', { name: 'Show earlier' }).click();
+    await settled();
+    expect(page.getByRole('row').elements()).toHaveLength(5);
+    expect(reads).toEqual([undefined, 7]);
+    await expect.element(page.getByRole('button', { name: 'Show earlier' })).not.toBeInTheDocument();
+  });
+
+  it('says that nothing is listed, which is not the same as a list that cannot be read', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    await expect.element(page.getByText(/^Nothing is listed/)).toBeVisible();
+    const gone = { ok: false as const, why: 'gone' as const };
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { asked: gone })} />);
+    await expect.element(page.getByText(/^We could not read the list/)).toBeVisible();
+    await expect.element(page.getByText(/^Nothing is listed/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['blocked', /gives us no place to keep answers/],
+    ['newer', /A newer version .* kept answers here/],
+    ['full', /no room for more answers/],
+  ] as const)('says so where answers cannot be kept: %s', async (memory, words) => {
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { asked: read([], memory) })} />);
+    await expect.element(page.getByText(words)).toBeVisible();
+  });
+
+  it.each([
+    ['One day', 'day'],
+    ['30 days', 'month'],
+  ] as const)('is kept for “%s” where the reader chooses so, and read again', async (name, keep) => {
+    const reads: (number | undefined)[] = [];
+    const store = memoryStore();
+    await showPage(html, <Options host={optionsHost(store, [], { reads })} />);
+    await expect.element(radio('Until the browser is closed')).toBeChecked();
+    await radio(name).click();
+    await settled();
+    expect(store.now().keep).toBe(keep);
+    expect(reads).toHaveLength(2);
+  });
+
+  it('can be read and forgotten where the settings cannot be read', async () => {
+    const store = { ...memoryStore(), inspect: () => Promise.reject(new Error('as the test says')) };
+    await showPage(html, <Options host={optionsHost(store, [], { asked: read(FOUR) })} />);
+    await expect.element(page.getByRole('table')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Forget everything' })).toBeVisible();
+  });
+});
+
+describe('forgetting everything', () => {
+  const open = () => page.getByRole('button', { name: 'Forget everything' });
+
+  it('asks first, says what goes and what does not, and leaves a way back', async () => {
+    const calls: Calls = [];
+    await showPage(html, <Options host={optionsHost(memoryStore(), calls)} />);
+    await open().click();
+    await expect.element(page.getByText(/^We delete all answers, this list/)).toBeVisible();
+    await expect.element(page.getByText(/^Open pages show what they have/)).toBeVisible();
+    expect(document.activeElement?.textContent).toBe('Forget everything?');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await settled();
+    expect(document.activeElement).toBe(open().element());
+    await open().click();
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(document.activeElement).toBe(open().element());
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    [false, 'forget'],
+    [true, 'forget, settings too'],
+  ])('then does it, the settings too: %s', async (settingsToo, call) => {
+    const calls: Calls = [];
+    const reads: (number | undefined)[] = [];
+    await showPage(html, <Options host={optionsHost(memoryStore(), calls, { reads })} />);
+    await open().click();
+    if (settingsToo) await page.getByRole('checkbox', { name: /^Also all settings/ }).click();
+    await page.getByRole('button', { name: 'Forget', exact: true }).click();
+    await expect.element(page.getByText(/^Forgotten/)).toBeVisible();
+    expect(calls).toEqual([call]);
+    expect(reads).toHaveLength(2);
+    expect(document.activeElement).toBe(open().element());
+    await open().click();
+    await expect.element(page.getByRole('checkbox', { name: /^Also all settings/ })).not.toBeChecked();
+  });
+
+  it('says so where not all could be deleted', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore(), [], { forgets: false })} />);
+    await open().click();
+    await page.getByRole('button', { name: 'Forget', exact: true }).click();
+    const alert = page.getByText(/^Not all of it could be deleted/);
+    await expect.element(alert).toBeVisible();
+    expect(alert.element().closest('[role=alert]')).not.toBeNull();
+  });
+});
+
+it.each(['light', 'dark'] as const)(
+  'what the administrator decided is shown and cannot be changed, %s',
+  async theme => {
+    const store = memoryStore({ lookups: 'off', theme }, 'stored', 'managed', { lookupsOff: true });
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await expect.element(page.getByText(/^Set by your administrator/)).toBeVisible();
+    await expect.element(radio('Off')).toBeChecked();
+    await expect.element(radio('Off')).toBeDisabled();
+    await expect.element(radio('One day')).toBeEnabled();
+    expect(await violations()).toEqual([]);
+  },
+);
+
 describe('each other control writes its setting', () => {
   it.each([
     ['radio', 'Only when I click', { runOn: 'click' }],
@@ -207,7 +365,7 @@ describe('the rest of the page', () => {
     await expect.element(saved, { timeout: 5000 }).not.toBeInTheDocument();
   });
 
-  it.each(['invalid', 'storage'] as const)('says why a change was not saved: %s', async why => {
+  it.each(['invalid', 'storage', 'managed'] as const)('says why a change was not saved: %s', async why => {
     await showPage(html, <Options host={optionsHost(memoryStore({}, 'stored', why))} />);
     await page.getByRole('switch', { name: 'Evidence Overlay is on' }).click();
     const alert = page.getByText(/^Not saved/);
@@ -226,6 +384,8 @@ describe('the rest of the page', () => {
     await showPage(html, <Options host={optionsHost(memoryStore(FULL))} />);
     expect(await tabOrder()).toEqual([
       'Ahead, for the whole list',
+      'Until the browser is closed',
+      'Forget everything',
       'Evidence Overlay is on',
       'On every page',
       expect.stringContaining('a.example'),

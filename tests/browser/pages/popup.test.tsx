@@ -176,3 +176,21 @@ describe('popup', () => {
     expect(await overflowAt(320)).toBe(0);
   });
 });
+
+describe('in a private window', () => {
+  it('no site can be written down', async () => {
+    const store = memoryStore();
+    await showPage(html, <Popup host={popupHost(store, ARTICLE, [], true, true)} />);
+    await expect.element(page.getByRole('switch', { name: /^Runs on/ })).toBeDisabled();
+    await expect.element(page.getByText(/^In a private window no site is written down/)).toBeVisible();
+    expect(store.now().sitesOff).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+it('names the administrator who switched look-ups off, and offers no change', async () => {
+  const store = memoryStore({ lookups: 'off' }, 'stored', 'managed', { lookupsOff: true });
+  await showPage(html, <Popup host={popupHost(store)} />);
+  await expect.element(page.getByText(/^Set by your administrator/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Change/ })).not.toBeInTheDocument();
+});

@@ -144,3 +144,12 @@ describe('welcome', () => {
     expect(await overflowAt(width)).toBe(0);
   });
 });
+
+it('where the administrator switched look-ups off there is nothing to choose', async () => {
+  const store = memoryStore({ lookups: 'off' }, 'stored', 'managed', { lookupsOff: true });
+  await showPage(html, <Welcome host={welcomeHost(store)} />);
+  await expect.element(page.getByText(/^Set by your administrator/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Save my choice' })).toBeDisabled();
+  await expect.element(page.getByRole('radio', { name: 'Off' })).toBeDisabled();
+  expect(await violations()).toEqual([]);
+});

@@ -35,7 +35,8 @@ const source = ['components', 'entrypoints']
 const MADE = [
   [/^lookups\.(?:off|on-open|ahead)(?:\.about)?$/, '`lookups.${'],
   [/^lookups\.now\./, '`lookups.now.${'],
-  [/^saving\.(?:newer|invalid|storage)$/, '`saving.${'],
+  [/^saving\.(?:newer|invalid|storage|managed)$/, '`saving.${'],
+  [/^memory\.(?:blocked|newer|full)$/, '`memory.${'],
 ] as const;
 
 describe('strings of the pages', () => {

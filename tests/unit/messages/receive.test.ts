@@ -19,6 +19,7 @@ function pageHandlers(): PageHandlers {
     'look-in-list': vi.fn(async () => ({ list: { status: 'none' as const }, items: [] })),
     'hide-site': vi.fn(async () => ({ hidden: true })),
     'hide-page': vi.fn(async () => ({ hidden: true })),
+    'show-page': vi.fn(async () => ({ shown: true })),
     'open-options': vi.fn(async () => ({ opened: true })),
     'open-worksheet': vi.fn(async () => ({ opened: true })),
     'choose-view': vi.fn(async () => ({ saved: true })),

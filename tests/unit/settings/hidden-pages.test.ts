@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { hidePage, isPageHidden } = await import('../../../lib/settings/hidden-pages.ts');
+const { hidePage, isPageHidden, showPage } = await import('../../../lib/settings/hidden-pages.ts');
 
 beforeEach(() => session.clear());
 
@@ -38,4 +38,14 @@ it('begins anew where what is stored is damaged', async () => {
   expect(await isPageHidden('x')).toBe(false);
   await hidePage('https://health.example/');
   expect(await isPageHidden('https://health.example/')).toBe(true);
+});
+
+it('shows a page again, and writes nothing where it was not hidden', async () => {
+  await showPage('https://health.example/a');
+  expect(session.size).toBe(0);
+  await hidePage('https://health.example/a');
+  await hidePage('https://health.example/b');
+  await showPage('https://health.example/a#top');
+  expect(await isPageHidden('https://health.example/a')).toBe(false);
+  expect(await isPageHidden('https://health.example/b')).toBe(true);
 });

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
 
 const area = vi.hoisted(() => ({
   stored: new Map<string, unknown>(),
-  listeners: new Set<(changes: Record<string, { newValue?: unknown }>, area: string) => void>(),
+  /** Undefined: no policy, for which Firefox rejects. */
+  managed: undefined as Record<string, unknown> | undefined,
+  listeners: new Set<
+    (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void
+  >(),
   broken: false,
 }));
 
@@ -18,9 +23,23 @@ vi.mock('wxt/browser', () => ({
         async set(items: Record<string, unknown>) {
           await new Promise(resolve => setTimeout(resolve, 1));
           for (const [key, value] of Object.entries(items)) {
+            const oldValue = area.stored.get(key);
             area.stored.set(key, structuredClone(value));
-            for (const listener of area.listeners) listener({ [key]: { newValue: value } }, 'local');
+            for (const listener of area.listeners)
+              listener({ [key]: { oldValue, newValue: value } }, 'local');
           }
+        },
+        async clear() {
+          for (const [key, oldValue] of area.stored) {
+            for (const listener of area.listeners) listener({ [key]: { oldValue } }, 'local');
+          }
+          area.stored.clear();
+        },
+      },
+      managed: {
+        async get() {
+          if (area.managed === undefined) throw new Error('Managed storage manifest not found');
+          return area.managed;
         },
       },
       onChanged: {
@@ -31,9 +50,15 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { readSettings, switchSite, updateSettings, watchSettings } = await import(
-  '../../../lib/settings/store.ts'
-);
+const {
+  forgetSettings,
+  inspectSettings,
+  onKeepChange,
+  readSettings,
+  switchSite,
+  updateSettings,
+  watchSettings,
+} = await import('../../../lib/settings/store.ts');
 const { DEFAULT_SETTINGS, SETTINGS_KEY, DAMAGED_SETTINGS_KEY } = await import(
   '../../../lib/settings/model.ts'
 );
@@ -41,6 +66,7 @@ const { DEFAULT_SETTINGS, SETTINGS_KEY, DAMAGED_SETTINGS_KEY } = await import(
 beforeEach(() => {
   area.stored.clear();
   area.listeners.clear();
+  area.managed = undefined;
   area.broken = false;
 });
 
@@ -90,13 +116,13 @@ describe('updateSettings', () => {
 describe('watchSettings', () => {
   it('reports changes until it is aborted', async () => {
     const controller = new AbortController();
-    const seen: boolean[] = [];
-    watchSettings(settings => seen.push(settings.hover), controller.signal);
+    const changed = vi.fn();
+    watchSettings(changed, controller.signal);
     await updateSettings({ hover: false });
     await updateSettings({ hover: true });
     controller.abort();
     await updateSettings({ hover: false });
-    expect(seen).toEqual([false, true]);
+    expect(changed).toHaveBeenCalledTimes(2);
     expect(area.listeners.size).toBe(0);
   });
 
@@ -104,4 +130,55 @@ describe('watchSettings', () => {
     watchSettings(() => undefined, AbortSignal.abort());
     expect(area.listeners.size).toBe(0);
   });
+});
+
+describe('what the administrator decides', () => {
+  it('holds over what the reader chose, and is not written into it', async () => {
+    await updateSettings({ lookups: 'ahead' });
+    area.managed = { lookupsOff: true };
+    expect(await inspectSettings()).toMatchObject({
+      settings: { lookups: 'off' },
+      managed: { lookupsOff: true },
+    });
+    expect(await updateSettings({ lookups: 'on-open' })).toMatchObject({ ok: false, why: 'managed' });
+    expect(await updateSettings({ hover: false })).toMatchObject({ ok: true });
+    area.managed = {};
+    expect(await readSettings()).toMatchObject({ lookups: 'ahead', hover: false });
+  });
+
+  it.each([
+    [undefined, 'ahead'],
+    [{}, 'ahead'],
+    [{ lookupsOff: false }, 'ahead'],
+    [{ lookupsOff: 'true' }, 'off'],
+    [{ lookupsOff: 1 }, 'off'],
+  ])('%j: look-ups are %s', async (managed, lookups) => {
+    await updateSettings({ lookups: 'ahead' });
+    area.managed = managed;
+    expect((await readSettings()).lookups).toBe(lookups);
+  });
+
+  it('is a change to who watches', () => {
+    const changed = vi.fn();
+    watchSettings(changed, new AbortController().signal);
+    for (const listener of area.listeners) listener({ lookupsOff: { newValue: true } }, 'managed');
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the name that the schema for administrators gives it', async () => {
+    const { LOOKUPS_OFF_KEY } = await import('../../../lib/settings/managed.ts');
+    expect(Object.keys(managedSchema.properties)).toEqual([LOOKUPS_OFF_KEY]);
+  });
+});
+
+it('tells of another time to keep things, not of other changes nor of all being deleted', async () => {
+  const changed = vi.fn();
+  onKeepChange(changed);
+  await updateSettings({ hover: false });
+  expect(changed).not.toHaveBeenCalled();
+  await updateSettings({ keep: 'month' });
+  expect(changed).toHaveBeenCalledTimes(1);
+  await forgetSettings();
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(area.stored.size).toBe(0);
 });
