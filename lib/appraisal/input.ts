@@ -22,7 +22,10 @@ export interface AppraisalInput {
 }
 
 /** The look-up of one reference; "loading" where an answer is still to come. */
-export function workOf({ works, lookups }: AppraisalInput, { number }: Reference): WorkResult | 'loading' {
+export function workOf(
+  { works, lookups }: AppraisalInput,
+  { number }: Pick<Reference, 'number'>,
+): WorkResult | 'loading' {
   return works.get(number) ?? (lookups === 'ahead' ? 'loading' : { status: 'not-asked', why: lookups });
 }
 

@@ -6,6 +6,7 @@ import type { Known } from './known.ts';
 import { mismatches } from './mismatches.ts';
 import type { Finding } from './model.ts';
 import { noticeFindings } from './notices.ts';
+import { pageFindings } from './page-findings.ts';
 import { preprints, recorded, recordFindings } from './records.ts';
 import { sameTwice } from './same-twice.ts';
 import { years } from './years.ts';
@@ -13,7 +14,13 @@ import { years } from './years.ts';
 /** What the page rests on, counted; notices such as retractions first of all. */
 export function sources(input: Known): Finding[] {
   const { article } = input;
-  if (article.references.length === 0) return withoutList(article);
+  const itself = pageFindings(input);
+  const hasNotice = itself.some(({ state }) => state === 'found');
+  const rest = article.references.length === 0 ? withoutList(article) : ofList(input);
+  return hasNotice ? [...itself, ...rest] : [...rest, ...itself];
+}
+
+function ofList(input: Known): Finding[] {
   const entries = recorded(input);
   return [
     ...noticeFindings(input),

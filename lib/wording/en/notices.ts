@@ -32,4 +32,21 @@ export const notices = {
     'This does not mean that the paper was taken back. Most of it may stand as it was. The notice says what was changed.',
   'notice.not-meant.reinstatement':
     'This does not mean that all doubts are gone. The notice says why the paper stands again.',
+
+  // The page itself, where it is a paper.
+  'page-paper.is-none':
+    'We found no paper number for this page itself, so lists of retracted papers do not hold it.',
+  'page-paper.notice':
+    '{by:list} {k:plural:lists|list} a notice for this page itself, which is a paper: {kind:say}.',
+  'page-paper.none':
+    '{by:list} {k:plural:lists|list} no retraction or correction for this page itself, which is a paper. We asked on {on:date}. Lists can miss some.',
+  'page-paper.list-none':
+    'Our copy of the {source} list of {date:date} has no notice for this page itself. Lists can miss some.',
+  'page-paper.loading': 'We have no answer yet for this page itself, which is a paper.',
+  'page-paper.not-asked': 'We did not ask any service if this page itself, which is a paper, was taken back.',
+  'page-paper.failed':
+    '{by} did not answer for this page itself, which is a paper. This is not a sign that all is well.',
+  'page-paper.unknown': '{by:list} {k:plural:does|do} not know this page, which is a paper.',
+  'page-paper.unasked':
+    'We do not know if this page itself, which is a paper, was taken back or corrected: no service told us.',
 } as const;

@@ -50,6 +50,11 @@ export class ByteReader {
     return part;
   }
 
+  /** Goes past `length` bytes; beyond the end is found by the next reading. */
+  skip(length: number): void {
+    this.at += length;
+  }
+
   /** A length, then that many bytes of UTF-8. */
   text(): string {
     return textOf(this.bytes(this.number()));

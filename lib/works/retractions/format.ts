@@ -18,10 +18,10 @@ export const KEYS_MAGIC = [0x45, 0x4f, 0x52, 0x4b, 1] as const;
 export const NOTICES_MAGIC = [0x45, 0x4f, 0x52, 0x4e, 1] as const;
 
 /**
- * Keys in a block. A look-up compares the first keys of about twelve blocks, then walks one block; 16 keeps the walk
- * below a microsecond, and the keys written whole (one in 16) below a tenth of the file.
+ * Keys in a block. A look-up compares the first keys of about eleven blocks, then walks one block. 32 keeps the walk at
+ * a few microseconds and the keys that are written whole below a tenth of the file (`npm run bench -- retraction`).
  */
-export const KEYS_A_BLOCK = 16;
+export const KEYS_A_BLOCK = 32;
 
 /** What the source calls the notice, in the order of their codes in `notices.bin`. */
 export const NATURES = ['Retraction', 'Expression of concern', 'Correction', 'Reinstatement'] as const;

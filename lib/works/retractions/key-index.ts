@@ -1,4 +1,4 @@
-import { ByteReader, utf8 } from './bytes.ts';
+import { ByteReader, textOf, utf8 } from './bytes.ts';
 import { KEYS_A_BLOCK, KEYS_MAGIC } from './format.ts';
 
 /**
@@ -38,68 +38,69 @@ export class KeyIndex {
   /** The key's place in the order of all keys, or undefined where the list doesn't hold it. */
   find(key: string): number | undefined {
     const wanted = utf8(key);
-    const block = this.#blockOf(wanted);
-    if (block < 0) return undefined;
-    let found: number | undefined;
-    this.#walk(block, (current, length, ordinal) => {
-      const order = compare(current, length, wanted);
-      if (order === 0) found = ordinal;
-      return order < 0;
-    });
-    return found;
+    const reader = new ByteReader(this.#bytes);
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      reader.at = this.#starts[middle] ?? 0;
+      const { order } = this.#compare(reader, wanted, 0);
+      if (order <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? undefined : this.#findIn(low - 1, wanted, reader);
+  }
+
+  /**
+   * Walks one block without rebuilding its keys. `same`: how many leading bytes the key before shares with the wanted
+   * one, before which it comes. A key that shares more than these with the key before comes before the wanted one
+   * too; one that shares fewer comes after it; only where it shares exactly these is there something to compare.
+   */
+  #findIn(block: number, wanted: Uint8Array, reader: ByteReader): number | undefined {
+    const from = block * KEYS_A_BLOCK;
+    const to = Math.min(from + KEYS_A_BLOCK, this.size);
+    reader.at = this.#starts[block] ?? 0;
+    let same = 0;
+    for (let ordinal = from; ordinal < to; ordinal++) {
+      const shared = ordinal === from ? 0 : reader.number();
+      if (shared < same) return undefined;
+      if (shared > same) {
+        reader.skip(reader.number());
+        continue;
+      }
+      const compared = this.#compare(reader, wanted, same);
+      if (compared.order === 0) return ordinal;
+      if (compared.order > 0) return undefined;
+      same = compared.same;
+    }
+    return undefined;
+  }
+
+  /**
+   * Compares the bytes that the reader stands before (a length, then so many) with the wanted key from `at` on, and
+   * leads the reader past them. `order`: below, equal to or above 0; `same`: how far the wanted key agrees.
+   */
+  #compare(reader: ByteReader, wanted: Uint8Array, at: number): { order: number; same: number } {
+    const length = reader.number();
+    const start = reader.at;
+    reader.skip(length);
+    const most = Math.min(length, wanted.length - at);
+    for (let offset = 0; offset < most; offset++) {
+      const difference = (this.#bytes[start + offset] ?? 0) - (wanted[at + offset] ?? 0);
+      if (difference !== 0) return { order: difference, same: at + offset };
+    }
+    return { order: at + length - wanted.length, same: at + most };
   }
 
   /** The key at a place in the order; undefined beyond the last. */
   keyAt(ordinal: number): string | undefined {
     if (ordinal < 0 || ordinal >= this.size) return undefined;
-    let key: string | undefined;
-    this.#walk(Math.floor(ordinal / KEYS_A_BLOCK), (current, length, at) => {
-      if (at === ordinal) key = new TextDecoder().decode(current.subarray(0, length));
-      return at < ordinal;
-    });
-    return key;
-  }
-
-  /** The last block whose first key does not come after the wanted one, or -1. */
-  #blockOf(wanted: Uint8Array): number {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const reader = new ByteReader(this.#bytes, this.#starts[middle]);
-      const first = reader.bytes(reader.number());
-      if (compare(first, first.length, wanted) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
-  /** Hands each key of a block, rebuilt in one buffer, to `visit` until it says that it has seen enough. */
-  #walk(block: number, visit: (current: Uint8Array, length: number, ordinal: number) => boolean): void {
-    const from = block * KEYS_A_BLOCK;
-    const to = Math.min(from + KEYS_A_BLOCK, this.size);
+    const block = Math.floor(ordinal / KEYS_A_BLOCK);
     const reader = new ByteReader(this.#bytes, this.#starts[block]);
-    let current = new Uint8Array(128);
-    for (let ordinal = from; ordinal < to; ordinal++) {
-      const shared = ordinal === from ? 0 : reader.number();
-      const rest = reader.bytes(reader.number());
-      const length = shared + rest.length;
-      if (length > current.length) {
-        const larger = new Uint8Array(length * 2);
-        larger.set(current.subarray(0, shared));
-        current = larger;
-      }
-      current.set(rest, shared);
-      if (!visit(current, length, ordinal)) return;
+    let key: number[] = [];
+    for (let at = block * KEYS_A_BLOCK; at <= ordinal; at++) {
+      const shared = key.length === 0 ? 0 : reader.number();
+      key = [...key.slice(0, shared), ...reader.bytes(reader.number())];
     }
+    return textOf(Uint8Array.from(key));
   }
-}
-
-/** Byte order of the first `length` bytes of `a` against `b`: below, equal to or above 0. */
-function compare(a: Uint8Array, length: number, b: Uint8Array): number {
-  const most = Math.min(length, b.length);
-  for (let at = 0; at < most; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return length - b.length;
 }

@@ -62,8 +62,7 @@ export class NoticeTable {
     if (start === undefined) throw new RangeError('the list has no such entry');
     const reader = new ByteReader(this.#bytes, start);
     for (let before = ordinal % KEYS_A_BLOCK; before > 0; before--) {
-      const length = reader.number();
-      reader.at += length;
+      reader.skip(reader.number());
     }
     reader.number();
     const count = reader.number();

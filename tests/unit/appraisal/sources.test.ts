@@ -49,7 +49,10 @@ test('kinds: what tells least comes last, and nothing is counted as known that i
 test('no list and no markers', () => {
   const changes = { article: article({ references: [], citations: [] }) };
   expect(findingOf(changes, 'sources.none')?.state).toBe('not-found');
-  expect(said(changes, 'sources.')).toHaveLength(1);
+  expect(said(changes, 'sources.')).toEqual([
+    'We found no source list on this page.',
+    'We found no paper number for this page itself, so lists of retracted papers do not hold it.',
+  ]);
 });
 
 test('markers without a list could not be checked', () => {

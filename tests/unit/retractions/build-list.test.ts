@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KEYS_A_BLOCK } from '../../../lib/works/retractions/format.ts';
 import type { ListedNotice } from '../../../lib/works/retractions/notice-table.ts';
 import { NoticeTable } from '../../../lib/works/retractions/notice-table.ts';
 import { readCsv } from '../../../scripts/retractions/csv.ts';
@@ -218,7 +219,7 @@ describe('notices', () => {
         all.forEach(([key, notices], at) => {
           expect(table.entry(at, key)).toEqual({ notices });
         });
-        expect(() => table.entry(all.length + 16, '')).toThrow(RangeError);
+        expect(() => table.entry(all.length + KEYS_A_BLOCK, '')).toThrow(RangeError);
       }),
     );
   });

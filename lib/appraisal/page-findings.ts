@@ -1,0 +1,74 @@
+import { type Line, line, listValue } from '../wording/index.ts';
+import type { Work, WorkResult } from '../works/model.ts';
+import { sayers } from './card-notices.ts';
+import { finding } from './finding.ts';
+import { workOf } from './input.ts';
+import type { Known } from './known.ts';
+import { allNotices } from './known-notices.ts';
+import type { Finding, FindingState } from './model.ts';
+import { inOrder } from './notice-order.ts';
+import { PAGE_ITSELF } from './page-itself.ts';
+
+/**
+ * Whether the page itself was retracted or corrected: a page may be a paper. Each way of not knowing is its own; for
+ * a page that is no paper it does not apply.
+ */
+export function pageFindings(known: Known): Finding[] {
+  if (known.article.paper === undefined) {
+    return [pageFinding('none', 'does-not-apply', line('page-paper.is-none'))];
+  }
+  const result = workOf(known, { number: PAGE_ITSELF });
+  const listed = known.listed?.get(PAGE_ITSELF);
+  const notices = inOrder(allNotices(result, listed));
+  if (notices.length > 0) {
+    return notices.map(({ notice: { kind, saidBy }, undoneBy }, at) => {
+      const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
+      const text = line('page-paper.notice', { ...sayers(saidBy), kind: label });
+      return pageFinding(`notice.${at}`, 'found', text, [line(`notice.not-meant.${kind}`)]);
+    });
+  }
+  const { list } = known;
+  const isNotInList = list?.status === 'ready' && listed?.looked;
+  return [
+    asked(result),
+    ...(isNotInList
+      ? [
+          pageFinding(
+            'list',
+            'not-found',
+            line('page-paper.list-none', { source: list.source, date: list.date }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function pageFinding(subject: string, state: FindingState, text: Line, details: Line[] = []): Finding {
+  return finding('sources', `page-itself.${subject}`, state, text, { details });
+}
+
+/** What the services say where none of them has a notice. */
+function asked(result: WorkResult | 'loading'): Finding {
+  if (result === 'loading') return pageFinding('loading', 'not-asked', line('page-paper.loading'));
+  switch (result.status) {
+    case 'found':
+      return noneListed(result.work);
+    case 'not-asked':
+      return pageFinding(result.why, 'not-asked', line('page-paper.not-asked'));
+    case 'failed':
+      return pageFinding('failed', 'could-not-check', line('page-paper.failed', { by: result.service }));
+    case 'unknown': {
+      const by = { by: listValue(result.askedOf), k: result.askedOf.length };
+      return pageFinding('unknown', 'could-not-check', line('page-paper.unknown', by));
+    }
+    case 'no-identifier':
+      return pageFinding('unasked', 'could-not-check', line('page-paper.unasked'));
+  }
+}
+
+function noneListed({ noticesAskedOf: services }: Work): Finding {
+  const on = services.map(service => service.on).sort()[0];
+  if (on === undefined) return pageFinding('unasked', 'could-not-check', line('page-paper.unasked'));
+  const by = { by: listValue(services.map(service => service.by)), k: services.length };
+  return pageFinding('asked', 'not-found', line('page-paper.none', { ...by, on }));
+}
