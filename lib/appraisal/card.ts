@@ -6,6 +6,7 @@ import type { FailureReason, Notice, Work, WorkResult } from '../works/model.ts'
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { isPreprint, previewNotices } from './card-notices.ts';
+import { disagreementLines, journalLines, kindLines, trialLines } from './details.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
 import { pageDate } from './input.ts';
 import { type KindKey, kindOf } from './kinds.ts';
@@ -101,7 +102,7 @@ function byline({ authors, container, volume, year }: Work): Line[] {
 }
 
 function workLines(work: Work, notices: readonly Notice[], kind: KindKey, article: Article): Line[] {
-  const { publicationTypes: types, lastEdited } = work;
+  const { lastEdited, openAccessUrl } = work;
   return [
     ...foundByLine(work),
     ...itselfLine(work),
@@ -109,7 +110,11 @@ function workLines(work: Work, notices: readonly Notice[], kind: KindKey, articl
     ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
     ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
-    ...(types ? [line('card.types', { by: types.by, types: listValue(types.value) })] : []),
+    ...disagreementLines(work),
+    ...kindLines(work),
+    ...trialLines(work),
+    ...journalLines(work),
+    ...(isWebAddress(openAccessUrl?.value) ? [line('card.free-copy', { by: openAccessUrl.by })] : []),
     ...recordLine(work),
   ];
 }

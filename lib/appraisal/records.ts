@@ -40,7 +40,7 @@ const numbersOf = (entries: readonly Recorded[]) => entries.map(({ number }) => 
 /** The designs that a record names, and who says so; undefined where no service that names any has the record. */
 function designsOf({ designs }: Work): { by: string; named: StudyDesign[] } | undefined {
   if (designs === undefined) return undefined;
-  return { by: designs[0]?.by ?? 'PubMed', named: designs.flatMap(({ design }) => design) };
+  return { by: designs.by, named: designs.value.flatMap(({ design }) => design ?? []) };
 }
 
 /** "PubMed lists 3 randomised trials": a paper that is listed as two kinds counts as each. One finding a service. */

@@ -23,7 +23,7 @@ export class Inquiry {
     this.#jobs = references.map(reference => ({ ...reference, told: new Map() }));
   }
 
-  /** Each reference was found by one service, or no service is still to answer for it. */
+  /** Each reference has a record with a title from one service, or no service is still to answer for it. */
   get isServed(): boolean {
     return this.#jobs.every(isServed);
   }
@@ -63,13 +63,16 @@ const NOT_ASKED: Told = { status: 'not-asked' };
 
 function isServed({ told }: Job): boolean {
   const said = [...told.values()];
-  return said.some(({ status }) => status === 'found') || !said.some(({ status }) => status === 'pending');
+  // A service that knows no more than where a free copy lies is not what the reader waits for.
+  return (
+    said.some(one => one.status === 'found' && one.record.title !== undefined) ||
+    !said.some(({ status }) => status === 'pending')
+  );
 }
 
 /** What one service names (a DOI's PMID, the journal) is what others are asked with; the reference's own identifiers stand. */
 function learn(job: Job, { identifiers, journal }: { identifiers: Identifiers; journal?: JournalIds }): void {
   job.identifiers = { ...identifiers, ...job.identifiers };
   if (journal === undefined) return;
-  const issns = [...new Set([...(job.journal?.issns ?? []), ...journal.issns])];
-  job.journal = { ...journal, ...job.journal, issns };
+  job.journal = { issns: [...new Set([...(job.journal?.issns ?? []), ...journal.issns])] };
 }

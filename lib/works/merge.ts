@@ -1,57 +1,11 @@
+import { disagreements, type Heard } from './disagreements.ts';
 import { mergeNotices, withoutItself } from './merge-notices.ts';
 import type { ServiceName, Work, WorkResult } from './model.ts';
+import { FIRST_HEARD, heardFor, SINGLE_FIELDS, type SingleField } from './precedence.ts';
 import type { Told } from './service.ts';
-
-/**
- * Who is heard first: Crossref holds what the publisher itself registered for the DOI. Wikipedia never answers for
- * the same reference as another service.
- */
-const FIRST_HEARD: readonly ServiceName[] = [
-  'Crossref',
-  'PubMed',
-  'Europe PMC',
-  'OpenAlex',
-  'ClinicalTrials.gov',
-  'Wikipedia',
-  'Unpaywall',
-  'NLM Catalog',
-];
-
-/** PubMed's indexers (whose words Europe PMC repeats) name the kind of study ("Randomized Controlled Trial") where Crossref has "journal-article". */
-const PUBMED_FIRST: readonly ServiceName[] = ['PubMed', 'Europe PMC', 'Crossref', 'Wikipedia'];
-
-/** Fields for which another is heard first; abstracts are whole in PubMed and missing from half of Crossref's records. */
-const HEARD_FOR: Partial<Record<SingleField, readonly ServiceName[]>> = {
-  publicationTypes: PUBMED_FIRST,
-  abstract: PUBMED_FIRST,
-};
 
 /** The identifiers of which a paper has one each. */
 const NAMES_A_WORK = ['doi', 'pmid', 'pmcid'] as const satisfies (keyof Work['identifiers'])[];
-
-/** The fields of which each has one value, taken from the first service that has it. */
-const SINGLE_FIELDS = [
-  'title',
-  'authors',
-  'container',
-  'year',
-  'volume',
-  'issue',
-  'pages',
-  'publicationTypes',
-  'openAccessUrl',
-  'abstract',
-  'itselfNotice',
-  'lastEdited',
-  'textLicence',
-] as const satisfies (keyof Work)[];
-
-type SingleField = (typeof SINGLE_FIELDS)[number];
-
-interface Heard {
-  service: ServiceName;
-  record: Work;
-}
 
 /**
  * What all services together say of one reference. One that found it is enough for "found", and the others'
@@ -108,13 +62,19 @@ function mergeRecords(heard: readonly Heard[]): Work {
   for (const { record } of heard) work.identifiers = { ...record.identifiers, ...work.identifiers };
   for (const field of SINGLE_FIELDS) take(work, field, heard);
   if (work.itselfNotice) work.notices = withoutItself(work.notices, work.itselfNotice.value);
+  const issns = new Set(heard.flatMap(({ record }) => record.journal?.issns ?? []));
+  if (issns.size > 0) work.journal = { issns: [...issns] };
+  const differing = disagreements(heard);
+  if (differing.length > 0) work.disagreements = differing;
   return work;
 }
 
 function take<F extends SingleField>(work: Work, field: F, heard: readonly Heard[]): void {
-  const order = HEARD_FOR[field] ?? FIRST_HEARD;
-  const having = heard.filter(({ record }) => record[field] !== undefined);
-  const [first] = having.sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
-  const value = first?.record[field];
-  if (value !== undefined) work[field] = value;
+  for (const service of heardFor(field)) {
+    const value = heard.find(other => other.service === service)?.record[field];
+    if (value !== undefined) {
+      work[field] = value;
+      return;
+    }
+  }
 }

@@ -34,20 +34,20 @@ export type StudyDesign =
   | 'editorial'
   | 'preprint';
 
-/** One study design with the service's own word for it. */
-export interface DesignSaid {
-  design: StudyDesign;
+/** One thing that a service says of the kind of a work, in its own word. */
+export interface DesignTerm {
   /** As the service prints it, e.g. "Randomized Controlled Trial" or "Cohort Studies". */
   term: string;
   /** "type": a publication type of the record; "heading": a subject heading that it is filed under. */
   as: 'type' | 'heading';
-  by: ServiceName;
-  on: string;
+  /** What kind of study that is; absent where the term names none that we know ("Letter"). */
+  design?: StudyDesign;
 }
 
 /** A trial's entry in its register. */
 export interface Trial {
   nct: string;
+  title: string;
   /** As the register prints them: "COMPLETED", "PHASE3", "INTERVENTIONAL". */
   status: string;
   phases: string[];
@@ -59,11 +59,9 @@ export interface Trial {
   lastUpdated?: string;
 }
 
-/** By what a journal is known to a catalogue of journals. */
+/** By what a journal is known to a catalogue of journals: its ISSNs (print, electronic, linking), "0028-0836". */
 export interface JournalIds {
   issns: string[];
-  /** The number that the NLM (United States National Library of Medicine) gives it, e.g. "0255562". */
-  nlmId?: string;
 }
 
 /** A field on which services give different answers; each with its own, in the order of precedence. */
@@ -126,10 +124,8 @@ export interface Work {
   itselfNotice?: Said<NoticeKind>;
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
-  /** What kind of study it is; absent where no service that names study types has a record, empty where one has and names none. */
-  designs?: DesignSaid[];
-  /** The subject headings (MeSH) that PubMed's indexers gave it. */
-  headings?: Said<string[]>;
+  /** What kind of study it is; empty where a service that names study types has the record and names none. */
+  designs?: Said<DesignTerm[]>;
   journal?: JournalIds;
   /** Whether MEDLINE indexes the journal now. */
   medlineIndexed?: Said<boolean>;

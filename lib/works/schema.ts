@@ -65,6 +65,7 @@ export const noticeSchema: v.GenericSchema<unknown, Notice> = v.object({
 
 const trialSchema = v.object({
   nct: v.string(),
+  title: v.string(),
   status: v.string(),
   phases: v.array(v.string()),
   studyType: v.exactOptional(v.string()),
@@ -75,26 +76,26 @@ const trialSchema = v.object({
 });
 
 const designSchema = v.object({
-  design: v.picklist([
-    'meta-analysis',
-    'systematic-review',
-    'guideline',
-    'randomised-trial',
-    'trial',
-    'cohort',
-    'case-control',
-    'case-report',
-    'observational',
-    'animal',
-    'in-vitro',
-    'review',
-    'editorial',
-    'preprint',
-  ]),
   term: v.string(),
   as: v.picklist(['type', 'heading']),
-  by: serviceNameSchema,
-  on: v.string(),
+  design: v.exactOptional(
+    v.picklist([
+      'meta-analysis',
+      'systematic-review',
+      'guideline',
+      'randomised-trial',
+      'trial',
+      'cohort',
+      'case-control',
+      'case-report',
+      'observational',
+      'animal',
+      'in-vitro',
+      'review',
+      'editorial',
+      'preprint',
+    ]),
+  ),
 });
 
 const disagreementSchema = v.variant('field', [
@@ -140,9 +141,8 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   notices: v.array(noticeSchema),
   itselfNotice: v.exactOptional(said(noticeKindSchema)),
   noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
-  designs: v.exactOptional(v.array(designSchema)),
-  headings: v.exactOptional(said(v.array(v.string()))),
-  journal: v.exactOptional(v.object({ issns: v.array(v.string()), nlmId: v.exactOptional(v.string()) })),
+  designs: v.exactOptional(said(v.array(designSchema))),
+  journal: v.exactOptional(v.object({ issns: v.array(v.string()) })),
   medlineIndexed: v.exactOptional(said(v.boolean())),
   trial: v.exactOptional(said(trialSchema)),
   disagreements: v.exactOptional(v.array(disagreementSchema)),

@@ -113,7 +113,8 @@ export class Service {
     const answer = await this.#host.reach(request.address, { redirect, ...headers, asked, urgent, signal });
     if (answer.status === 'failed') return forEveryKey(request, answer);
     const readings = this.provider.read(answer.page, request, dayOf(this.#clock.now()));
-    if (readings !== 'split') return new Map(readings);
+    if (readings instanceof Map) return readings;
+    if (readings !== 'split' && 'next' in readings) return this.#fly(readings.next, how);
     if (request.keys.length === 1) return badAnswer(request);
     const middle = Math.ceil(request.keys.length / 2);
     const halves = [request.keys.slice(0, middle), request.keys.slice(middle)];

@@ -18,7 +18,16 @@ export const SERVICE_ORIGINS: Readonly<Record<ServiceName, string>> = {
   'NLM Catalog': 'https://eutils.ncbi.nlm.nih.gov',
 };
 
-const ALL: readonly ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC', 'Wikipedia'];
+const ALL: readonly ServiceName[] = [
+  'Crossref',
+  'PubMed',
+  'Europe PMC',
+  'Wikipedia',
+  'OpenAlex',
+  'Unpaywall',
+  'ClinicalTrials.gov',
+  'NLM Catalog',
+];
 
 /** Unpaywall refuses requests without an address (https://unpaywall.org/products/api). */
 const NEEDS_CONTACT: ReadonlySet<ServiceName> = new Set(['Unpaywall']);

@@ -1,5 +1,11 @@
 import type { Answer, RecordedRequest } from './exchange.ts';
-import { NOTICE_PMID, noticeCitation, type SampleWork, sampleWorkByPmid } from './sample-works.ts';
+import {
+  NOTICE_PMID,
+  noticeCitation,
+  SAMPLE_ISSN,
+  type SampleWork,
+  sampleWorkByPmid,
+} from './sample-works.ts';
 
 /**
  * Answers as PubMed's `efetch.fcgi?db=pubmed&id=…&retmode=xml` does: a set with one record for each PMID that is
@@ -25,7 +31,7 @@ function record(work: SampleWork): string {
   const doi = work.doi === undefined ? '' : `<ArticleId IdType="doi">${work.doi}</ArticleId>`;
   return `<PubmedArticle>
 <MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">${work.pmid}</PMID>
-<Article PubModel="Print"><Journal><JournalIssue CitedMedium="Print"><PubDate><Year>${work.year}</Year></PubDate></JournalIssue>
+<Article PubModel="Print"><Journal><ISSN IssnType="Print">${SAMPLE_ISSN}</ISSN><JournalIssue CitedMedium="Print"><PubDate><Year>${work.year}</Year></PubDate></JournalIssue>
 <Title>${work.journal}</Title></Journal>
 <ArticleTitle>${work.title}.</ArticleTitle>
 <AuthorList CompleteYN="Y">${authors.join('')}</AuthorList>

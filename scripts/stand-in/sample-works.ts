@@ -14,6 +14,8 @@ export interface SampleWork {
 }
 
 const JOURNAL = 'Journal of Sample Medicine';
+/** Its check digit is wrong, so no journal has it (ISO 3297). */
+export const SAMPLE_ISSN = '0000-0001';
 const MUSTER: [string, string] = ['Ada', 'Muster'];
 const EXAMPLE: [string, string] = ['Nora', 'Example'];
 const VOORBEELD: [string, string] = ['Piet', 'Voorbeeld'];

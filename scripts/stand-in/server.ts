@@ -1,8 +1,12 @@
 import * as mockttp from 'mockttp';
+import { clinicalTrials } from './clinical-trials.ts';
 import { crossref } from './crossref.ts';
 import { europePmc } from './europe-pmc.ts';
 import type { Answer, RecordedRequest } from './exchange.ts';
+import { nlmCatalog } from './nlm-catalog.ts';
+import { openAlex } from './openalex.ts';
 import { pubmed } from './pubmed.ts';
+import { unpaywall } from './unpaywall.ts';
 import { wikipedia } from './wikipedia.ts';
 
 /** How the services behave; the pages are always served. */
@@ -38,8 +42,15 @@ export interface StandIn {
 
 const SERVICES: { name: string; host: RegExp; handler: Handler }[] = [
   { name: 'Crossref', host: /^api\.crossref\.org$/, handler: crossref },
-  { name: 'PubMed', host: /^eutils\.ncbi\.nlm\.nih\.gov$/, handler: pubmed },
+  {
+    name: 'PubMed and NLM Catalog',
+    host: /^eutils\.ncbi\.nlm\.nih\.gov$/,
+    handler: request => nlmCatalog(request) ?? pubmed(request),
+  },
   { name: 'Europe PMC', host: /^www\.ebi\.ac\.uk$/, handler: europePmc },
+  { name: 'OpenAlex', host: /^api\.openalex\.org$/, handler: openAlex },
+  { name: 'Unpaywall', host: /^api\.unpaywall\.org$/, handler: unpaywall },
+  { name: 'ClinicalTrials.gov', host: /^clinicaltrials\.gov$/, handler: clinicalTrials },
   { name: 'Wikipedia', host: /^[a-z-]+\.wikipedia\.org$/, handler: wikipedia },
 ];
 

@@ -59,10 +59,10 @@ describe('what leaves the browser', () => {
     await sleep(A_WHILE_MS);
     const sent = sentOut().map(decodeURIComponent);
     expect(sent.length).toBeGreaterThan(0);
-    // The DOI that the page gives, and the PubMed number that a service gave for it.
+    // The DOI that the page gives, the PubMed number that a service gave for it, and its journal.
     for (const request of sent) {
       expect(request).toMatch(
-        /^GET https:\/\/(api\.crossref\.org|www\.ebi\.ac\.uk|eutils\.ncbi\.nlm\.nih\.gov)\/.*(10\.1371\/journal\.pmed\.0050045|90000003)/,
+        /^GET https:\/\/(api\.crossref\.org|www\.ebi\.ac\.uk|eutils\.ncbi\.nlm\.nih\.gov|api\.openalex\.org)\/.*(10\.1371\/journal\.pmed\.0050045|90000003|db=nlmcatalog&(term=0000-0001\[ISSN\]|id=9000001)&)/,
       );
     }
     expect(new Set(sent).size).toBe(sent.length);

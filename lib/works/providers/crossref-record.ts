@@ -4,6 +4,7 @@ import type { Author, Notice, NoticeKind, NoticeSaid, Said, Work } from '../mode
 import { plainLine, plainText } from '../plain-text.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
 import { noticeKindOf } from './crossref-updates.ts';
+import { designTerms } from './study-designs.ts';
 
 /** A card shows a few lines of an abstract; the longest structured ones stay below this. */
 const MAX_ABSTRACT_LENGTH = 10_000;
@@ -36,6 +37,10 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   const pages = item.page || item['article-number'];
   if (pages) work.pages = said(pages);
   if (item.type) work.publicationTypes = said([item.type]);
+  // Crossref names kinds of content; of kinds of study it knows none but the preprint.
+  const designs = designTerms({ crossref: item.type });
+  if (designs.length > 0) work.designs = said(designs);
+  if (item.ISSN?.length) work.journal = { issns: item.ISSN };
   // Most abstracts begin with their own name, which the card already says.
   const abstract = plainText(item.abstract ?? '')
     .replace(/^abstract\n/i, '')

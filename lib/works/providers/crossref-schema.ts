@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { lenient } from './record-parts.ts';
 
 /*
  * The parts of Crossref's answers that are read. Fields that a card can do without fall back when their form is
  * unknown; the DOI and the notices don't: an item whose notices can't be read is no answer.
  * Form: https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md and the service's own answers.
  */
-
-const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
 const dateParts = v.object({ 'date-parts': v.array(v.array(v.nullable(v.number()))) });
 
@@ -33,6 +32,7 @@ export const crossrefItem = v.object({
     ),
   ),
   'container-title': lenient(v.array(v.string())),
+  ISSN: lenient(v.array(v.string())),
   issued: lenient(dateParts),
   volume: lenient(v.string()),
   issue: lenient(v.string()),

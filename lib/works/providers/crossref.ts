@@ -18,6 +18,7 @@ import { parseJson } from '../parse-json.ts';
 import { SERVICE_ORIGINS } from '../services.ts';
 import { crossrefRecord } from './crossref-record.ts';
 import { crossrefItem, crossrefList, crossrefSingle } from './crossref-schema.ts';
+import { doiPath } from './doi-path.ts';
 import {
   badAnswer,
   forEveryKey,
@@ -41,6 +42,7 @@ const FIELDS = [
   'title',
   'author',
   'container-title',
+  'ISSN',
   'issued',
   'volume',
   'issue',
@@ -100,9 +102,7 @@ function listRequest(dois: readonly string[], mailto: string): ServiceRequest {
 }
 
 function singleRequest(doi: string, mailto: string): ServiceRequest {
-  // By segment: an encoded slash is taken for another route by some of the servers in front.
-  const path = doi.split('/').map(encodeURIComponent).join('/');
-  return { address: `${WORKS}/${path}${mailto === '' ? '' : `?${mailto}`}`, keys: [doi] };
+  return { address: `${WORKS}/${doiPath(doi)}${mailto === '' ? '' : `?${mailto}`}`, keys: [doi] };
 }
 
 function isSingle(request: ServiceRequest): boolean {

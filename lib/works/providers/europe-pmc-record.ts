@@ -4,11 +4,11 @@ import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { medlineItself, medlineNotices } from './medline-notices.ts';
 import { preprintNotices } from './preprint-notices.ts';
+import { lenient } from './record-parts.ts';
+import { designTerms } from './study-designs.ts';
 
 /** A card shows a few lines of an abstract; the longest structured ones stay below this. */
 const MAX_ABSTRACT_LENGTH = 10_000;
-
-const lenient = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
 const authorFields = v.object({
   firstName: lenient(v.string()),
@@ -41,7 +41,9 @@ export const europePmcResult = v.object({
     v.object({
       volume: lenient(v.string()),
       issue: lenient(v.string()),
-      journal: lenient(v.object({ title: lenient(v.string()) })),
+      journal: lenient(
+        v.object({ title: lenient(v.string()), issn: lenient(v.string()), essn: lenient(v.string()) }),
+      ),
     }),
   ),
   bookOrReportDetails: lenient(v.object({ publisher: lenient(v.string()) })),
@@ -49,6 +51,7 @@ export const europePmcResult = v.object({
   pageInfo: lenient(v.string()),
   abstractText: lenient(v.string()),
   fullTextUrlList: lenient(v.object({ fullTextUrl: v.array(lenient(fullText)) })),
+  meshHeadingList: lenient(v.object({ meshHeading: v.array(v.object({ descriptorName: v.string() })) })),
   pubTypeList: v.optional(v.object({ pubType: v.array(v.string()) })),
   commentCorrectionList: v.optional(
     v.object({
@@ -94,7 +97,13 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   if (journalInfo?.volume) work.volume = said(journalInfo.volume);
   if (journalInfo?.issue) work.issue = said(journalInfo.issue);
   if (result.pageInfo) work.pages = said(result.pageInfo);
-  if (types.length > 0) work.publicationTypes = said(types);
+  if (types.length > 0) {
+    work.publicationTypes = said(types);
+    const headings = (result.meshHeadingList?.meshHeading ?? []).map(heading => heading.descriptorName);
+    work.designs = said(designTerms({ types, headings }));
+  }
+  const issns = [journalInfo?.journal?.issn, journalInfo?.journal?.essn].filter(issn => issn !== undefined);
+  if (issns.length > 0) work.journal = { issns };
   const free = freeText(result);
   if (free !== undefined) work.openAccessUrl = said(free);
   const abstract = plainText(result.abstractText ?? '').slice(0, MAX_ABSTRACT_LENGTH);

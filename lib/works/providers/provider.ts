@@ -26,9 +26,9 @@ export type Reading = { status: 'found'; record: Work } | { status: 'unknown' } 
 
 /**
  * What an answer says of each key of its request. "split": the service would not take them together (a malformed
- * one among them, or too many), so they are asked for in halves.
+ * one among them, or too many), so they are asked for in halves. "next": the answer names what has to be asked for.
  */
-export type Readings = ReadonlyMap<string, Reading> | 'split';
+export type Readings = ReadonlyMap<string, Reading> | 'split' | { next: ServiceRequest };
 
 /** One service. Pure: it says what to ask and reads what came; asking is done elsewhere. */
 export interface Provider {

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { author } from '../author.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { designTerms } from './study-designs.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
 type Selection = ReturnType<CheerioAPI>;
@@ -33,6 +34,12 @@ const PLACES = {
     abstract: 'BookDocument > Abstract > AbstractText',
   },
 } as const;
+
+const HEADINGS = 'MedlineCitation > MeshHeadingList > MeshHeading > DescriptorName';
+
+/** The one that links print and electronic first: the NLM Catalog finds journals by either. */
+const ISSNS =
+  'MedlineCitation > MedlineJournalInfo > ISSNLinking, MedlineCitation > Article > Journal > ISSN';
 
 /** One `PubmedArticle` or `PubmedBookArticle` as a work, each field said by PubMed on the day `on`. */
 export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmid: string; work: Work } {
@@ -73,7 +80,15 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
   if (number !== '') work.issue = said(number);
   const pages = text('MedlineCitation > Article > Pagination > MedlinePgn');
   if (pages !== '') work.pages = said(pages);
-  if (types.length > 0) work.publicationTypes = said(types);
+  if (types.length > 0) {
+    work.publicationTypes = said(types);
+    const headings = all(HEADINGS).map(heading => words(heading.text()));
+    work.designs = said(designTerms({ types, headings }));
+  }
+  const issns = [...new Set(all(ISSNS).map(issn => words(issn.text())))].filter(issn => issn !== '');
+  if (issns.length > 0) work.journal = { issns };
+  const free = freeText(entry, work.identifiers.pmcid, on);
+  if (free !== undefined) work.openAccessUrl = said(free);
   const abstract = all(places.abstract).map(paragraph).join('\n').slice(0, MAX_ABSTRACT_LENGTH);
   if (abstract !== '') work.abstract = said(abstract);
   return { pmid, work };
@@ -97,6 +112,14 @@ function identifiersOf(entry: Selection, ids: string, pmid: string): Work['ident
     ...(/^PMC\d+$/.test(pmcid) ? { pmcid } : {}),
     ...(/^NBK\d+$/.test(nbk) ? { nbk } : {}),
   };
+}
+
+/** The text in PubMed Central, unless the publisher has it kept closed there until a later day. */
+function freeText(entry: Selection, pmcid: string | undefined, on: string): string | undefined {
+  const release = entry.find('PubmedData > History > PubMedPubDate[PubStatus="pmc-release"]').first();
+  const part = (name: string) => words(release.children(name).text()).padStart(2, '0');
+  const isLater = release.length > 0 && `${part('Year')}-${part('Month')}-${part('Day')}` > on;
+  return pmcid === undefined || isLater ? undefined : `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`;
 }
 
 function authorOf(element: Selection): Author | undefined {

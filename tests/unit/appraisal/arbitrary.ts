@@ -216,6 +216,23 @@ const work = fc.record(
     year: said(fc.integer()),
     volume: said(text),
     publicationTypes: said(list(text)),
+    designs: said(list(fc.record({ term: text, as: fc.constantFrom('type', 'heading') }))),
+    medlineIndexed: said(fc.boolean()),
+    trial: said(
+      fc.record(
+        { nct: text, title: text, status: text, phases: list(text), hasResults: fc.boolean(), start: text },
+        { requiredKeys: ['nct', 'title', 'status', 'phases'] },
+      ),
+    ),
+    disagreements: list(
+      fc.oneof(
+        fc.record({ field: fc.constant('title'), said: list(said(text)) }),
+        fc.record({ field: fc.constant('year'), said: list(said(fc.integer())) }),
+        fc.record({ field: fc.constant('retraction'), said: list(said(fc.boolean())) }),
+      ),
+    ),
+    pending: list(service),
+    onOpen: list(service),
     notices: list(notice),
     noticesAskedOf: list(fc.record({ by: service, on: day })),
     openAccessUrl: said(url),

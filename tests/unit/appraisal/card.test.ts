@@ -45,6 +45,7 @@ test('a paper that was found: title, byline, who says so, age against the page',
       volume: { value: '75', by, on: ON },
       year: { value: 2004, by, on: ON },
       publicationTypes: { value: ['Journal Article', 'Review'], by: 'PubMed', on: ON },
+      designs: { value: [{ term: 'Review', as: 'type', design: 'review' }], by: 'PubMed', on: ON },
       openAccessUrl: { value: 'https://free.example/1', by: 'Unpaywall', on: ON },
     }),
   );
@@ -57,7 +58,8 @@ test('a paper that was found: title, byline, who says so, age against the page',
   expect(lines(entry)).toEqual([
     'Crossref lists no retraction or correction for it. We asked on November 22, 2026. Lists can miss some.',
     'We counted: this source is 17 years older than the date of the page.',
-    'PubMed lists it as: Journal Article and Review.',
+    'PubMed lists it as: Review.',
+    'Unpaywall links to a free copy of the full text.',
     'Crossref gives these details. We asked on November 22, 2026.',
     'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
   ]);

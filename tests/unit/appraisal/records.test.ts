@@ -18,7 +18,7 @@ function page(works: Partial<Work>[]) {
   };
 }
 const listed = (...designs: StudyDesign[]): Partial<Work> => ({
-  designs: designs.map(design => ({ design, term: design, as: 'type', by, on: ON })),
+  designs: { value: designs.map(design => ({ design, term: design, as: 'type' })), by, on: ON },
 });
 
 describe('study designs', () => {

@@ -55,7 +55,9 @@ const ask = async (works = wake()) => (await works.resolve([paper(1, DOI)], open
 it('asks only where the reader grants the host', async () => {
   expect(await ask()).toMatchObject({
     status: 'found',
-    work: { failures: [{ service: 'Europe PMC', why: 'no-permission' }] },
+    work: {
+      failures: ['Europe PMC', 'OpenAlex'].map(service => ({ service, why: 'no-permission' })),
+    },
   });
   expect(services.sent.map(({ address }) => new URL(address).hostname)).toEqual(['api.crossref.org']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { europePmc } from '../../../lib/works/providers/europe-pmc.ts';
 import { TODAY } from './support/fake-clock.ts';
 import { europePmcResult } from './support/fake-services.ts';
+import { read } from './support/reading.ts';
 
 const provider = europePmc();
 const KEY = 'doi:10.5555/one';
@@ -12,10 +13,7 @@ function answer(results: unknown[], hitCount = results.length): string {
 }
 
 function reading(body: string, code = 200, keys = [KEY]) {
-  const [request] = provider.requestsFor(keys);
-  if (request === undefined) throw new Error('no request');
-  const readings = provider.read({ code, body }, request, TODAY);
-  return readings === 'split' ? readings : readings.get(keys[0] ?? '');
+  return read(provider, keys, body, code);
 }
 
 function recordOf(more: object) {
@@ -90,6 +88,7 @@ describe('records', () => {
       issue: said('3'),
       pages: said('45-51'),
       publicationTypes: said(['Journal Article', 'Randomized Controlled Trial']),
+      designs: said([{ term: 'Randomized Controlled Trial', as: 'type', design: 'randomised-trial' }]),
       openAccessUrl: said('https://europepmc.org/articles/PMC900'),
       abstract: said('Results\nForty spoons (P<0.001).'),
       notices: [],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import documented from '../../../docs/works.md?raw';
 import { merge } from '../../../lib/works/merge.ts';
 import { mergeNotices } from '../../../lib/works/merge-notices.ts';
 import type { Notice, Said, ServiceName, Work } from '../../../lib/works/model.ts';
+import { FIRST_HEARD, heardFor, SINGLE_FIELDS } from '../../../lib/works/precedence.ts';
+import { serviceNameSchema } from '../../../lib/works/schema.ts';
 import type { Told } from '../../../lib/works/service.ts';
 import { TODAY } from './support/fake-clock.ts';
 
@@ -105,6 +108,86 @@ describe('merge', () => {
       why: 'offline',
       service: 'PubMed',
     });
+  });
+});
+
+describe('the table of precedence', () => {
+  const SERVICES = new Set(serviceNameSchema.options);
+
+  it('has every service, and none twice', () => {
+    expect(new Set(FIRST_HEARD)).toEqual(SERVICES);
+    for (const field of SINGLE_FIELDS) expect(new Set(heardFor(field)).size).toBe(heardFor(field).length);
+  });
+
+  it('is the one in docs/works.md', () => {
+    for (const field of SINGLE_FIELDS) {
+      const row = documented.split('\n').find(line => line.startsWith('|') && line.includes(`\`${field}\``));
+      expect(row, field).toBeDefined();
+      const others = heardFor(field) === FIRST_HEARD ? 'all, in the order above' : heardFor(field).join(', ');
+      expect(row).toContain(`| ${others} |`);
+    }
+    expect(documented).toContain(FIRST_HEARD.join(', '));
+  });
+
+  it('takes a free copy that a whole list brings before what comes with an opened card', () => {
+    const copy = (service: ServiceName) =>
+      found(service, { openAccessUrl: by(service, `https://${service}`) });
+    const open = (...services: ServiceName[]) => merge(new Map(services.map(copy)));
+    expect(open('OpenAlex', 'Unpaywall', 'Europe PMC')).toMatchObject({
+      work: { openAccessUrl: { by: 'Europe PMC' } },
+    });
+    expect(open('OpenAlex', 'Unpaywall')).toMatchObject({ work: { openAccessUrl: { by: 'Unpaywall' } } });
+  });
+
+  it("takes a paper's own title before that of a trial which it names", () => {
+    const trial = found('ClinicalTrials.gov', {
+      title: by('ClinicalTrials.gov', 'Spoons Against No Spoons'),
+    });
+    const result = merge(new Map([trial, found('OpenAlex', { title: by('OpenAlex', 'Spoons: results') })]));
+    expect(result).toMatchObject({ work: { title: { by: 'OpenAlex' } } });
+    expect(result).not.toHaveProperty('work.disagreements');
+  });
+});
+
+describe('where services disagree', () => {
+  const differing = (crossref: Partial<Work>, pubmed: Partial<Work>) => {
+    const result = merge(new Map([found('PubMed', pubmed), found('Crossref', crossref)]));
+    return result.status === 'found' ? result.work.disagreements : undefined;
+  };
+  const titles = (a: string, b: string) =>
+    differing({ title: by('Crossref', a) }, { title: by('PubMed', b) });
+
+  it('keeps both years, in the order of precedence', () => {
+    expect(differing({ year: by('Crossref', 2019) }, { year: by('PubMed', 2020) })).toEqual([
+      { field: 'year', said: [by('Crossref', 2019), by('PubMed', 2020)] },
+    ]);
+    expect(differing({ year: by('Crossref', 2019) }, { year: by('PubMed', 2019) })).toBeUndefined();
+    expect(differing({ year: by('Crossref', 2019) }, {})).toBeUndefined();
+  });
+
+  it.each([
+    ['a subtitle', 'Spoons in kitchens', 'Spoons in kitchens: a randomised trial'],
+    ['case, accents and signs', 'Spoons – a “Café” Study', 'SPOONS: a cafe study'],
+    ["the publisher's mark", 'RETRACTED: Spoons in kitchens', 'Spoons in kitchens'],
+    ['a symbol', 'The α-spoon in five kitchens', 'The alpha-spoon in five kitchens'],
+    ['a translation by PubMed', 'Löffel in der Küche', '[Spoons in the kitchen]'],
+    ['no letters', '???', 'Spoons'],
+  ])('%s is no other title', (_, a, b) => {
+    expect(titles(a, b)).toBeUndefined();
+  });
+
+  it('another title is', () => {
+    expect(titles('Spoons in kitchens', 'Forks on tables')).toMatchObject([{ field: 'title' }]);
+  });
+
+  it('says who lists a retraction and who, when asked, does not', () => {
+    const notices: Notice[] = [{ kind: 'retraction', saidBy: [{ by: 'Crossref', on: TODAY }] }];
+    expect(differing({ notices }, {})).toEqual([
+      { field: 'retraction', said: [by('Crossref', true), by('PubMed', false)] },
+    ]);
+    expect(differing({ notices }, { noticesAskedOf: [] })).toBeUndefined();
+    expect(differing({ notices }, { notices })).toBeUndefined();
+    expect(differing({ notices: [{ kind: 'correction', saidBy: [] }] }, {})).toBeUndefined();
   });
 });
 

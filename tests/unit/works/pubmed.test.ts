@@ -3,15 +3,13 @@ import relations from '../../../data/medline-relations.tsv?raw';
 import { pubmed } from '../../../lib/works/providers/pubmed.ts';
 import { TODAY } from './support/fake-clock.ts';
 import { pubmedArticle, pubmedSet, relation } from './support/pubmed-xml.ts';
+import { read, readingsOf } from './support/reading.ts';
 
 const provider = pubmed();
 const PMID = '90000001';
 
 function reading(body: string, code = 200, pmids = [PMID]) {
-  const [request] = provider.requestsFor(pmids);
-  if (request === undefined) throw new Error('no request');
-  const readings = provider.read({ code, body }, request, TODAY);
-  return readings === 'split' ? readings : readings.get(PMID);
+  return read(provider, pmids, body, code);
 }
 
 function recordOf(entry: string) {
@@ -63,6 +61,9 @@ describe('records', () => {
       issue: said('3'),
       pages: said('45-51'),
       publicationTypes: said(['Journal Article', 'Randomized Controlled Trial']),
+      designs: said([{ term: 'Randomized Controlled Trial', as: 'type', design: 'randomised-trial' }]),
+      journal: { issns: ['0000-0000'] },
+      openAccessUrl: said('https://pmc.ncbi.nlm.nih.gov/articles/PMC900/'),
       abstract: said('RESULTS: Forty spoons (P<0.001).'),
       notices: [],
       noticesAskedOf: [{ by: 'PubMed', on: TODAY }],
@@ -235,8 +236,7 @@ describe('answers that are none', () => {
     const [request] = provider.requestsFor([PMID, other, '90000003']);
     if (request === undefined) throw new Error('no request');
     const body = pubmedSet(pubmedArticle(other, { title: 'Other.' }), pubmedArticle(PMID, { title: 'One.' }));
-    const readings = provider.read({ code: 200, body }, request, TODAY);
-    if (readings === 'split') throw new Error('split');
+    const readings = readingsOf(provider.read({ code: 200, body }, request, TODAY));
     expect(readings.get(PMID)).toMatchObject({ record: { title: { value: 'One' } } });
     expect(readings.get(other)).toMatchObject({ record: { title: { value: 'Other' } } });
     expect(readings.get('90000003')).toEqual({ status: 'unknown' });

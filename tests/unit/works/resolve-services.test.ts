@@ -47,10 +47,28 @@ describe('requests for a whole list, of all services together', () => {
     expect(services.sent).toHaveLength(requests);
   });
 
-  it('when it is opened in turn, what was fetched ahead is there', async () => {
-    await clock.until(resolveWorks(numbers(100).map(byDoi), opened({ cause: 'ahead' })));
-    await clock.until(resolveWorks([byDoi(50)], opened()));
-    expect(services.sent).toHaveLength(6);
+  it('when it is opened in turn, what was fetched ahead is there, and the rest is asked for that one', async () => {
+    const results = await clock.until(resolveWorks(numbers(100).map(byDoi), opened({ cause: 'ahead' })));
+    expect(results.get(50)).toMatchObject({ work: { onOpen: ['OpenAlex', 'NLM Catalog'] } });
+    const open = async () => (await clock.until(resolveWorks([byDoi(50)], opened()))).get(50);
+    expect(await open()).toMatchObject({ work: { medlineIndexed: { value: true, by: 'NLM Catalog' } } });
+    const [, , , , , , ...more] = services.sent.map(({ address }) => new URL(address).pathname);
+    expect(more.toSorted()).toEqual([
+      '/entrez/eutils/esearch.fcgi',
+      '/entrez/eutils/esummary.fcgi',
+      `/works/doi:${doiOf(50)}`,
+    ]);
+    expect(await open()).not.toHaveProperty('work.onOpen');
+    expect(services.sent).toHaveLength(9);
+  });
+
+  it('a journal is asked about once, however many of its papers are opened', async () => {
+    await clock.until(resolveWorks(numbers(3).map(byDoi), opened()));
+    await clock.until(resolveWorks([byDoi(4)], opened()));
+    const asked = services
+      .askedOf('eutils.ncbi.nlm.nih.gov')
+      .filter(address => address.includes('nlmcatalog'));
+    expect(asked).toHaveLength(2);
   });
 });
 
@@ -113,17 +131,19 @@ describe('an opened card', () => {
     held[0]?.();
     await settle();
     await clock.advance(1000);
-    // Europe PMC names the PMID, and with it PubMed can be asked.
+    // Europe PMC names the PMID, with which PubMed can be asked; PubMed names the journal.
     expect(later).toMatchObject([
       { work: { identifiers: { pmid: pmidOf(1) }, pending: ['PubMed'] } },
-      { work: { publicationTypes: { by: 'PubMed' } } },
+      { work: { publicationTypes: { by: 'PubMed' }, pending: ['NLM Catalog'] } },
+      { work: { medlineIndexed: { value: true } } },
     ]);
-    expect(later[1]).not.toHaveProperty('work.pending');
+    expect(later[2]).not.toHaveProperty('work.pending');
   });
 
   it('waits for the one service that can know it', async () => {
     silent('api.crossref.org');
     services.pmids.clear();
+    services.items.clear();
     const card = open(byDoi(1));
     await clock.advance(PATIENCE_MS);
     let isSettled = false;
@@ -141,7 +161,13 @@ describe('an opened card', () => {
       address.hostname === 'api.crossref.org' ? services.usual(address) : html(500);
     expect(await clock.until(open(byDoi(1)))).toMatchObject({
       status: 'found',
-      work: { title: { by: 'Crossref' }, failures: [{ service: 'Europe PMC', why: 'server-error' }] },
+      work: {
+        title: { by: 'Crossref' },
+        failures: [
+          { service: 'Europe PMC', why: 'server-error' },
+          { service: 'OpenAlex', why: 'server-error' },
+        ],
+      },
     });
   });
 });

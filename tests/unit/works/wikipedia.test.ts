@@ -3,16 +3,12 @@ import { wikipedia } from '../../../lib/works/providers/wikipedia.ts';
 import { wikipediaPage } from '../../../lib/works/providers/wikipedia-page.ts';
 import { TODAY } from './support/fake-clock.ts';
 import { wikipediaSummary } from './support/fake-services.ts';
+import { read } from './support/reading.ts';
 
 const provider = wikipedia();
 const KEY = 'en:Invented_word';
 
-function reading(body: string, code = 200) {
-  const [request] = provider.requestsFor([KEY]);
-  if (request === undefined) throw new Error('no request');
-  const readings = provider.read({ code, body }, request, TODAY);
-  return readings === 'split' ? readings : readings.get(KEY);
-}
+const reading = (body: string, code = 200) => read(provider, [KEY], body, code);
 
 describe('wikipediaPage', () => {
   it.each([

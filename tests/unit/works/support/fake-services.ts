@@ -33,7 +33,11 @@ export class FakeServices {
   usual(address: URL): Response {
     if (address.hostname === 'api.crossref.org') return this.#crossref(address);
     if (address.hostname === 'www.ebi.ac.uk') return this.#europePmc(address);
+    if (address.searchParams.get('db') === 'nlmcatalog') return nlmCatalog(address);
     if (address.hostname === 'eutils.ncbi.nlm.nih.gov') return this.#pubmed(address);
+    if (address.hostname === 'api.openalex.org') return this.#openAlex(address);
+    if (address.hostname === 'api.unpaywall.org') return this.#unpaywall(address);
+    if (address.hostname === 'clinicaltrials.gov') return clinicalTrial(address);
     if (address.hostname.endsWith('.wikipedia.org')) return this.#wikipedia(address);
     return new Response('no such host here', { status: 503 });
   }
@@ -69,6 +73,18 @@ export class FakeServices {
     const known = [...this.pmids].filter(([, pmid]) => asked.includes(pmid));
     const ids = (doi: string) => `<ArticleId IdType="doi">${doi}</ArticleId>`;
     return new Response(pubmedSet(...known.map(([doi, pmid]) => pubmedArticle(pmid, { ids: ids(doi) }))));
+  }
+
+  #openAlex(address: URL): Response {
+    const doi = decodeURIComponent(address.pathname.replace('/works/doi:', ''));
+    return this.items.has(doi) ? json(openAlexWork(doi)) : openAlexUnknown();
+  }
+
+  #unpaywall(address: URL): Response {
+    const doi = decodeURIComponent(address.pathname.replace('/v2/', ''));
+    return this.items.has(doi)
+      ? json(unpaywallAnswer(doi))
+      : json({ error: true, HTTP_status_code: 404 }, 404);
   }
 
   #wikipedia(address: URL): Response {
@@ -152,4 +168,115 @@ export function wikipediaSummary(title: string, more: object = {}): object {
     extract_html: `<p><b>${title}</b> is a word that was invented for a test.</p>`,
     ...more,
   };
+}
+
+/** An invented work in OpenAlex's form. */
+export function openAlexWork(doi: string, more: object = {}): object {
+  return {
+    id: 'https://openalex.org/W9000000001',
+    doi: `https://doi.org/${doi}`,
+    ids: { openalex: 'https://openalex.org/W9000000001', doi: `https://doi.org/${doi}` },
+    title: `Spoons in village kitchens, part ${doi.split('/')[1]}`,
+    publication_year: 2019,
+    type: 'article',
+    is_retracted: false,
+    open_access: { is_oa: false, oa_status: 'closed', oa_url: null, any_repository_has_fulltext: false },
+    best_oa_location: null,
+    ...more,
+  };
+}
+
+/** What OpenAlex says of a work that it does not hold: a page, not JSON. */
+export function openAlexUnknown(): Response {
+  const body =
+    '<!doctype html>\n<title>404 Not Found</title>\n<p>The requested URL was not found on the server.</p>\n';
+  return new Response(body, { status: 404, headers: { 'content-type': 'text/html' } });
+}
+
+/** An invented answer in Unpaywall's form. */
+export function unpaywallAnswer(doi: string, more: object = {}): object {
+  return {
+    doi,
+    doi_url: `https://doi.org/${doi}`,
+    title: 'Spoons in village kitchens',
+    is_oa: false,
+    oa_status: 'closed',
+    best_oa_location: null,
+    oa_locations: [],
+    data_standard: 2,
+    ...more,
+  };
+}
+
+/** An invented study in ClinicalTrials.gov's form. */
+export function trialStudy(nct: string, { status = {}, design = {}, ...more }: TrialParts = {}): object {
+  return {
+    protocolSection: {
+      identificationModule: { nctId: nct, briefTitle: 'Spoons Against No Spoons \\[SPOON\\]' },
+      statusModule: {
+        overallStatus: 'COMPLETED',
+        startDateStruct: { date: '2016-07' },
+        completionDateStruct: { date: '2019-12-20', type: 'ACTUAL' },
+        lastUpdatePostDateStruct: { date: '2020-03-01', type: 'ACTUAL' },
+        ...status,
+      },
+      designModule: { studyType: 'INTERVENTIONAL', phases: ['PHASE2', 'PHASE3'], ...design },
+    },
+    hasResults: true,
+    ...more,
+  };
+}
+
+interface TrialParts {
+  status?: object;
+  design?: object;
+  [key: string]: unknown;
+}
+
+function clinicalTrial(address: URL): Response {
+  const nct = address.pathname.split('/').at(-1) ?? '';
+  return nct.endsWith('0')
+    ? new Response(`NCT number ${nct} not found`, { status: 404 })
+    : json(trialStudy(nct));
+}
+
+/** An invented journal in the form of the NLM Catalog's summaries. */
+export function journalSummary(uid: string, issn: string, more: object = {}): object {
+  return {
+    uid,
+    nlmuniqueid: uid,
+    titlemainlist: [{ sorttitle: 'journal of invented results', title: 'Journal of invented results.' }],
+    issnlist: [{ issn, validyn: 'Y', issntype: 'Print' }],
+    currentindexingstatus: 'Y',
+    medlineta: 'J Invent Results',
+    ...more,
+  };
+}
+
+export function journalSummaries(...summaries: [uid: string, summary: object][]): object {
+  const header = { type: 'esummary', version: '0.3' };
+  return { header, result: { uids: summaries.map(([uid]) => uid), ...Object.fromEntries(summaries) } };
+}
+
+export function journalSearch(issn: string, ...ids: string[]): object {
+  return {
+    header: { type: 'esearch', version: '0.3' },
+    esearchresult: {
+      count: `${ids.length}`,
+      retmax: `${ids.length}`,
+      retstart: '0',
+      idlist: ids,
+      translationset: [],
+      querytranslation: `${issn}[ISSN]`,
+    },
+  };
+}
+
+function nlmCatalog(address: URL): Response {
+  const issn = address.searchParams.get('term')?.replace('[ISSN]', '');
+  return json(
+    issn === undefined
+      ? journalSummaries(['9000001', journalSummary('9000001', '0000-0000')])
+      : journalSearch(issn, '9000001'),
+  );
 }
