@@ -25,7 +25,7 @@ interface Props {
 
 /** What left the browser, how long that and the answers are kept, and a way to forget it all. */
 export function AskedSection({ host, settings, save }: Props) {
-  const { asked, load, loadEarlier } = useAsked(host.whatWasAsked);
+  const { asked, load, loadEarlier, clear } = useAsked(host.whatWasAsked);
   const about = useId();
 
   const keep = async (choice: Settings['keep']) => {
@@ -55,7 +55,7 @@ export function AskedSection({ host, settings, save }: Props) {
           onChange={choice => void keep(choice)}
         />
       )}
-      <ForgetEverything forget={host.forget} onForgotten={() => void load()} />
+      <ForgetEverything forget={host.forget} onForgotten={clear} />
     </Section>
   );
 }

@@ -41,7 +41,7 @@ export function ForgetEverything({ forget, onForgotten }: Props) {
     const forgotten = await forget(settingsToo);
     setStep(forgotten ? 'done' : 'failed');
     setSettingsToo(false);
-    onForgotten();
+    if (forgotten) onForgotten();
   };
 
   return (

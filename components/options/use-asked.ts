@@ -32,5 +32,11 @@ export function useAsked(read: OptionsHost['whatWasAsked']) {
     return () => document.removeEventListener('visibilitychange', onShown);
   }, [load]);
 
-  return { asked, load, loadEarlier };
+  /** After forgetting: asking again would make the databases anew. */
+  const clear = useCallback(
+    () => setAsked({ state: 'read', rows: [], hasEarlier: false, memory: 'kept' }),
+    [],
+  );
+
+  return { asked, load, loadEarlier, clear };
 }

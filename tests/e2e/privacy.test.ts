@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLookups } from '../../scripts/browsers/product.ts';
-import { sleep } from '../../scripts/browsers/wait.ts';
+import { sleep, until } from '../../scripts/browsers/wait.ts';
+import { clickOn, readAskedRows, whatIsStored, withOptions } from './support/own-pages.ts';
 import { cardCloses, cardOpens, cardSays, click, hover, leave, openArticle } from './support/reader.ts';
 import { ADDRESSES, openSession, SITE } from './support/session.ts';
 
@@ -95,5 +96,70 @@ describe('what leaves the browser', () => {
       expect(all).not.toMatch(/example-health|lemon-balm-for-sleep|restlessness/i);
       expect(all).not.toMatch(/(chrome|moz)-extension/);
     }
+  });
+
+  test('the options page lists each of these requests, and nothing that did not leave', async () => {
+    const { driver, standIn } = session;
+    const paths = standIn.serviceRequests().map(({ host, path }) => `${host} ${decodeURIComponent(path)}`);
+    const rows = await withOptions(driver, readAskedRows);
+    // The list holds the whole session; the paths are those of the last choice, which was the newest.
+    const newest = rows.slice(0, paths.length);
+    expect(newest).toHaveLength(paths.length);
+    for (const { sent } of newest) {
+      const values = sent.map(key => key.replace(/^(pmid|pmcid|doi|[a-z]{2,3}):/, ''));
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) {
+        expect(paths.some(path => path.includes(value) || path.includes(value.replaceAll('_', ' ')))).toBe(
+          true,
+        );
+      }
+    }
+    for (const row of rows)
+      expect(row.words).not.toMatch(/example-health|lemon-balm-for-sleep|no answer yet/i);
+  });
+
+  test('on a page behind a login: nothing ahead, and what the reader opens', async () => {
+    const { driver, standIn, tab } = session;
+    await withOptions(driver, async own => {
+      await clickOn(own, 'Forget everything');
+      await clickOn(own, 'Forget');
+    });
+    standIn.forgetRequests();
+    await openArticle(tab, ADDRESSES.passwordField);
+    await sleep(A_WHILE_MS);
+    expect(sentOut()).toEqual([]);
+    await click(tab, '(1)');
+    await cardSays(tab, /sample data/);
+    expect(standIn.serviceRequests().length).toBeGreaterThan(0);
+  });
+});
+
+describe('forgetting everything', () => {
+  test.each([
+    ['leaves the settings', false, ['settings']],
+    ['with the settings leaves nothing', true, []],
+  ])('%s', async (_, settingsToo, left) => {
+    const { driver, tab } = session;
+    await openArticle(tab, ADDRESSES.long);
+    await click(tab, '(4)');
+    await cardSays(tab, /sample data/);
+    const [before, after] = await withOptions(driver, async own => {
+      const kept = await own.evaluate(whatIsStored);
+      await clickOn(own, 'Forget everything');
+      if (settingsToo)
+        await own.evaluate(() =>
+          document.querySelector<HTMLElement>('input[type=checkbox]:not([role])')?.click(),
+        );
+      await clickOn(own, 'Forget');
+      await until('the words “Forgotten”', () =>
+        own.evaluate(() => document.body.innerText.includes('Forgotten.')),
+      );
+      await sleep(A_WHILE_MS);
+      return [kept, await own.evaluate(whatIsStored)];
+    });
+    expect(before.databases).toEqual(['evidence-overlay-asked', 'evidence-overlay-works']);
+    expect(before.session.length).toBeGreaterThan(0);
+    expect(before.local).toEqual(['settings']);
+    expect(after).toEqual({ local: left, session: [], databases: [] });
   });
 });

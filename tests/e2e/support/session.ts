@@ -28,6 +28,8 @@ export const ADDRESSES = {
   clearsHighlights: `${SITE}/clears-highlights`,
   popover: `${SITE}/opens-popover`,
   dialog: `${SITE}/opens-dialog`,
+  /** With a field for a password, as on a page behind a login. */
+  passwordField: `${SITE}/password-field`,
   strictCsp: `${SITE}/strict-csp`,
   /** The sample article with another DOI in place of its own, so that no earlier answer is at hand. */
   withDoi: (doi: string) => `${SITE}/with-doi?${doi}`,
@@ -100,6 +102,10 @@ function testPage(path: string): Answer | undefined {
   }
   const [, doi] = path.split('/with-doi?');
   if (doi) return { ...sample, body: sample.body.replaceAll(SAMPLE_DOI, doi) };
+  if (path === '/password-field') {
+    const field = '<form><label>Password <input type="password"></label></form></body>';
+    return { ...sample, body: sample.body.replace('</body>', field) };
+  }
   if (path === '/strict-csp') {
     return {
       ...sample,

@@ -1,0 +1,65 @@
+import type { Driver, Tab } from '../../../scripts/browsers/driver.ts';
+import { sleep, until } from '../../../scripts/browsers/wait.ts';
+
+/* The options page, as a reader uses it. */
+
+/** Opens the options in a tab of their own for as long as `run` takes. */
+export async function withOptions<T>(driver: Driver, run: (own: Tab) => Promise<T>): Promise<T> {
+  const own = await driver.newTab();
+  await own.goto(`${driver.extensionOrigin}/options.html`);
+  const result = await run(own);
+  await own.close();
+  return result;
+}
+
+/** A moment for what a click has changed on the page. */
+const AFTER_CLICK_MS = 200;
+
+/** Clicks the button with these very words. */
+export async function clickOn(own: Tab, words: string): Promise<void> {
+  const { x, y } = await until(`the button “${words}”`, () => own.evaluate(middleOf, words));
+  await own.click(x, y);
+  await sleep(AFTER_CLICK_MS);
+}
+
+export interface AskedRow {
+  words: string;
+  sent: string[];
+}
+
+/** The list of what was asked, once it is there; all of a row that stands closed as well. */
+export function readAskedRows(own: Tab): Promise<AskedRow[]> {
+  return until('the list of what was asked', async () => {
+    const rows = await own.evaluate(() =>
+      [...document.querySelectorAll('.eo-asked tbody tr')].map(row => ({
+        words: row.textContent ?? '',
+        sent: [...row.querySelectorAll('.eo-asked-what')].map(what => what.textContent ?? ''),
+      })),
+    );
+    return rows.length > 0 && rows;
+  });
+}
+
+/** Runs in a page of the extension: everything that it has stored, by name. */
+export async function whatIsStored(): Promise<{ local: string[]; session: string[]; databases: string[] }> {
+  const [local, session, databases] = await Promise.all([
+    chrome.storage.local.get(null),
+    chrome.storage.session.get(null),
+    indexedDB.databases(),
+  ]);
+  return {
+    local: Object.keys(local).sort(),
+    session: Object.keys(session).sort(),
+    databases: databases.map(({ name }) => name ?? '').sort(),
+  };
+}
+
+/** Runs in a page of the extension. */
+function middleOf(words: string): { x: number; y: number } | undefined {
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
+  button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = button?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
