@@ -39,3 +39,21 @@ it('looks again when the page comes back from the back-forward cache', async () 
   if (typeof shown === 'function') shown.call(window, event);
   await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
 });
+
+it('hands what it was told on to the overlay, so that nobody asks a second time', async () => {
+  const start = vi.fn();
+  const told = { ok: true, answer: { enabled: true } };
+  ask.mockResolvedValueOnce(told);
+  vi.stubGlobal('evidenceOverlay', { start });
+  const { chrome } = globalThis;
+  const script = 'data:text/javascript,export{}';
+  vi.stubGlobal('chrome', {
+    ...chrome,
+    runtime: { ...chrome.runtime, sendMessage: ask, getURL: () => script },
+  });
+  startDetector(() => true);
+  await vi.waitFor(() =>
+    expect(start).toHaveBeenCalledWith(expect.any(AbortSignal), { asked: false, answer: told }),
+  );
+  expect(ask).toHaveBeenCalledTimes(1);
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
@@ -9,9 +9,13 @@ import sample from '../../fixtures/pages/sample-article.html?raw';
 /** The background never answers about works or sources: nothing on the page may wait for it. */
 vi.mock('../../../lib/messages/index.ts', async load => ({
   ...(await load<object>()),
-  send: async ({ type }: { type: string }) =>
-    type === 'page-options' ? { ok: true, answer: { ...options } } : new Promise(() => undefined),
+  send: async ({ type }: { type: string }) => {
+    sent.push(type);
+    return type === 'page-options' ? { ok: true, answer: { ...options } } : new Promise(() => undefined);
+  },
 }));
+/** The types of what was asked of the background. */
+const sent = vi.hoisted((): string[] => []);
 /** The address of a test page speaks against an article. */
 vi.mock('../../../lib/article/index.ts', async load => {
   const real = await load<typeof import('../../../lib/article/index.ts')>();
@@ -44,6 +48,7 @@ let page: HTMLElement;
 beforeEach(() => {
   lifetime = new AbortController();
   options.enabled = true;
+  sent.length = 0;
   page = document.createElement('div');
   const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
   document.title = title;
@@ -132,4 +137,35 @@ it('a reading that was replaced is not held by the signal of the page', async ()
   const stopped = vi.spyOn(reading, 'stop');
   lifetime.abort();
   expect(stopped).not.toHaveBeenCalled();
+});
+
+describe('what holds for this page', () => {
+  const begin = (start: { asked: boolean; answer?: unknown }) =>
+    startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, start);
+
+  it('is not asked again where the detector has just been told', async () => {
+    const overlay = begin({ asked: false, answer: { ok: true, answer: { ...options } } });
+    await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+    expect(sent).not.toContain('page-options');
+  });
+
+  it.each([
+    ['that it may not run', { ok: true, answer: { ...options, enabled: false } }],
+    ['nothing that can be read', { ok: true, answer: 'yes' }],
+    ['that the background failed', { ok: false, why: 'failed' }],
+  ])('stops it where the detector was told %s', (_, answer) => {
+    expect(begin({ asked: false, answer }).describe().state).toBe('off');
+  });
+
+  it('is made known where the reader asks for a hidden page: by the panel, and by reading it', async () => {
+    begin({ asked: true });
+    expect(sent).toEqual(['show-page']);
+    sent.length = 0;
+    const { overlay, actions } = await shownOverlay();
+    overlay.showPanel();
+    expect(sent).not.toContain('show-page');
+    actions.hidePage();
+    overlay.showPanel();
+    expect(sent.filter(type => type.endsWith('-page'))).toEqual(['hide-page', 'show-page']);
+  });
 });
