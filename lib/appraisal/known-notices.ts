@@ -14,7 +14,9 @@ export function noticesOf({ works, listed }: KnownOfNotices, number: number): re
   return allNotices(works.get(number), listed?.get(number));
 }
 
-/** The same for one look-up. A record that is itself a notice is not called by what it says of another paper. */
+/**
+ * The same for one look-up. A record that is itself a notice is not called by what it says of another paper.
+ */
 export function allNotices(
   result: WorkResult | 'loading' | undefined,
   listed: Listed | undefined,

@@ -1,5 +1,6 @@
 import { author } from '../author.ts';
 import { doiUrl } from '../links.ts';
+import { mergeNotices } from '../merge-notices.ts';
 import type { Author, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
@@ -77,22 +78,14 @@ function noticeItself(item: CrossrefItem): NoticeKind | undefined {
  * then, both named, with the publisher's date.
  */
 function noticesOf(updates: readonly Update[], on: string): Notice[] {
-  const notices = new Map<string, Notice>();
   const publishersFirst = [...updates].sort((a, b) => rank(a) - rank(b));
-  publishersFirst.forEach((update, index) => {
-    const kind = noticeKindOf(update.type);
-    if (kind === 'none') return;
-    const doi = update.DOI?.toLowerCase();
-    const key = `${kind} ${doi ?? index}`;
-    const saidBy = sayer(update, on);
-    const known = notices.get(key);
-    if (known === undefined) {
-      notices.set(key, { kind, ...detailsOf(update, doi), saidBy: [saidBy] });
-    } else if (!known.saidBy.some(({ by }) => by === saidBy.by)) {
-      known.saidBy.push(saidBy);
-    }
-  });
-  return [...notices.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return mergeNotices(
+    publishersFirst.flatMap((update): Notice[] => {
+      const kind = noticeKindOf(update.type);
+      if (kind === 'none') return [];
+      return [{ kind, ...detailsOf(update, update.DOI?.toLowerCase()), saidBy: [sayer(update, on)] }];
+    }),
+  );
 }
 
 function detailsOf(update: Update, doi: string | undefined): Pick<Notice, 'date' | 'label' | 'url'> {

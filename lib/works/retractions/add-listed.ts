@@ -1,19 +1,18 @@
 import { mergeNotices } from '../merge-notices.ts';
-import type { WorkResult } from '../model.ts';
+import type { Work, WorkResult } from '../model.ts';
 import type { RetractionList } from './list.ts';
 
 /**
  * The results with what the list says of the works that were found: a service may have given the DOI that the list
- * goes by. Nothing is added to a record that is itself a notice, since the list tells of papers.
+ * goes by. Nothing is added to a record that is itself a notice, that was found by text alone, or that contradicts the
+ * entry: a wrong "retracted" harms more than a miss.
  */
 export async function addListed(
   works: ReadonlyMap<number, WorkResult>,
   list: RetractionList,
 ): Promise<Map<number, WorkResult>> {
   const found = [...works].flatMap(([number, result]) =>
-    result.status === 'found' && result.work.itselfNotice === undefined
-      ? [{ number, work: result.work }]
-      : [],
+    result.status === 'found' && mayHaveNotice(result.work) ? [{ number, work: result.work }] : [],
   );
   if (found.length === 0) return new Map(works);
   const { items } = await list.lookUp(found.map(({ work }) => work.identifiers));
@@ -27,4 +26,8 @@ export async function addListed(
     });
   }
   return all;
+}
+
+function mayHaveNotice({ itselfNotice, foundBy, contradicts }: Work): boolean {
+  return itselfNotice === undefined && foundBy !== 'text' && contradicts === undefined;
 }

@@ -127,7 +127,7 @@ describe('the step from a source file to a list', () => {
 
   it('is as old as its newest notice unless its day is named, and never younger than a notice in it', () => {
     const csv = csvOf('Retraction,1/2/2020,,,10.5555/a,,', 'Retraction,3/4/2021,,,10.5555/b,,');
-    expect(build(csv).about).toMatchObject({ date: '2021-03-04', source: 'Invented list', keys: 2 });
+    expect(build(csv).about).toMatchObject({ date: '2021-03-04', source: 'Invented Watch', keys: 2 });
     expect(build(csv, { date: '2021-06-01' }).about).toMatchObject({ date: '2021-06-01' });
     expect(() => build(csv, { date: '2021-01-01' })).toThrow('a notice of 2021-03-04');
     expect(() => build(csvOf('Retraction,,,,10.5555/a,,'))).toThrow('no row has a date');

@@ -5,7 +5,7 @@ import { addListed } from '../../../lib/works/retractions/add-listed.ts';
 import { LIST_FILES } from '../../../lib/works/retractions/format.ts';
 import { build, csvOf, filesOf, sampleCsv } from './support.ts';
 
-const READY = { status: 'ready', source: 'Invented list', date: '2026-11-03' };
+const READY = { status: 'ready', source: 'Invented Watch', date: '2026-11-03' };
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe('looking in the list', () => {
@@ -26,8 +26,8 @@ describe('looking in the list', () => {
       date: '2020-01-14',
       url: 'https://doi.org/10.5555/sample.retraction-notice',
       reason: 'Error in Data; Investigation by Company/Institution',
-      reasonBy: 'Invented list',
-      saidBy: [{ by: 'Invented list', on: '2026-11-03', through: 'list' }],
+      reasonBy: 'Invented Watch',
+      saidBy: [{ by: 'Invented Watch', on: '2026-11-03', through: 'list' }],
     };
     expect(items.map(({ notices }) => notices)).toMatchObject([
       [retraction],
@@ -123,13 +123,14 @@ describe('works with what the list says of them', () => {
     expect(works.get(3)).toBe(off);
   });
 
-  it('adds none to a record that is itself a notice, and reads nothing where nothing was found', async () => {
+  it.each<[string, Partial<Work>]>([
+    ['that is itself a notice', { itselfNotice: { value: 'retraction', by: 'Crossref', on: '2026-11-22' } }],
+    ['that was found by text', { foundBy: 'text' }],
+    ['that contradicts the entry', { contradicts: ['title'] }],
+  ])('adds none to a record %s, and does not even look', async (_, more) => {
     const { list, read } = filesOf(build(sampleCsv()));
-    const itself = found({
-      identifiers: { doi: '10.5555/sample.retracted' },
-      itselfNotice: { value: 'retraction', by: 'Crossref', on: '2026-11-22' },
-    });
-    expect(await addListed(new Map([[1, itself]]), list)).toEqual(new Map([[1, itself]]));
+    const work = found({ identifiers: { doi: '10.5555/sample.retracted' }, ...more });
+    expect(await addListed(new Map([[1, work]]), list)).toEqual(new Map([[1, work]]));
     expect(read).toEqual([]);
   });
 });

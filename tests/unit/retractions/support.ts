@@ -5,7 +5,7 @@ import { type BuiltList, buildList } from '../../../scripts/retractions/build-li
 import { SAMPLE_CSV } from '../../../scripts/retractions/folders.ts';
 
 export const TODAY = '2026-11-22';
-const SOURCE = 'Invented list';
+const SOURCE = 'Invented Watch';
 
 export const sampleCsv = () => readFileSync(SAMPLE_CSV, 'utf8');
 

@@ -186,7 +186,7 @@ describe('notices', () => {
     expect(notice).toMatchObject({
       kind: 'expression-of-concern',
       date: '2020-01-14',
-      saidBy: [{ by: 'Crossref' }, { by: 'Retraction Watch', through: 'Crossref' }],
+      saidBy: [{ by: 'Crossref' }, { by: 'Retraction Watch', through: 'Crossref', dated: '2019-12-30' }],
     });
   });
 
@@ -202,7 +202,15 @@ describe('notices', () => {
   });
 
   it("doesn't take a notice's own record for a retracted work", () => {
-    expect(recordOf({ 'update-to': [update('retraction')] }).notices).toEqual([]);
+    const record = recordOf({ 'update-to': [update('retraction', { DOI: '10.5555/paper' })] });
+    expect(record.notices).toEqual([]);
+    expect(record.itselfNotice).toEqual({ value: 'retraction', by: 'Crossref', on: TODAY });
+  });
+
+  it("doesn't take a later version for a notice, nor a paper whose notice took its place", () => {
+    const itself = (raw: object) => recordOf({ 'update-to': [raw] }).itselfNotice;
+    expect(itself(update('new_version', { DOI: '10.5555/paper' }))).toBeUndefined();
+    expect(itself(update('retraction', { DOI: DOI.toUpperCase() }))).toBeUndefined();
   });
 
   it('gives no answer where the notices are in no known form', () => {

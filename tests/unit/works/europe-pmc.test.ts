@@ -198,3 +198,25 @@ describe('answers that are none', () => {
     expect(reading('', 404)).toEqual(bad);
   });
 });
+
+describe('preprints that were taken back', () => {
+  const preprint = (...types: string[]) =>
+    recordOf({ source: 'PPR', id: 'PPR900001', pmid: undefined, pubTypeList: { pubType: types } });
+
+  it.each(['Preprint-withdrawal', 'preprint-removal', 'Preprint Withdrawal'])('"%s" is a notice', mark => {
+    const { notices, noticesAskedOf } = preprint('Preprint', mark);
+    expect(notices).toEqual([
+      {
+        kind: 'withdrawal',
+        label: mark,
+        url: 'https://europepmc.org/article/PPR/PPR900001',
+        saidBy: [{ by: 'Europe PMC', on: TODAY }],
+      },
+    ]);
+    expect(noticesAskedOf).toHaveLength(1);
+  });
+
+  it('without a mark says nothing, since not all preprints are marked', () => {
+    expect(preprint('Preprint')).toMatchObject({ notices: [], noticesAskedOf: [] });
+  });
+});

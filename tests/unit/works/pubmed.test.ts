@@ -169,6 +169,17 @@ describe('notices', () => {
     expect(noticesOf(xml)).toEqual(kind === 'none' ? [] : [expected]);
   });
 
+  it.each(rows)(
+    '"%s": the kind of notice that the record itself is',
+    (_name = '', kind = '', label = '', _basis = '', itself = '') => {
+      const record = recordOf(
+        pubmedArticle(PMID, { relations: relation(label.replaceAll(' ', ''), 'J Invent. 2020;3:7.') }),
+      );
+      expect(record.itselfNotice?.value ?? 'none').toBe(itself);
+      expect(kind === 'none' || itself === 'none').toBe(true);
+    },
+  );
+
   it('takes a relation that nobody documented for no notice', () => {
     expect(noticesOf(relation('RetractionMaybe', 'J Invent. 2020;3:7.'))).toEqual([]);
   });
