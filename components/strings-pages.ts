@@ -141,7 +141,7 @@ export const en = {
   'asked.more': '{count:plural:# more|# more}',
   'asked.earlier': 'Show earlier',
   'asked.came.answered': 'an answer',
-  'asked.came.waiting': 'no answer yet',
+  'asked.came.waiting': 'no answer so far',
   'asked.came.left': 'called off',
   'asked.came.offline': 'no connection',
   'asked.came.timeout': 'no answer in time',

@@ -1,4 +1,5 @@
 import type { OwnAnswer } from '../../lib/messages/index.ts';
+import { ExpandIcon } from '../icons/index.ts';
 import { type PlainKey, text } from '../strings-pages.ts';
 
 type Row = OwnAnswer<'what-was-asked'>['rows'][number];
@@ -75,7 +76,9 @@ function Sent({ all }: { all: readonly string[] }) {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary class="eo-asked-more">{text('asked.more', { count: rest.length })}</summary>
+          <summary class="eo-asked-more">
+            <ExpandIcon /> {text('asked.more', { count: rest.length })}
+          </summary>
           {rest.map(what => (
             <span class="eo-asked-what" key={what}>
               {what}

@@ -155,7 +155,7 @@ describe('what was asked', () => {
       .elements()
       .map(({ textContent }) => textContent);
     expect(words[1]).toMatch(/Crossref.*asked us to wait.*10\.5555\/a.*10\.5555\/c/);
-    expect(words[2]).toMatch(/Wikipedia.*no answer yet.*en:Sleep/);
+    expect(words[2]).toMatch(/Wikipedia.*no answer so far.*en:Sleep/);
     await expect.element(page.getByText('10.5555/d')).not.toBeVisible();
     await page.getByText(/2.* more/).click();
     await expect.element(page.getByText('10.5555/d')).toBeVisible();

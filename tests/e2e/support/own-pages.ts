@@ -7,6 +7,8 @@ import { sleep, until } from '../../../scripts/browsers/wait.ts';
 export async function withOptions<T>(driver: Driver, run: (own: Tab) => Promise<T>): Promise<T> {
   const own = await driver.newTab();
   await own.goto(`${driver.extensionOrigin}/options.html`);
+  // The list pushes down what stands below it: nothing is aimed at before it is there.
+  await until('the options to be read', () => own.evaluate(isRead));
   const result = await run(own);
   await own.close();
   return result;
@@ -52,6 +54,13 @@ export async function whatIsStored(): Promise<{ local: string[]; session: string
     session: Object.keys(session).sort(),
     databases: databases.map(({ name }) => name ?? '').sort(),
   };
+}
+
+/** Runs in a page of the extension: settings and list stand on it. */
+function isRead(): boolean {
+  return (
+    document.querySelector('#where') !== null && document.querySelector('.eo-asked, .eo-asked-none') !== null
+  );
 }
 
 /** Runs in a page of the extension. */
