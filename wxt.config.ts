@@ -27,6 +27,8 @@ export default defineConfig({
       'Shows what the citation numbers of a health article point to, who is named as its reviewer, and how old it is.',
     permissions: ['storage'],
     host_permissions: hostPermissionsFor(contactOf(process.env.WXT_CONTACT)),
+    // One host at a time, when the reader asks for a cited page, given back once it is read.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Evidence Overlay' },
     commands: {
       'next-citation': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next citation' },

@@ -30,8 +30,10 @@ export const en = {
   'lookups.managed': 'Set by your administrator: look-ups are off. Nothing is sent.',
 
   // What leaves the browser, on options and welcome.
-  'sent.Crossref': 'Gets the paper’s number, such as a DOI.',
-  'sent.PubMed': 'Gets the paper’s number at PubMed.',
+  'sent.Crossref':
+    'Gets the paper’s number, such as a DOI. For an entry without one: author, title, journal and year, after you click on it.',
+  'sent.PubMed':
+    'Gets the paper’s number at PubMed. For an entry without one: author, title and year, or journal, volume and page, after you click on it.',
   'sent.Europe-PMC': 'Gets the paper’s number, such as a DOI.',
   'sent.Wikipedia': 'Gets the name of a Wikipedia page when you open its number.',
   'sent.OpenAlex': 'Gets the paper’s DOI or its number at PubMed when you open its number.',

@@ -19,6 +19,7 @@ import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { CONTACT } from '../lib/works/contact.ts';
 import { whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
 import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
+import { leaveAddress, pageAddress, withPages } from '../lib/works/web-pages/index.ts';
 import { leaveWorksheet } from '../lib/worksheets/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
@@ -41,7 +42,9 @@ export default defineBackground(() => {
       const asked = isClicked ? 'open' : cause;
       const consent = { lookups, cause: asked, isPrivate, isClicked } as const;
       const results = await works.resolve(references, { ...consent, signal: tabs.of(tabId) });
-      return [...(await addListed(results, list))].map(([number, result]) => ({ number, result }));
+      const known = await addListed(results, list);
+      const whole = isPrivate ? known : await withPages(browser.storage.session, references, known);
+      return [...whole].map(([number, result]) => ({ number, result }));
     },
     'look-in-list': ({ items }) => list.lookUp(items),
     // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.
@@ -61,6 +64,14 @@ export default defineBackground(() => {
       return { opened: true };
     },
     // A private window's reading must not leave it, and our own pages may open in another window only.
+    // Our own page names the address and asks; a private window's reading would outlive it there.
+    'open-cited-page': async ({ url }, { isPrivate }) => {
+      const address = pageAddress(url);
+      if (isPrivate || address === undefined) return { opened: false };
+      const id = await leaveAddress(browser.storage.session, address.url);
+      await browser.tabs.create({ url: `/cited-page.html#${id}` });
+      return { opened: true };
+    },
     'open-worksheet': async ({ worksheet }, { isPrivate }) => {
       if (isPrivate) return { opened: false };
       const id = await leaveWorksheet(worksheet);

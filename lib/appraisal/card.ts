@@ -6,6 +6,7 @@ import type { FailureReason, Notice, Work, WorkResult } from '../works/model.ts'
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { isPreprint, previewNotices } from './card-notices.ts';
+import { canBeRead, pageLines, pageStatus } from './cited-page.ts';
 import { disagreementLines, journalLines, kindLines, trialLines } from './details.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
 import { pageDate } from './input.ts';
@@ -52,6 +53,7 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     status: statusLines(result),
     lines: [
       ...(found && !work ? otherPaperLines(found) : []),
+      ...pageLines(result),
       ...linkFacts(kind),
       ...(work ? workLines(work, notices, kind, article) : []),
       ...(notices.length === 0 && kind !== 'kind.wikipedia' && !isOtherPaper(result)
@@ -209,7 +211,7 @@ function statusLines(result: WorkResult | 'loading'): Line[] {
     case 'not-asked':
       return [line(NOT_ASKED[result.why])];
     case 'no-identifier':
-      return [line('card.no-identifier')];
+      return pageStatus(result);
   }
 }
 
@@ -225,6 +227,9 @@ function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
   }
   if (result.status === 'found' && (result.work.failures?.length ?? 0) > 0) {
     return { kind: 'try-again', label: line('button.try-again') };
+  }
+  if (result.status === 'no-identifier' && canBeRead(result)) {
+    return { kind: 'look-up', label: line('button.look-up-page') };
   }
   if (result.status !== 'not-asked') return undefined;
   if (result.why === 'by-place' || result.why === 'by-text') {

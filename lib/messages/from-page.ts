@@ -67,6 +67,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('show-page') }),
   v.object({ type: v.literal('open-options') }),
   /** To be filled in in a tab of our own; kept in the session's storage until that tab takes it. */
+  /** Opens a tab of ours where the reader may allow one host and have the page read; nothing is fetched by this. */
+  v.object({ type: v.literal('open-cited-page'), url }),
   v.object({ type: v.literal('open-worksheet'), worksheet: worksheetSchema }),
   /** The panel's view; a habit of the reader that tells nothing of the page. */
   v.object({ type: v.literal('choose-view'), view: settingFields.view }),
@@ -82,6 +84,7 @@ export const pageAnswers = {
   'hide-page': v.object({ hidden: v.boolean() }),
   'show-page': v.object({ shown: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),
+  'open-cited-page': v.object({ opened: v.boolean() }),
   'open-worksheet': v.object({ opened: v.boolean() }),
   'choose-view': v.object({ saved: v.boolean() }),
 };

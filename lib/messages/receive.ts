@@ -69,6 +69,8 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers['show-page'](message, caller);
     case 'open-options':
       return handlers['open-options'](message, caller);
+    case 'open-cited-page':
+      return handlers['open-cited-page'](message, caller);
     case 'open-worksheet':
       return handlers['open-worksheet'](message, caller);
     case 'choose-view':

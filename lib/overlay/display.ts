@@ -158,8 +158,28 @@ export class Display implements OverlayActions {
   copyText = (text: string): Promise<boolean> => copyText(this.#view, text);
 
   askFor = (number: number): void => {
+    const known = this.#reading?.evidence.works.get(number);
+    if (known?.status === 'no-identifier') {
+      this.#askForPage(number);
+      return;
+    }
     void this.#reading?.evidence.resolve([number], 'click', this.#signal);
   };
+
+  /** Our own page asks the reader and reads the page; when the reader is back, the card says what came of it. */
+  #askForPage(number: number): void {
+    const url = this.#reading?.article.references.find(other => other.number === number)?.url;
+    if (url === undefined) return;
+    void send({ type: 'open-cited-page', url });
+    const back = new AbortController();
+    const signal = AbortSignal.any([this.#signal, back.signal]);
+    const onBack = () => {
+      if (this.#view.document.visibilityState !== 'visible') return;
+      back.abort();
+      void this.#reading?.evidence.resolve([number], 'click', this.#signal);
+    };
+    this.#view.document.addEventListener('visibilitychange', onBack, { signal });
+  }
 
   copy = (number: number): void => {
     const reference = this.#reading?.article.references.find(other => other.number === number);

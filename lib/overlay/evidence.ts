@@ -157,6 +157,7 @@ export class Evidence {
     if (!known) return true;
     if (cause !== 'open' && cause !== 'click') return false;
     const isPartial = known.status === 'found' && (known.work.failures?.length ?? 0) > 0;
+    if (known.status === 'no-identifier') return cause === 'click' && known.page !== undefined;
     if (known.status === 'not-asked' && WAITS_FOR_CLICK.has(known.why)) return cause === 'click';
     return isPartial || known.status === 'failed' || known.status === 'not-asked';
   }

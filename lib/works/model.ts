@@ -1,4 +1,5 @@
 import type { Identifiers } from '../identifiers/model.ts';
+import type { CitedPage } from './web-pages/model.ts';
 
 export type ServiceName =
   | 'Crossref'
@@ -178,4 +179,8 @@ export type WorkResult =
   /** Look-ups are off, or wait for the reader to open this reference, or to click on it (no identifier). */
   | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' | 'by-place' | 'by-text' }
   /** Nothing in the reference can be looked up at any service we use. */
-  | { status: 'no-identifier' };
+  | {
+      status: 'no-identifier';
+      /** What the cited page says of itself; "not-read" where it may be asked for and was not yet. */
+      page?: CitedPage | 'not-read';
+    };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Identifiers } from '../identifiers/model.ts';
 import type { Notice, Work, WorkResult } from './model.ts';
+import { citedPageSchema } from './web-pages/model.ts';
 
 /*
  * The types of `model.ts` as schemas, for the two borders that a work crosses inside the extension: out of the
@@ -170,5 +171,8 @@ export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant(
     status: v.literal('not-asked'),
     why: v.picklist(['off', 'on-open', 'not-chosen', 'by-place', 'by-text']),
   }),
-  v.object({ status: v.literal('no-identifier') }),
+  v.object({
+    status: v.literal('no-identifier'),
+    page: v.exactOptional(v.union([citedPageSchema, v.literal('not-read')])),
+  }),
 ]);

@@ -1,4 +1,4 @@
-import type { Answer, RecordedRequest } from './exchange.ts';
+import { type Answer, json, type RecordedRequest } from './exchange.ts';
 import {
   NOTICE_PMID,
   noticeCitation,
@@ -7,12 +7,19 @@ import {
   sampleWorkByPmid,
 } from './sample-works.ts';
 
+/** What `esearch` says where nothing fits: https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.ESearch */
+const NOTHING_FOUND = {
+  header: { type: 'esearch', version: '0.3' },
+  esearchresult: { count: '0', retmax: '0', retstart: '0', idlist: [] },
+};
+
 /**
  * Answers as PubMed's `efetch.fcgi?db=pubmed&id=…&retmode=xml` does: a set with one record for each PMID that is
- * known. Source: https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.EFetch
+ * known; its search finds none of them. Source: https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.EFetch
  */
 export function pubmed({ url }: RecordedRequest): Answer | undefined {
   const { pathname, searchParams } = new URL(url);
+  if (pathname.endsWith('/esearch.fcgi') && searchParams.get('db') === 'pubmed') return json(NOTHING_FOUND);
   if (!pathname.endsWith('/efetch.fcgi')) return undefined;
   const works = (searchParams.get('id') ?? '').split(',').flatMap(pmid => sampleWorkByPmid(pmid) ?? []);
   return {

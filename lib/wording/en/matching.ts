@@ -27,6 +27,30 @@ export const matching = {
   'sources.notices-other-paper':
     'We did not check {n:plural:source|sources} {numbers:list}: the link leads to a different paper than the text names.',
 
+  'card.page-title': 'The cited page gives its title: {title:quote}',
+  'card.page-site': 'The cited page names its site: {site:quote}',
+  'card.page-published': 'The cited page gives {date:date} as its first day.',
+  'card.page-modified': 'The cited page gives {date:date} as its last change.',
+  'card.page-read': 'We read this in the code of the page at {host} on {on:date}.',
+  'card.page-not-read': 'We did not look at this page yet. It has no paper number.',
+  'card.page-leads-on': 'We could not read it: the address leads on to another one, and we do not follow it.',
+  'card.page-timeout': 'We could not read it: {host} did not answer in time.',
+  'card.page-offline': 'We could not read it: {host} could not be reached.',
+  'card.page-error': 'We could not read it: {host} answered with an error.',
+  'card.page-not-a-page': 'We could not read it: the address leads to a file that is no web page.',
+  'card.page-nothing': 'We found no title, site or date in the code of the page.',
+
+  'label.cited-page': 'Look up a cited page',
+  'cited-page.what': 'We can read the title, the site and the date of one page for you.',
+  'cited-page.who-sees': 'We ask {host} for it once. That site then sees your internet address.',
+  'cited-page.without': 'We send no cookies, and not the address of the article.',
+  'cited-page.leave': 'We give the leave back once the page is read.',
+  'cited-page.gone': 'We do not know which page you asked for. Open the card again.',
+  'cited-page.not-allowed': 'We may not read it: your browser has not given leave.',
+  'cited-page.back': 'We kept this for the card. You can close this tab.',
+  'button.allow-and-look-up': 'Allow and look up',
+  'button.look-up-page': 'Look up this page',
+
   'button.search': 'Search for it',
   'button.open-match': 'Open the paper found',
 } as const;

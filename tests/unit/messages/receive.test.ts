@@ -21,6 +21,7 @@ function pageHandlers(): PageHandlers {
     'hide-page': vi.fn(async () => ({ hidden: true })),
     'show-page': vi.fn(async () => ({ shown: true })),
     'open-options': vi.fn(async () => ({ opened: true })),
+    'open-cited-page': vi.fn(async () => ({ opened: true })),
     'open-worksheet': vi.fn(async () => ({ opened: true })),
     'choose-view': vi.fn(async () => ({ saved: true })),
   };
