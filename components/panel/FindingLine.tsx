@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/appraisal/model.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
+import { ExpandIcon } from '../icons/index.ts';
 import { keyOf, Said } from '../overlay/Said.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
 import { StateWord } from './StateWord.tsx';
@@ -27,6 +28,7 @@ export function CriterionLine({ finding, actions, open }: Props & { open: boolea
         <summary>
           {finding.label && <Said class="eo-criterion-name" line={finding.label} />}
           <StateWord state={finding.state} />
+          <ExpandIcon />
         </summary>
         <div class="eo-finding">
           <FindingBody finding={finding} actions={actions} />

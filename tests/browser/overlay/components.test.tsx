@@ -5,8 +5,10 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
+import { TRACKER_ADDRESS } from '../../../lib/appraisal/tracker.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { VIEWS } from '../../../lib/settings/model.ts';
 import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
 const WIDE: [number, number] = [1280, 800];
@@ -51,8 +53,9 @@ const find = (selector: string) =>
     return element;
   });
 
-function button(name: string): HTMLElement {
-  for (const element of root.querySelectorAll<HTMLElement>('button, a, summary')) {
+function button(name: string, within = ''): HTMLElement {
+  const controls = ['button', 'a', 'summary'].map(tag => `${within} ${tag}`).join();
+  for (const element of root.querySelectorAll<HTMLElement>(controls)) {
     if (element.textContent?.includes(name)) return element;
   }
   throw new Error(`no control named ${name}`);
@@ -89,9 +92,19 @@ describe.each(THEMES)('axe finds nothing in the %s theme', theme => {
     expect(await violations()).toEqual([]);
   });
 
-  it('on the panel', async () => {
+  it.each(VIEWS)('on the panel, ordered for a %s', async view => {
+    draw(overlayState({ options: { ...options, view }, panelOpen: true }));
+    await find('.eo-panel');
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(await violations()).toEqual([]);
+  });
+
+  it('on the panel with a report, on a phone', async () => {
+    await page.viewport(...NARROW);
     draw(overlayState({ options, panelOpen: true }));
     await find('.eo-panel');
+    await userEvent.click(button('Something wrong here?', '.eo-panel-foot'));
+    await find('.eo-report');
     expect(await violations()).toEqual([]);
   });
 });
@@ -325,6 +338,100 @@ describe('keys', () => {
 });
 
 describe('the panel', () => {
+  it('is ordered for another reader, who stays with it', async () => {
+    const log = draw(overlayState({ panelOpen: true }));
+    await find('.eo-panel');
+    const headings = () => [...root.querySelectorAll('.eo-panel h3')].map(({ textContent }) => textContent);
+    expect(headings().slice(0, 3)).toEqual(['Who', 'When', 'Sources']);
+    await userEvent.click(await find('.eo-view-input[value="student"]'));
+    expect(log).toContain('chooseView student');
+    const options = { ...overlayState().options, view: 'student' as const };
+    draw(overlayState({ options, panelOpen: true }));
+    await vi.waitFor(() => expect(headings().slice(0, 2)).toEqual(['Checked on this page', 'Worksheet']));
+  });
+
+  it('gives each criterion its state in words, and its own words on opening it', async () => {
+    draw(overlayState({ panelOpen: true }));
+    await find('.eo-criteria');
+    const rows = [...root.querySelectorAll('.eo-criterion summary')].map(({ textContent }) => textContent);
+    expect(rows.slice(0, 3)).toEqual([
+      'WriterCould not check',
+      'List of sourcesFound',
+      'Who paysNot found where we looked',
+    ]);
+    const colours = new Set(
+      [...root.querySelectorAll('.eo-criterion .eo-state')].map(state => getComputedStyle(state).color),
+    );
+    expect(colours.size).toBe(1);
+    const writer = await find('.eo-criterion');
+    await userEvent.click(await find('.eo-criterion summary'));
+    expect(writer.innerText).toContain('Written, Edited or Reviewed By: ');
+  });
+
+  it('quotes words that the page does not display, and asks for none of them at drawing', async () => {
+    const { actions, log } = actionLog(new Set(['person-1']));
+    renderOverlay(root, overlayState({ panelOpen: true }), actions);
+    await find('.eo-panel');
+    expect(log).toEqual([]);
+    await userEvent.click(button('Show'));
+    await vi.waitFor(() =>
+      expect(root.querySelector('.eo-not-displayed:not(:empty)')?.textContent).toMatch(
+        /The page does not show these words now: .*Ada Quill/,
+      ),
+    );
+  });
+
+  it('draws nothing anew when nothing new is known', async () => {
+    const state = overlayState({ panelOpen: true });
+    draw(state);
+    const first = await find('.eo-finding');
+    first.dataset.seen = 'before';
+    const changes = vi.fn();
+    const observer = new MutationObserver(changes);
+    observer.observe(await find('.eo-panel-scroll'), { subtree: true, childList: true, attributes: true });
+    const { actions } = actionLog();
+    renderOverlay(root, { ...state, copied: { number: 1, done: true } }, actions);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    observer.disconnect();
+    expect(changes).not.toHaveBeenCalled();
+  });
+
+  it('stands on the side away from the words that it shows', async () => {
+    draw(overlayState({ panelOpen: true, panelSide: 'start' }));
+    expect((await find('.eo-panel-place')).getBoundingClientRect().left).toBeLessThan(40);
+    draw(overlayState({ panelOpen: true, panelSide: 'end' }));
+    expect((await find('.eo-panel-place')).getBoundingClientRect().right).toBeGreaterThan(WIDE[0] - 40);
+  });
+
+  it('opens a worksheet of what it shows', async () => {
+    const options = { ...overlayState().options, view: 'student' as const };
+    const log = draw(overlayState({ options, panelOpen: true }));
+    await find('.eo-panel');
+    await userEvent.click(button('Open a worksheet'));
+    expect(log).toContain('openWorksheet Does tea float?');
+  });
+
+  it('shows a report before it is copied, without the page’s address until it is added', async () => {
+    const log = draw(overlayState({ panelOpen: true }));
+    await find('.eo-panel');
+    const why = await find('.eo-reference .eo-why summary');
+    await userEvent.click(why);
+    await userEvent.click(button('Something wrong here?', '.eo-reference'));
+    const text = await find('.eo-report-text');
+    expect(root.activeElement?.id).toBe('eo-report');
+    expect(text.textContent).toContain('Our table says: ');
+    expect(text.textContent).not.toContain('health.example/tea');
+    await userEvent.click(await find('.eo-report input'));
+    await vi.waitFor(() => expect(text.textContent).toContain('https://www.health.example/tea'));
+    await userEvent.click(button('Copy the text'));
+    expect(log.at(-1)).toContain('copyText What is wrong:');
+    const tracker = button('Open the list of reports');
+    expect(tracker.getAttribute('href')).toBe(TRACKER_ADDRESS);
+    await userEvent.click(button('Close', '.eo-report'));
+    expect(root.activeElement?.textContent).toContain('Something wrong here?');
+  });
+
   it('carries every source with its sentences, and each finding leads to its words', async () => {
     const log = draw(overlayState({ panelOpen: true }));
     await find('.eo-panel');

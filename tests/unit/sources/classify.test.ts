@@ -33,6 +33,20 @@ describe('classifySource', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('says of each address of that sample why, what a second reading found, and what it was read from', () => {
+    for (const [address = '', , why = '', second = '', checked = ''] of readRows(sample)) {
+      expect(why, address).not.toBe('');
+      expect(second, address).toMatch(/^(?:agrees|mended|open: .+)$/);
+      expect(checked, address).toMatch(
+        /^(?:(?:record|page) 20\d\d-\d\d-\d\d|registry|not read again|no row)$/,
+      );
+      const result = classifySource({ url: `https://${address}` }, table);
+      const said = result.status === 'listed' ? (result.checked ?? '') : 'no row';
+      // What stands here as read again is what the table itself says.
+      if (/^(?:record|page|no row)/.test(checked) || said !== '') expect(checked, address).toBe(said);
+    }
+  });
+
   it.each([
     [{ doi: '10.1056/nejmoa0123456' }, '10.1056/'],
     [{ pmid: '12345678' }, 'pubmed.ncbi.nlm.nih.gov'],
