@@ -10,7 +10,7 @@ import { line } from '../wording/index.ts';
 import { isoDay } from './age.ts';
 import { checked } from './checked.ts';
 import { claims } from './claims/index.ts';
-import { glance } from './glance.ts';
+import { glanceOf } from './glance.ts';
 import type { AppraisalInput } from './input.ts';
 import { know } from './known.ts';
 import type { Appraisal } from './model.ts';
@@ -32,7 +32,7 @@ export function appraise(input: AppraisalInput): Appraisal {
   const { article, now } = input;
   const { length: unread } = article.unread;
   return {
-    ...glance(input),
+    ...glanceOf(known),
     scope: [
       line('about.scope'),
       line('about.read-on', { on: isoDay(now) }),

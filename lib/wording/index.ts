@@ -40,9 +40,12 @@ export function line<Key extends MessageKey>(
   return params ? { key, params } : { key };
 }
 
+/** Asked for each source of a list: a set answers faster than an object with some hundred keys. */
+const KEYS: ReadonlySet<string> = new Set(Object.keys(en));
+
 /** Whether the catalogue holds a message; for keys made of data, such as "kind." and a source's class. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return KEYS.has(key);
 }
 
 const HOLE = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
