@@ -6,6 +6,7 @@ import { runHeadless } from './demo/run-headless.ts';
 import { runWindow } from './demo/run-window.ts';
 import { servicesAnswer } from './demo/services.ts';
 import { readTarget } from './demo/target.ts';
+import { hasList, withSampleList } from './retractions/sample-build.ts';
 import { startStandIn } from './stand-in/server.ts';
 
 /*
@@ -39,6 +40,9 @@ if (!isCurrent(browser)) {
   if (!build(browser)) process.exit(1);
 }
 
+// A build with a list of its own shows that one.
+const sample = hasList(buildFolder(browser)) ? undefined : await withSampleList(buildFolder(browser));
+
 const isOnline = await servicesAnswer();
 const standIn = await startStandIn();
 if (target.kind === 'file') {
@@ -48,7 +52,7 @@ if (target.kind === 'file') {
 
 const run = {
   executable,
-  extension: buildFolder(browser),
+  extension: sample?.folder ?? buildFolder(browser),
   address: target.address,
   standIn,
   isFile: target.kind === 'file',
@@ -61,6 +65,7 @@ try {
   process.exitCode = 1;
 } finally {
   await standIn.stop();
+  await sample?.remove();
 }
 
 function hasDisplay(): boolean {

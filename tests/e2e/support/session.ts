@@ -50,7 +50,14 @@ export interface Session {
  * One browser with the production build, one stand-in and one tab for all tests of a file.
  * What it returns is there once the tests run.
  */
-export function openSession(options: { withExtension?: boolean; phone?: boolean } = {}): Session {
+export function openSession(
+  options: {
+    withExtension?: boolean;
+    phone?: boolean;
+    /** Another folder than the build's own, known once the tests run. */
+    extension?: () => string | undefined;
+  } = {},
+): Session {
   let session: Session | undefined;
   const there = () => {
     if (!session) throw new Error('the session is there only while tests run');
@@ -63,7 +70,7 @@ export function openSession(options: { withExtension?: boolean; phone?: boolean 
     standIn.serve(new URL(ADDRESSES.noHealth).hostname, () => fileAnswer(join(PAGES, 'truing-a-wheel.html')));
     standIn.serve(new URL(SITE).hostname, request => testPage(request.path) ?? serveFolder(PAGES)(request));
     const driver = await openBrowser(name, {
-      ...(options.withExtension !== false && { extension: buildFolder(name) }),
+      ...(options.withExtension !== false && { extension: options.extension?.() ?? buildFolder(name) }),
       ...(options.phone && { phone: true }),
       proxyPort: standIn.port,
       headless: true,
