@@ -5,8 +5,8 @@ export interface Task {
   after?: () => void;
 }
 
-/** Runs that let the browser compile and optimise; they are not counted. */
-const WARM_UP = 5;
+/** Runs before those that are counted, so many and so long: the browser compiles and optimises meanwhile. */
+const WARM_UP = { runs: 5, milliseconds: 1_500 };
 
 /**
  * Times the tasks in turn, so that a busy moment of the machine falls on all of them. Returns milliseconds, a list
@@ -17,7 +17,10 @@ export async function inTurn<Name extends string>(
   repetitions: number,
 ): Promise<Record<string, number[]>> {
   const times: Record<string, number[]> = {};
-  for (let round = -WARM_UP; round < repetitions; round++) {
+  const begun = performance.now();
+  let warmUps = 0;
+  for (let round = 0; round < repetitions; ) {
+    const isWarm = warmUps >= WARM_UP.runs && performance.now() - begun > WARM_UP.milliseconds;
     for (const [name, task] of Object.entries<Task>(tasks)) {
       task.before?.();
       await new Promise(resolve => setTimeout(resolve));
@@ -25,8 +28,10 @@ export async function inTurn<Name extends string>(
       task.run();
       const time = performance.now() - start;
       task.after?.();
-      if (round >= 0) times[name] = [...(times[name] ?? []), time];
+      if (isWarm) times[name] = [...(times[name] ?? []), time];
     }
+    if (isWarm) round++;
+    else warmUps++;
   }
   return times;
 }

@@ -28,6 +28,8 @@ export const rootElementOf = getter<Document, Element | null>(
   null,
 );
 export const viewOf = getter<Document, Window | null>(() => Document.prototype, 'defaultView', null);
+export const ownerOf = getter<Node, Document | null>(() => Node.prototype, 'ownerDocument', null);
+export const isConnected = getter<Node, boolean>(() => Node.prototype, 'isConnected', false);
 export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
 export const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent', null);
 export const dataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data', '');
@@ -55,6 +57,29 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Whether the element has any attribute at all: most paragraphs have none, and that is one question instead of five. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
+/** Whether `other` comes after `node` in the document; descendants come after their ancestors. */
+export function isAfter(node: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(node, other) & FOLLOWING) !== 0;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+
+/** Whether an element matches a selector that is understood. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The element itself or the nearest around it that matches, or null. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 /** The element with this id, or null; also where the id is no valid selector. */

@@ -1,12 +1,18 @@
 import { readCitationSteps } from './citations/index.ts';
 import { toCitations } from './citations/to-citations.ts';
+import { touchesMarkup } from './markup-changes.ts';
 import type { Anchor, Article, ReadArticle } from './model.ts';
+import { changedTextSteps, type PageChange } from './page-changes.ts';
 import { readPageFactsSteps } from './page-facts.ts';
-import { readPageTextSteps } from './page-text.ts';
+import { type PageText, readPageTextSteps } from './page-text.ts';
+import { touchesPolicies } from './policies.ts';
+import type { FactsMemory } from './reading-memory.ts';
 import { findReferenceLists } from './references/index.ts';
 import { toReferenceSteps } from './references/to-references.ts';
 
 export type * from './model.ts';
+export { OBSERVED_CHANGES } from './observed-changes.ts';
+export type { PageChange } from './page-changes.ts';
 
 /**
  * Reads one article. `address` is the tab's own. Never throws, whatever the document; changes nothing on it.
@@ -22,12 +28,44 @@ export function readArticle(document: Document, address: string): ReadArticle {
 
 /** The same in slices of about a millisecond: the caller may let the page breathe at each `yield`. */
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
+  return yield* articleSteps(yield* readPageTextSteps(document), address, {});
+}
+
+/**
+ * Reads a page again after `changes`, which hold everything that happened to it since `before` began to be read
+ * (OBSERVED_CHANGES says what to observe). Gives exactly what `readArticle` gives of the changed page, but looks at
+ * what changed alone; the same object where nothing did that the article depends on.
+ */
+export function* readAgainSteps(
+  before: ReadArticle,
+  changes: readonly PageChange[],
+  address: string,
+): Generator<void, ReadArticle> {
+  const { page: pageBefore, facts } = before.memory;
+  if (before.memory.address !== address) return yield* readArticleSteps(pageBefore.document, address);
+  const page = yield* changedTextSteps(pageBefore, changes);
+  if (page === undefined) return yield* readArticleSteps(pageBefore.document, address);
+  const hasNewMarkup = touchesMarkup(changes, facts.metadata);
+  const hasNewPolicies = touchesPolicies(changes, facts.policies);
+  if (page === pageBefore && !hasNewMarkup && !hasNewPolicies) return before;
+  return yield* articleSteps(page, address, {
+    ...(hasNewMarkup ? {} : { metadata: facts.metadata }),
+    ...(hasNewPolicies ? {} : { policies: facts.policies }),
+    opening: facts.opening,
+    health: facts.health,
+  });
+}
+
+function* articleSteps(
+  page: PageText,
+  address: string,
+  known: Partial<FactsMemory>,
+): Generator<void, ReadArticle> {
   const anchors = new Map<string, Anchor>();
-  const page = yield* readPageTextSteps(document);
   const printed = findReferenceLists(page, address);
   yield;
   const reading = yield* readCitationSteps(page, printed, address);
-  const facts = yield* readPageFactsSteps(page, address, anchors);
+  const { facts, memory } = yield* readPageFactsSteps(page, address, anchors, known);
   const references = yield* toReferenceSteps(reading.lists, address, anchors);
   const article: Article = {
     url: address,
@@ -38,5 +76,5 @@ export function* readArticleSteps(document: Document, address: string): Generato
     paragraphs: reading.paragraphs,
     unread: [...page.unread, ...facts.unread],
   };
-  return { article, anchors };
+  return { article, anchors, memory: { address, page, facts: memory } };
 }

@@ -1,4 +1,5 @@
 import type { Identifiers } from '../identifiers/model.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 /** Where on the page a fact was read. `anchor` is a key of the anchors map, when the page holds a place to show. */
 export interface Provenance {
@@ -146,4 +147,6 @@ export type Anchor = StaticRange | Element;
 export interface ReadArticle {
   article: Article;
   anchors: Map<string, Anchor>;
+  /** For `readAgainSteps`; of no use to anyone else. */
+  memory: ReadingMemory;
 }

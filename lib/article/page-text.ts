@@ -1,74 +1,24 @@
 import {
-  attributeOf,
   dataOf,
   firstChildOf,
   hasAttribute,
+  hasAttributes,
   isElement,
   isText,
   nameOf,
   nextSiblingOf,
+  parentOf,
   rootElementOf,
   shadowRootOf,
-  viewOf,
 } from './dom-access.ts';
-import {
-  CODE,
-  HEADING_LEVEL,
-  INLINE,
-  LANDMARKS,
-  LIST_ITEMS,
-  LISTS,
-  NOT_READ,
-  type Region,
-} from './page-elements.ts';
+import { Block, type PageBlock } from './page-block.ts';
+import { CODE, INLINE, NOT_READ } from './page-elements.ts';
+import { isHiddenByMarkup, NOWHERE, type Place, placeOf } from './place.ts';
 
+export type { PageBlock, TextRun } from './page-block.ts';
+export { collapse, linkSpans, rangeIn, runAt } from './page-block.ts';
 export type { Region } from './page-elements.ts';
-
-/** A piece of a block's text that comes from one Text node, from `start` to `end` in the block's text. */
-export interface TextRun {
-  node: Text;
-  start: number;
-  end: number;
-  /** Inside `<sup>`; inside `<sub>`; inside code or a formula. */
-  sup: boolean;
-  sub: boolean;
-  code: boolean;
-  /** Inside an inline element that the markup hides ("Trusted Source" for screen readers); the block's own state is `hidden`. */
-  hidden: boolean;
-  /** The nearest `<a href>` around it. */
-  link: Element | null;
-}
-
-/** Where a block stands; shared by all blocks in the same place. */
-export interface Place {
-  region: Region;
-  /** 1 to 6 inside `<h1>` … `<h6>` (or `role="heading"`), else 0. */
-  headingLevel: number;
-  /** The nearest `ol`, `ul`, `menu`, `dl` or `table` around it, and the item of it. */
-  list: Element | null;
-  item: Element | null;
-  /** The nearest `<article>` or `<main>` around it. */
-  article: Element | null;
-  /** Not displayed according to the markup alone: `hidden`, `aria-hidden`, inline `display: none`. */
-  hiddenByMarkup: boolean;
-}
-
-/**
- * The text between two line breaks that block elements make: a paragraph, a heading, a list item, a cell.
- * `text` is as long as the page's own: tabs and newlines of the source are spaces, "\n" stands for `<br>`.
- */
-export interface PageBlock {
-  index: number;
-  /** The nearest block-level element around the text. */
-  element: Element;
-  text: string;
-  runs: TextRun[];
-  region: Region;
-  headingLevel: number;
-  place: Place;
-  /** Not displayed, by markup or by style; asked of the browser when first read. */
-  readonly hidden: boolean;
-}
+export type { Place } from './place.ts';
 
 export interface PageText {
   document: Document;
@@ -76,6 +26,14 @@ export interface PageText {
   blocks: PageBlock[];
   /** What could not be opened: frames, shadow roots. */
   unread: string[];
+  /** Frames, and elements that may have a shadow root, in document order. */
+  hosts: Element[];
+}
+
+/** What the walk over a part of the page gathers, in document order. */
+export interface Gathered {
+  blocks: Block[];
+  hosts: Element[];
 }
 
 /** Nodes between two yields: about a millisecond of walking on a slow phone. */
@@ -83,39 +41,9 @@ const NODES_PER_STEP = 2_000;
 
 const SPACES = /[\t\r\f\n]/g;
 const NOT_SPACE = /\S/;
-const DISPLAY_NONE = /display\s*:\s*none/i;
-
-class Block implements PageBlock {
-  index = 0;
-  element: Element;
-  text = '';
-  runs: TextRun[] = [];
-  place: Place;
-  #displayed: (element: Element) => boolean;
-  #hidden: boolean | undefined;
-
-  constructor(element: Element, place: Place, displayed: (element: Element) => boolean) {
-    this.element = element;
-    this.place = place;
-    this.#displayed = displayed;
-  }
-
-  get region(): Region {
-    return this.place.region;
-  }
-
-  get headingLevel(): number {
-    return this.place.headingLevel;
-  }
-
-  get hidden(): boolean {
-    this.#hidden ??= this.place.hiddenByMarkup || !this.#displayed(this.element);
-    return this.#hidden;
-  }
-}
 
 /** One open element of the walk. `inline` flags hold for the text directly under it. */
-interface Frame {
+export interface Frame {
   element: Element;
   isBlock: boolean;
   block: Element;
@@ -141,32 +69,49 @@ export function readPageText(document: Document): PageText {
 
 /** The same in slices: yields every few thousand nodes. */
 export function* readPageTextSteps(document: Document): Generator<void, PageText> {
-  const blocks: PageBlock[] = [];
-  const unread = new Set<string>();
+  const gathered: Gathered = { blocks: [], hosts: [] };
   const root = rootElementOf(document);
-  if (root === null || NOT_READ.has(nameOf(root))) return { document, blocks, unread: [] };
+  if (root !== null && !NOT_READ.has(nameOf(root))) yield* walkSteps(openFrame(root, undefined), gathered);
+  return pageTextOf(document, gathered.blocks, gathered.hosts);
+}
 
-  const displayed = displayTest(document);
+/** Blocks and hosts in document order as the text of a page; gives each block its index. */
+export function pageTextOf(document: Document, blocks: PageBlock[], hosts: Element[]): PageText {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block !== undefined) block.index = index;
+  }
+  const unread = new Set<string>();
+  for (const host of hosts) {
+    if (!nameOf(host).includes('-')) unread.add('frame');
+    else if (shadowRootOf(host) !== null) unread.add('shadow root');
+  }
+  return { document, blocks, unread: [...unread], hosts };
+}
+
+/** Walks one element with all that is in it; `top` is its frame. */
+export function* walkSteps(top: Frame, into: Gathered): Generator<void, void> {
+  const { blocks, hosts } = into;
   const stack: Frame[] = [];
-  let frame: Frame = openFrame(root, undefined);
+  let frame = top;
   let block: Block | undefined;
   let visited = 0;
 
   const flush = () => {
-    if (block !== undefined && NOT_SPACE.test(block.text)) {
-      block.index = blocks.length;
-      blocks.push(block);
-    }
+    if (block !== undefined && NOT_SPACE.test(block.text)) blocks.push(block);
     block = undefined;
   };
 
-  let node: ChildNode | null = firstChildOf(root);
+  let node: ChildNode | null = firstChildOf(top.element);
   for (;;) {
     while (node === null) {
       if (frame.isBlock) flush();
       const element = frame.element;
       const outer = stack.pop();
-      if (outer === undefined) return { document, blocks, unread: [...unread] };
+      if (outer === undefined) {
+        flush();
+        return;
+      }
       frame = outer;
       node = nextSiblingOf(element);
     }
@@ -174,7 +119,7 @@ export function* readPageTextSteps(document: Document): Generator<void, PageText
     if (isText(node)) {
       const data = dataOf(node);
       if (data !== '') {
-        block ??= new Block(frame.block, frame.place, displayed);
+        block ??= new Block(frame.block, frame.place);
         addRun(block, node, data, frame);
       }
     } else if (isElement(node)) {
@@ -183,9 +128,9 @@ export function* readPageTextSteps(document: Document): Generator<void, PageText
       if (name === 'br' || name === 'hr') {
         if (block !== undefined) block.text += '\n';
       } else if (NOT_READ.has(name)) {
-        if (name === 'iframe' || name === 'frame') unread.add('frame');
+        if (name === 'iframe' || name === 'frame') hosts.push(element);
       } else {
-        if (name.includes('-') && shadowRootOf(element) !== null) unread.add('shadow root');
+        if (name.includes('-')) hosts.push(element);
         const inner = openFrame(element, frame);
         if (inner.isBlock) flush();
         stack.push(frame);
@@ -198,64 +143,23 @@ export function* readPageTextSteps(document: Document): Generator<void, PageText
   }
 }
 
-/** A place in the block's text as a place on the page. `from` and `to` are offsets in `block.text`. */
-export function rangeIn(block: PageBlock, from: number, to: number): StaticRange {
-  const start = pointAt(block, from, false);
-  const end = pointAt(block, to, true);
-  return new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
-}
-
-/** The run that holds the character at `offset`, or the nearest before it. */
-export function runAt(block: PageBlock, offset: number): TextRun | undefined {
-  return block.runs[runIndexAt(block, offset)];
-}
-
-/** The same as an index in `block.runs`; 0 for an empty block. */
-export function runIndexAt(block: PageBlock, offset: number): number {
-  const { runs } = block;
-  let low = 0;
-  let high = Math.max(0, runs.length - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+/** The frame of an element inside the page, by way of all elements around it; null where it is not read. */
+export function frameWithin(element: Element): Frame | null {
+  const way: Element[] = [];
+  for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) way.push(at);
+  let frame: Frame | undefined;
+  for (const each of way.reverse()) {
+    const name = nameOf(each);
+    if (NOT_READ.has(name) || name === 'br' || name === 'hr') return null;
+    frame = openFrame(each, frame);
   }
-  return low;
+  return frame ?? null;
 }
 
-/** The links in a stretch of a block, each with the part of the stretch that it covers, in order. */
-export function linkSpans(
-  block: PageBlock,
-  from: number,
-  to: number,
-): { link: Element; from: number; to: number }[] {
-  const spans: { link: Element; from: number; to: number }[] = [];
-  for (let index = runIndexAt(block, from); index < block.runs.length; index++) {
-    const run = block.runs[index];
-    if (run === undefined || run.start >= to) break;
-    if (run.link === null || run.end <= from) continue;
-    const last = spans[spans.length - 1];
-    const end = Math.min(run.end, to);
-    if (last?.link === run.link) last.to = end;
-    else spans.push({ link: run.link, from: Math.max(run.start, from), to: end });
-  }
-  return spans;
-}
-
-/** White space runs collapsed to one space, ends trimmed. */
-export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function pointAt(block: PageBlock, offset: number, isEnd: boolean): { node: Node; offset: number } {
-  const run = runAt(block, isEnd && offset > 0 ? offset - 1 : offset);
-  if (run === undefined) return { node: block.element, offset: 0 };
-  return { node: run.node, offset: Math.min(Math.max(offset, run.start), run.end) - run.start };
+/** Whether an element breaks the line. */
+export function isBlockElement(element: Element): boolean {
+  const name = nameOf(element);
+  return !INLINE.has(name) && !name.includes('-') && !NOT_READ.has(name) && name !== 'br' && name !== 'hr';
 }
 
 function addRun(block: Block, node: Text, data: string, frame: Frame): void {
@@ -273,82 +177,31 @@ function addRun(block: Block, node: Text, data: string, frame: Frame): void {
   });
 }
 
-const NOWHERE: Place = {
-  region: 'other',
-  headingLevel: 0,
-  list: null,
-  item: null,
-  article: null,
-  hiddenByMarkup: false,
-};
-
 function openFrame(element: Element, outer: Frame | undefined): Frame {
   const name = nameOf(element);
-  const isInline = INLINE.has(name) || (name.includes('-') && outer !== undefined);
-  const sup = outer?.sup ?? false;
-  const sub = outer?.sub ?? false;
-  return {
-    element,
-    isBlock: !isInline,
-    block: isInline && outer !== undefined ? outer.block : element,
-    place: isInline && outer !== undefined ? outer.place : placeOf(element, name, outer?.place ?? NOWHERE),
-    sup: sup || name === 'sup',
-    sub: sub || name === 'sub',
-    code: (outer?.code ?? false) || CODE.has(name),
-    hidden: isInline && ((outer?.hidden ?? false) || isHiddenByMarkup(element)),
-    link: name === 'a' && hasAttribute(element, 'href') ? element : (outer?.link ?? null),
-  };
-}
-
-function placeOf(element: Element, name: string, outer: Place): Place {
-  const hiddenByMarkup =
-    outer.hiddenByMarkup || isHiddenByMarkup(element) || attributeOf(element, 'aria-hidden') === 'true';
-  const role = attributeOf(element, 'role');
-  const region = regionOf(LANDMARKS[role ?? ''] ?? LANDMARKS[name], outer);
-  const headingLevel =
-    HEADING_LEVEL[name] ??
-    (role === 'heading'
-      ? Number.parseInt(attributeOf(element, 'aria-level') ?? '2', 10) || 2
-      : outer.headingLevel);
-  const isList = LISTS.has(name) || role === 'list';
-  const isItem = LIST_ITEMS.has(name) || role === 'listitem';
-  const isArticle = name === 'article' || name === 'main' || role === 'main' || role === 'article';
-  if (
-    region === outer.region &&
-    headingLevel === outer.headingLevel &&
-    hiddenByMarkup === outer.hiddenByMarkup &&
-    !isList &&
-    !isItem &&
-    !isArticle
-  ) {
-    return outer;
+  const attributed = hasAttributes(element);
+  if (outer !== undefined && (INLINE.has(name) || name.includes('-'))) {
+    return {
+      element,
+      isBlock: false,
+      block: outer.block,
+      place: outer.place,
+      sup: outer.sup || name === 'sup',
+      sub: outer.sub || name === 'sub',
+      code: outer.code || CODE.has(name),
+      hidden: outer.hidden || (attributed && isHiddenByMarkup(element)),
+      link: attributed && name === 'a' && hasAttribute(element, 'href') ? element : outer.link,
+    };
   }
   return {
-    region,
-    headingLevel,
-    hiddenByMarkup,
-    list: isList ? element : outer.list,
-    item: isItem ? element : isList ? null : outer.item,
-    article: isArticle ? element : outer.article,
+    element,
+    isBlock: !INLINE.has(name),
+    block: element,
+    place: placeOf(element, name, attributed, outer?.place ?? NOWHERE),
+    sup: outer?.sup ?? name === 'sup',
+    sub: outer?.sub ?? name === 'sub',
+    code: (outer?.code ?? false) || CODE.has(name),
+    hidden: outer === undefined && INLINE.has(name) && isHiddenByMarkup(element),
+    link: outer?.link ?? null,
   };
-}
-
-/** Inside an article, `header` and `footer` are the article's own; navigation and asides stay what they are. */
-function regionOf(landmark: Region | undefined, outer: Place): Region {
-  if (landmark === undefined) return outer.region;
-  if (landmark === 'nav' || landmark === 'aside') return outer.region === 'nav' ? 'nav' : landmark;
-  if (landmark === 'article') return outer.region === 'other' ? 'article' : outer.region;
-  return outer.region === 'other' ? landmark : outer.region;
-}
-
-function isHiddenByMarkup(element: Element): boolean {
-  if (hasAttribute(element, 'hidden')) return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && DISPLAY_NONE.test(style);
-}
-
-/** Asks the browser (closed `<details>` included), where the document is one that the browser displays. */
-function displayTest(document: Document): (element: Element) => boolean {
-  if (viewOf(document) === null) return () => true;
-  return element => Element.prototype.checkVisibility.call(element);
 }

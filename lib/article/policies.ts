@@ -1,7 +1,17 @@
 import policyLinks from '../../data/policy-links.tsv?raw';
-import { attributeOf, selectAll, textContentOf } from './dom-access.ts';
+import {
+  attributeOf,
+  closest,
+  isConnected,
+  isElement,
+  parentOf,
+  selectAll,
+  textContentOf,
+} from './dom-access.ts';
 import type { PolicyKind, PolicyLink } from './model.ts';
+import type { PageChange } from './page-changes.ts';
 import { collapse } from './page-text.ts';
+import type { FactsMemory } from './reading-memory.ts';
 import { PhraseIndex } from './text/phrases.ts';
 import { type Reading, statedBy } from './text/reading.ts';
 import { cell, parseTable } from './text/table.ts';
@@ -22,25 +32,56 @@ const LONGEST_TEXT = 60;
 const MOST_OTHER_WORDS = 4;
 const MOST_LINKS = 5_000;
 
+/** The policies of a page, with what is needed to tell whether a change touches them. */
+export type ReadPolicies = FactsMemory['policies'];
+
 /** The page's links to its own rules: the first of each kind, told by the link's words or the end of its address. */
-export function readPolicies(reading: Reading): Partial<Record<PolicyKind, PolicyLink>> {
-  const found: Partial<Record<PolicyKind, PolicyLink>> = {};
-  for (const link of selectAll(reading.page.document, 'a[href]').slice(0, MOST_LINKS)) {
-    const href = attributeOf(link, 'href') ?? '';
-    const content = textContentOf(link) ?? '';
-    if (content.length > LONGEST_TEXT * 3) continue;
-    const text = collapse(content);
-    const kind = policyOf(text, href);
-    if (kind === undefined || found[kind] !== undefined) continue;
+export function readPolicies(reading: Reading): ReadPolicies {
+  const value: Partial<Record<PolicyKind, PolicyLink>> = {};
+  const anchors: [string, Element][] = [];
+  const links = selectAll(reading.page.document, 'a[href]');
+  for (const link of links.slice(0, MOST_LINKS)) {
+    const found = kindOfLink(link);
+    if (found === undefined || value[found.kind] !== undefined) continue;
+    const { kind, text, href } = found;
     const id = `policy-${kind}`;
-    found[kind] = {
-      id,
-      text,
-      url: absolute(href, link),
-      provenance: statedBy(reading, { from: 'link', element: link }, text, id),
-    };
+    const provenance = statedBy(reading, { from: 'link', element: link }, text, id);
+    value[kind] = { id, text, url: absolute(href, link), provenance };
+    anchors.push([id, link]);
+    if (anchors.length === KINDS.length) break;
   }
-  return found;
+  return { value, anchors, links: links.length };
+}
+
+/** Whether changes may have changed what `readPolicies` finds: they touch one of its links, or a link that could be one. */
+export function touchesPolicies(changes: readonly PageChange[], before: ReadPolicies): boolean {
+  if (before.links > MOST_LINKS / 2) return true;
+  if (before.anchors.some(([, link]) => !('isConnected' in link) || !isConnected(link))) return true;
+  return changes.some(({ target, addedNodes, removedNodes }) => {
+    const element = isElement(target) ? target : parentOf(target);
+    if (element !== null && isElement(element) && closest(element, 'a') !== null) return true;
+    return [...addedNodes, ...removedNodes].some(
+      node =>
+        isElement(node) &&
+        [node, ...selectAll(node, 'a[href]')].some(
+          link => kindOfLink(link) !== undefined || isKnown(link, before),
+        ),
+    );
+  });
+}
+
+function isKnown(link: Element, { anchors }: ReadPolicies): boolean {
+  return anchors.some(([, known]) => known === link);
+}
+
+function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: string } | undefined {
+  const href = attributeOf(link, 'href');
+  if (href === null) return undefined;
+  const content = textContentOf(link) ?? '';
+  if (content.length > LONGEST_TEXT * 3) return undefined;
+  const text = collapse(content);
+  const kind = policyOf(text, href);
+  return kind === undefined ? undefined : { kind, text, href };
 }
 
 /** What rules a link leads to, by its words, else by the last part of its address; undefined for other links. */

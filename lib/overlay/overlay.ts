@@ -1,4 +1,5 @@
 import { entriesOf } from '../appraisal/page-itself.ts';
+import type { ReadArticle } from '../article/index.ts';
 import {
   type PageAnswer,
   type PageDescription,
@@ -12,8 +13,8 @@ import type { PageOptions } from '../settings/page-options.ts';
 import { Display, type OverlayParts } from './display.ts';
 import type { RunningOverlay } from './handover.ts';
 import { onSettingsChange } from './on-settings-change.ts';
-import { watchPage } from './page-watch.ts';
-import { Reading } from './reading.ts';
+import { type Changes, watchPage } from './page-watch.ts';
+import { Reading, readInSlices } from './reading.ts';
 import { pageSettled } from './settled.ts';
 import { watchForRemoval } from './still-installed.ts';
 
@@ -41,6 +42,8 @@ class Overlay implements RunningOverlay {
   #phase: 'reading' | 'not-health' | 'off' | 'shown' = 'reading';
   #options: PageOptions | undefined;
   #reading: Reading | undefined;
+  /** What the next reading starts from. */
+  #lastRead: ReadArticle | undefined;
 
   constructor(parts: OverlayParts, signal: AbortSignal, asked: boolean) {
     this.#view = parts.view;
@@ -69,7 +72,7 @@ class Overlay implements RunningOverlay {
       if (isTrusted && persisted) void this.#loadOptions(); // changes don't reach the back-forward cache
     };
     this.#view.addEventListener('pageshow', onShown, { signal });
-    await watchPage(this.#view, () => this.#read(), signal);
+    await watchPage(this.#view, changes => this.#read(changes), signal);
   }
 
   describe(): PageDescription {
@@ -116,17 +119,20 @@ class Overlay implements RunningOverlay {
    * Reads the page (again) and puts the new reading in place of the old one. Single-page sites change the address
    * before the article, so that one that is read may leave without another coming.
    */
-  async #read(): Promise<void> {
+  async #read(changes: Changes): Promise<void> {
     const before = this.#reading;
-    const reading = await Reading.of(this.#view, this.#lifetime.signal, () => this.#display.draw());
-    if (!reading.article.health.isHealth && !this.#asked) {
-      reading.stop();
+    const { signal } = this.#lifetime;
+    const read = await readInSlices(this.#view, signal, this.#lastRead, changes);
+    if (read === this.#lastRead) return;
+    this.#lastRead = read;
+    if (!read.article.health.isHealth && !this.#asked) {
       before?.stop();
       this.#reading = undefined;
       this.#phase = 'not-health';
       this.#display.clear();
       return;
     }
+    const reading = new Reading(this.#view, read, signal, () => this.#display.draw());
     if (before) reading.evidence.inherit(before.evidence);
     before?.stop();
     this.#reading = reading;

@@ -2,13 +2,23 @@ import { glance } from '../appraisal/glance.ts';
 import type { AppraisalInput, Lookups } from '../appraisal/input.ts';
 import { noticesOf } from '../appraisal/known-notices.ts';
 import type { Glance } from '../appraisal/model.ts';
-import { type Anchor, type Article, readArticleSteps } from '../article/index.ts';
+import {
+  type Anchor,
+  type Article,
+  type ReadArticle,
+  readAgainSteps,
+  readArticleSteps,
+} from '../article/index.ts';
 import { CitationIndex, type PlacedCitation } from './citation-index.ts';
 import { Evidence } from './evidence.ts';
 import { Marks } from './marks.ts';
+import type { Changes } from './page-watch.ts';
 import { inSlices } from './read-in-slices.ts';
 
-/** One reading of the page: the article, where its parts stand, the marks on it, and what is known of its sources. */
+/**
+ * One reading of the page: the article, where its parts stand, the marks on it, and what is known of its sources.
+ * Ends when `signal` aborts; `onChange` is called when more is known of a source.
+ */
 export class Reading {
   readonly article: Article;
   readonly anchors: ReadonlyMap<string, Anchor>;
@@ -20,13 +30,15 @@ export class Reading {
   /** Made when first asked for; dropped when more is known. */
   #known: { input: AppraisalInput; glance: Glance } | undefined;
 
-  private constructor(
+  constructor(
     view: Window & typeof globalThis,
-    article: Article,
-    anchors: Map<string, Anchor>,
+    { article, anchors }: ReadArticle,
+    signal: AbortSignal,
     onChange: () => void,
   ) {
     this.#view = view;
+    // Taken off with the reading: the page's own signal must not hold every earlier reading of a restless page.
+    signal.addEventListener('abort', () => this.stop(), { once: true, signal: this.signal });
     this.article = article;
     this.anchors = anchors;
     this.index = new CitationIndex(placeCitations(article, anchors));
@@ -35,20 +47,6 @@ export class Reading {
       this.#markNotices();
       onChange();
     });
-  }
-
-  /** Reads the page in slices; rejects when `signal` aborts. `onChange` is called when more is known of a source. */
-  static async of(
-    view: Window & typeof globalThis,
-    signal: AbortSignal,
-    onChange: () => void,
-  ): Promise<Reading> {
-    const steps = readArticleSteps(view.document, view.location.href);
-    const { article, anchors } = await inSlices(view, steps, signal);
-    const reading = new Reading(view, article, anchors, onChange);
-    // Taken off with the reading: the page's own signal must not hold every earlier reading of a restless page.
-    signal.addEventListener('abort', () => reading.stop(), { once: true, signal: reading.signal });
-    return reading;
   }
 
   /** Aborts when this reading is replaced or the page is left. */
@@ -98,6 +96,24 @@ export class Reading {
     const citations = this.article.citations.filter(({ numbers }) => numbers.some(n => noticed.has(n)));
     this.#marks?.setNotices(citations.map(({ id }) => id));
   }
+}
+
+/**
+ * Reads the page in slices; rejects when `signal` aborts. With an earlier reading and all that happened since, looks
+ * at what changed alone, and returns the earlier one where nothing did.
+ */
+export function readInSlices(
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  before: ReadArticle | undefined,
+  changes: Changes,
+): Promise<ReadArticle> {
+  const address = view.location.href;
+  const steps =
+    before === undefined || changes === undefined
+      ? readArticleSteps(view.document, address)
+      : readAgainSteps(before, changes, address);
+  return inSlices(view, steps, signal);
 }
 
 function placeCitations(article: Article, anchors: ReadonlyMap<string, Anchor>): PlacedCitation[] {

@@ -1,12 +1,11 @@
 import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts';
+import { signsIn } from '../text/signs.ts';
 import type { Candidate, Form } from './model.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
 
-const ANY_NUMBER = /[\d⁰¹²³⁴-⁹]/;
-
 /** All places in a block that could be citations, in order, none overlapping another. */
 export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): Candidate[] {
-  if (!ANY_NUMBER.test(block.text)) return [];
+  if (!signsIn(block).hasDigit) return [];
   const found: Candidate[] = [];
   const add = (markers: Candidate[]) => {
     const free = occupied(found);

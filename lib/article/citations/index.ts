@@ -3,6 +3,7 @@ import { listFromLinks } from '../references/from-links.ts';
 import { highest } from '../references/highest.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
+import { signsIn } from '../text/signs.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Decided, decide } from './decide.ts';
@@ -37,8 +38,10 @@ export function* readCitationSteps(
   let seen = 0;
   for (const block of blocks) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
-    for (const candidate of candidatesIn(block, run => isSuper(run, block))) candidates.push(candidate);
-    authorYears += authorYearMarkers(block.text);
+    block.notes.candidates ??= candidatesIn(block, run => isSuper(run, block));
+    for (const candidate of block.notes.candidates) candidates.push(candidate);
+    block.notes.authorYears ??= signsIn(block).hasDate ? authorYearMarkers(block.text) : 0;
+    authorYears += block.notes.authorYears;
   }
   const fromLinks = listFromLinks(candidates, printed, address);
   const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];

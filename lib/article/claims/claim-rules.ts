@@ -34,8 +34,14 @@ const KINDS: readonly ClaimKind[] = [
   'other',
 ];
 
+/** The words of each group, as the table has them. */
+export const CLAIM_WORDS: readonly { group: string; words: string }[] = parseTable(claimWords).map(row => ({
+  group: cell(row, 'group'),
+  words: cell(row, 'words'),
+}));
+
 const groups = new PhraseIndex<Set<string>>();
-for (const row of parseTable(claimWords)) groups.add(cell(row, 'words'), new Set()).add(cell(row, 'group'));
+for (const { group, words } of CLAIM_WORDS) groups.add(words, new Set()).add(group);
 
 const rules: Rule[] = parseTable(claimRules).flatMap(row => {
   const kind = KINDS.find(known => known === cell(row, 'kind'));
@@ -43,6 +49,11 @@ const rules: Rule[] = parseTable(claimRules).flatMap(row => {
     ? []
     : [{ kind, needs: listIn(cell(row, 'needs')), refuses: listIn(cell(row, 'refuses')) }];
 });
+
+/** For each rule the groups that a sentence must have. */
+export function claimNeeds(): readonly (readonly string[])[] {
+  return rules.map(({ needs }) => needs);
+}
 
 function listIn(text: string): string[] {
   return text.split(' + ').filter(name => name !== '');

@@ -4,6 +4,7 @@ import { collapse } from '../page-text.ts';
 import { readBylines } from '../people/bylines.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
+import { mayClaim } from '../text/signs.ts';
 import { wordsOf } from '../text/words.ts';
 import { claimsOf, groupsIn } from './claim-rules.ts';
 import { sentencesOf } from './sentences.ts';
@@ -27,7 +28,8 @@ export function readClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   const seen = new Map<string, Claim>();
   for (const line of reading.lines) {
-    if (line.zone === 'comments' || line.block.headingLevel > 0 || !CHEAP_SIGN.test(line.text)) continue;
+    if (line.zone === 'comments' || line.block.headingLevel > 0 || !mayClaim(line.block)) continue;
+    if (!CHEAP_SIGN.test(line.text)) continue;
     if (isMenu(line)) continue;
     for (const sentence of sentencesOf(line.text)) {
       if (sentence.text.length < SHORTEST_SENTENCE || sentence.text.length > LONGEST_SENTENCE) continue;

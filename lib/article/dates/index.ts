@@ -2,6 +2,7 @@ import { isInside, nameOf } from '../dom-access.ts';
 import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
+import { textsForDates } from '../text/needed-texts.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { dayOrder } from './day-order.ts';
 import { dayOfValue } from './find-dates.ts';
@@ -31,10 +32,7 @@ export function readDates(reading: Reading): PageDates {
   const own = reading.lines.filter(line => line.zone === 'page');
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
-  const visible = readVisibleDates(
-    own.map(line => line.text),
-    order,
-  ).filter(date => {
+  const visible = readVisibleDates(textsForDates(own), order).filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;

@@ -29,6 +29,7 @@ interface Vocabulary {
   pairs: Map<string, { second: string; group: TermGroup }[]>;
   shortest: number;
   longest: number;
+  known: Map<string, Term>;
 }
 
 interface Row {
@@ -63,6 +64,7 @@ export function vocabularyOf(language: string): Vocabulary {
     pairs: new Map(),
     shortest: 99,
     longest: 0,
+    known: new Map(),
   };
   for (const row of rows) if (row.language === language) addRow(made, row);
   const others = LANGUAGES.has(language) ? (language === 'en' ? [] : ['en']) : [...LANGUAGES];
@@ -104,6 +106,19 @@ export function termAt(words: readonly Word[], index: number, vocabulary: Vocabu
     for (const pair of pairs)
       if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}`, words: 2 };
   }
+  let known = vocabulary.known.get(key);
+  if (known === undefined) {
+    known = singleTerm(key, vocabulary) ?? NO_TERM;
+    if (vocabulary.known.size < MOST_KNOWN) vocabulary.known.set(key, known);
+  }
+  return known === NO_TERM ? undefined : known;
+}
+
+/** Words that were looked up are remembered: a text says most of its words many times. */
+const MOST_KNOWN = 5_000;
+const NO_TERM: Term = { group: 'body', term: '', words: 1 };
+
+function singleTerm(key: string, vocabulary: Vocabulary): Term | undefined {
   const exact = vocabulary.whole.get(key);
   if (exact !== undefined) return { group: exact, term: key, words: 1 };
   for (let length = Math.min(key.length, vocabulary.longest); length >= vocabulary.shortest; length--) {
@@ -136,6 +151,7 @@ export function countTerms(
   into: TermCount,
   limit = Number.POSITIVE_INFINITY,
 ): TermCount {
+  if (into.words >= limit) return into;
   const vocabulary = vocabularyOf(language);
   const words = wordsOf(text);
   for (let index = 0; index < words.length && into.words < limit; index++) {

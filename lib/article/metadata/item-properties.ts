@@ -2,6 +2,7 @@ import {
   attributeOf,
   isElement,
   isInside,
+  matches,
   nameOf,
   parentOf,
   selectAll,
@@ -19,7 +20,8 @@ const DATES: Readonly<Record<string, DateKind>> = {
   datemodified: 'modified',
   lastreviewed: 'reviewed',
 };
-const SELECTOR = [...Object.keys(PEOPLE), ...Object.keys(DATES)]
+/** All elements with one of these properties. */
+export const ITEM_SELECTOR = [...Object.keys(PEOPLE), ...Object.keys(DATES)]
   .flatMap(name => [`[itemprop~="${name}" i]`, `[property="${name}" i]`, `[property="schema:${name}" i]`])
   .join(',');
 
@@ -38,7 +40,9 @@ export function readItemProperties(document: Document): ItemFacts {
   const facts: ItemFacts = { people: [], dates: [] };
   let first: Element | undefined;
   let loose: Node | null = null;
-  for (const element of selectAll(document, SELECTOR).slice(0, MOST_ITEMS)) {
+  // Two questions to every element, and the eighteen only to those that answer.
+  const items = selectAll(document, '[itemprop], [property]').filter(item => matches(item, ITEM_SELECTOR));
+  for (const element of items.slice(0, MOST_ITEMS)) {
     const scope = scopeOf(element);
     if (scope !== null && !isOwnScope(scope)) continue;
     if (scope === null) {

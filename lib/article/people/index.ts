@@ -1,6 +1,7 @@
 import { parentOf } from '../dom-access.ts';
 import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
+import { textsForBylines } from '../text/needed-texts.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
@@ -31,10 +32,7 @@ export function readPeople(reading: Reading): People {
   const own = reading.lines.filter(line => line.zone === 'page');
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
-  const bylines = readBylines(
-    own.map(line => line.text),
-    reading.language,
-  );
+  const bylines = readBylines(textsForBylines(own), reading.language);
   const collector = new Collector(reading);
   const farAway: [Credit, Line][] = [];
   const credits = isListing(bylines.credits)

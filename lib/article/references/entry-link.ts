@@ -5,7 +5,7 @@ import type { TextRun } from '../page-text.ts';
 export function outsideAddress(link: Element, pageAddress: string): string | null {
   const url = addressOf(link, pageAddress);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  const page = safeUrl(pageAddress, undefined);
+  const page = pageUrl(pageAddress);
   if (page !== null && url.hash !== '' && sameDocument(url, page)) return null;
   return url.href;
 }
@@ -17,7 +17,7 @@ export function fragmentOf(link: Element, pageAddress: string): string | null {
   if (hash < 0 || hash === printed.length - 1) return null;
   if (hash > 0) {
     const url = addressOf(link, pageAddress);
-    const page = safeUrl(pageAddress, undefined);
+    const page = pageUrl(pageAddress);
     if (url === null || page === null || !sameDocument(url, page)) return null;
   }
   const fragment = printed.slice(hash + 1);
@@ -71,8 +71,15 @@ function addressOf(link: Element, base: string): URL | null {
 
 /** A page's own address may be none (`about:srcdoc` …): addresses that are complete are read all the same. */
 function safeUrl(address: string, base: string | undefined): URL | null {
-  if (URL.canParse(address, base)) return new URL(address, base);
-  return URL.canParse(address) ? new URL(address) : null;
+  return URL.parse(address, base) ?? (base === undefined ? null : URL.parse(address));
+}
+
+/** The page's own address, parsed once for all of its links. */
+let lastPage: { address: string; url: URL | null } = { address: '', url: null };
+
+function pageUrl(address: string): URL | null {
+  if (lastPage.address !== address) lastPage = { address, url: safeUrl(address, undefined) };
+  return lastPage.url;
 }
 
 function sameDocument(one: URL, other: URL): boolean {

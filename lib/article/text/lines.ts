@@ -13,17 +13,30 @@ export interface Line {
 /** A line as long as this is prose in any case; what stands further on is not looked at. */
 export const LONGEST_LINE = 5_000;
 
-/** The lines of a page in order, blank ones left out. */
+/** The lines of a page in order, blank ones left out. Lines of unchanged blocks are the same objects as before. */
 export function readLines(page: PageText, heading: Element | undefined): Line[] {
   const zoneOf = zoneReader(page, heading);
-  const lines: Line[] = [];
+  const all: Line[] = [];
   for (const block of page.blocks) {
     const zone = zoneOf(block);
-    let offset = 0;
-    for (const text of block.text.split('\n')) {
-      if (/\S/.test(text)) lines.push({ text: text.slice(0, LONGEST_LINE), block, offset, zone });
-      offset += text.length + 1;
+    let lines = block.notes.lines;
+    if (lines === undefined || lines[0]?.zone !== zone) {
+      lines = linesOf(block, zone);
+      block.notes.lines = lines;
     }
+    for (const line of lines) all.push(line);
+  }
+  return all;
+}
+
+function linesOf(block: PageBlock, zone: Zone): Line[] {
+  if (!block.text.includes('\n'))
+    return [{ text: block.text.slice(0, LONGEST_LINE), block, offset: 0, zone }];
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const text of block.text.split('\n')) {
+    if (/\S/.test(text)) lines.push({ text: text.slice(0, LONGEST_LINE), block, offset, zone });
+    offset += text.length + 1;
   }
   return lines;
 }

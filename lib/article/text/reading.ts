@@ -24,28 +24,37 @@ export interface Reading {
   anchors: Map<string, Anchor>;
 }
 
+/** What the last reading found of the text's language; asked again only where the text begins otherwise. */
+export interface Opening {
+  text: string;
+  language: string | undefined;
+}
+
 export function startReading(
   page: PageText,
   metadata: Metadata,
   address: string,
   anchors: Map<string, Anchor>,
-): Reading {
+  known: Opening | undefined,
+): { reading: Reading; opening: Opening } {
   const { heading } = metadata;
   const lines = readLines(page, heading);
   const headingLine =
     heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
-  const language = guessLanguage(openingOf(lines)) ?? metadata.language;
-  return {
+  const text = openingOf(lines);
+  const opening = known?.text === text ? known : { text, language: guessLanguage(text) };
+  const reading: Reading = {
     page,
     lines,
     headingLine,
     heading,
-    language,
+    language: opening.language ?? metadata.language,
     metadata,
     isFrontPage: isFrontPage(address),
     isInTeaser: teaserTest(heading),
     anchors,
   };
+  return { reading, opening };
 }
 
 /** Letters of prose that tell the language. */

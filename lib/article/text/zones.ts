@@ -1,5 +1,5 @@
 import pageZones from '../../../data/page-zones.tsv?raw';
-import { attributeOf, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
+import { attributeOf, hasAttributes, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { PhraseIndex } from './phrases.ts';
 import { isLongerThan } from './size.ts';
@@ -32,47 +32,66 @@ for (const row of parseTable(pageZones)) {
 /** A heading longer than this is one of the article's own. */
 const LONGEST_HEADING = 60;
 
+/** An element whose names say that what is in it belongs elsewhere. */
+export interface LabelledPart {
+  element: Element;
+  zone: Zone;
+}
+
+const NONE: readonly LabelledPart[] = [];
+
 /**
  * Returns a function that tells the zone of a block, to be asked in document order. Each element is looked at once.
  * A container that holds the page's main heading is never a zone of its own, whatever its class says.
  */
 export function zoneReader(page: PageText, heading: Element | undefined): (block: PageBlock) => Zone {
   const isMinor = sizeTest(page);
-  const known = new Map<Element, Zone>();
+  const partsAround = partsReader();
+  const judged = new Map<Element, boolean>();
+  const isPart = ({ element }: LabelledPart) => {
+    let known = judged.get(element);
+    if (known === undefined) {
+      known = !(heading !== undefined && isInside(element, heading)) && isMinor(element);
+      judged.set(element, known);
+    }
+    return known;
+  };
   const under = headingTracker(heading);
   return block => {
-    const zone = zoneOfElement(block.element, known, element => ownZone(element, heading, isMinor));
-    return zone === 'page' && block.region === 'nav' ? 'elsewhere' : zone === 'page' ? under(block) : zone;
+    block.notes.labelled ??= partsAround(block.element);
+    const { labelled } = block.notes;
+    const part = labelled.length === 0 ? undefined : labelled.find(isPart);
+    if (part !== undefined) return part.zone;
+    return block.region === 'nav' ? 'elsewhere' : under(block);
   };
 }
 
-function zoneOfElement(
-  element: Element,
-  known: Map<Element, Zone>,
-  zoneOf: (element: Element) => Zone,
-): Zone {
-  const path: Element[] = [];
-  let zone: Zone = 'page';
-  for (let node: Node | null = element; node !== null && isElement(node); node = parentOf(node)) {
-    const found = known.get(node);
-    if (found !== undefined) {
-      zone = found;
-      break;
+/** The labelled elements around an element and itself, outermost first. Each element is looked at once. */
+function partsReader(): (element: Element) => readonly LabelledPart[] {
+  const known = new Map<Element, readonly LabelledPart[]>();
+  return element => {
+    const path: Element[] = [];
+    let parts = NONE;
+    for (let node: Node | null = element; node !== null && isElement(node); node = parentOf(node)) {
+      const found = known.get(node);
+      if (found !== undefined) {
+        parts = found;
+        break;
+      }
+      path.push(node);
     }
-    path.push(node);
-  }
-  for (const node of path.reverse()) {
-    if (zone === 'page') zone = zoneOf(node);
-    known.set(node, zone);
-  }
-  return zone;
+    for (const node of path.reverse()) {
+      const zone = zoneByNames(node);
+      if (zone !== 'page') parts = [...parts, { element: node, zone }];
+      known.set(node, parts);
+    }
+    return parts;
+  };
 }
 
-function ownZone(
-  element: Element,
-  heading: Element | undefined,
-  isMinor: (element: Element) => boolean,
-): Zone {
+/** What the class names and the id of an element say about what is in it. */
+function zoneByNames(element: Element): Zone {
+  if (!hasAttributes(element)) return 'page';
   const name = nameOf(element);
   if (name === 'html' || name === 'body' || name === 'main') return 'page';
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
@@ -82,8 +101,7 @@ function ownZone(
   if (tokens.some(isOwnByClass)) return 'page';
   for (const words of tokens) {
     const zone = indexes.class.all(words)[0]?.value ?? indexes['class start'].at(words, 0)?.value;
-    if (zone === undefined || zone === 'page') continue;
-    return (heading !== undefined && isInside(element, heading)) || !isMinor(element) ? 'page' : zone;
+    if (zone !== undefined && zone !== 'page') return zone;
   }
   return 'page';
 }
@@ -122,16 +140,18 @@ function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
         level = 0;
         zone = 'page';
       }
-      const text = block.text.trim();
-      if (level === 0 && block.element !== main && text.length <= LONGEST_HEADING) {
-        const words = wordsOf(text);
-        const found = indexes.heading.at(words, 0);
-        if (found) {
+      if (level === 0 && block.element !== main) {
+        block.notes.headingZone ??= zoneByHeading(block.text.trim());
+        if (block.notes.headingZone !== 'page') {
           level = block.headingLevel;
-          zone = found.value;
+          zone = block.notes.headingZone;
         }
       }
     }
     return zone;
   };
+}
+
+function zoneByHeading(text: string): Zone {
+  return text.length > LONGEST_HEADING ? 'page' : (indexes.heading.at(wordsOf(text), 0)?.value ?? 'page');
 }

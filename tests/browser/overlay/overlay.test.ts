@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { readArticle } from '../../../lib/article/index.ts';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
@@ -20,7 +21,12 @@ const sent = vi.hoisted((): string[] => []);
 vi.mock('../../../lib/article/index.ts', async load => {
   const real = await load<typeof import('../../../lib/article/index.ts')>();
   const address = 'https://example-health.test/mental-health/relapse';
-  return { ...real, readArticleSteps: (doc: Document) => real.readArticleSteps(doc, address) };
+  return {
+    ...real,
+    readArticleSteps: (doc: Document) => real.readArticleSteps(doc, address),
+    readAgainSteps: (...[before, changes]: Parameters<typeof real.readAgainSteps>) =>
+      real.readAgainSteps(before, changes, address),
+  };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -131,8 +137,9 @@ it('gives the focus back from our surfaces, and takes it from nothing else', asy
   expect(document.activeElement).toBe(field);
 });
 
-it('a reading that was replaced is not held by the signal of the page', async () => {
-  const reading = await Reading.of(window, lifetime.signal, () => undefined);
+it('a reading that was replaced is not held by the signal of the page', () => {
+  const read = readArticle(document, location.href);
+  const reading = new Reading(window, read, lifetime.signal, () => undefined);
   reading.stop();
   const stopped = vi.spyOn(reading, 'stop');
   lifetime.abort();
