@@ -33,6 +33,8 @@ export class Evidence {
   readonly #onChange: () => void;
   /** Numbers that an earlier reading has asked for; its answers are handed on. */
   readonly #expected = new Set<number>();
+  /** Numbers that the reader opened while less was under way for them: asked for again when that has come. */
+  readonly #openedSince = new Map<number, { cause: LookUpCause; signal: AbortSignal }>();
   #heir: Evidence | undefined;
 
   constructor(article: Article, onChange: () => void) {
@@ -102,6 +104,11 @@ export class Evidence {
    * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
    */
   async resolve(numbers: readonly number[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
+    if (cause === 'open' || cause === 'click') {
+      for (const number of numbers) {
+        if (this.loading.has(number)) this.#openedSince.set(number, { cause, signal });
+      }
+    }
     const wanted = entriesOf(this.#article).filter(
       reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
     );
@@ -145,10 +152,19 @@ export class Evidence {
       if (result) this.works.set(number, result);
     }
     this.#onChange();
+    for (const number of numbers) this.#askAgain(number);
     const heir = this.#heir;
     if (!heir) return;
     const handedOn = numbers.filter(number => heir.#expected.has(number));
     if (handedOn.length > 0) heir.#settle(handedOn, results);
+  }
+
+  /** What goes out ahead leaves some services to a reader's own opening; failures wait for the reader to try again. */
+  #askAgain(number: number): void {
+    const since = this.#openedSince.get(number);
+    this.#openedSince.delete(number);
+    if (since === undefined || since.signal.aborted || this.works.get(number)?.status !== 'not-asked') return;
+    void this.resolve([number], since.cause, since.signal);
   }
 
   #isOpen(number: number, cause: LookUpCause): boolean {

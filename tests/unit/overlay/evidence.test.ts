@@ -53,3 +53,24 @@ it('an entry that has become another is not given the answer of the old one', as
   expect(second.loading.size).toBe(0);
   expect(second.works.size).toBe(0);
 });
+
+it('a reader who opens an entry while the list is asked ahead gets what waits for an opening', async () => {
+  vi.mocked(send).mockClear();
+  const { signal } = new AbortController();
+  const evidence = reading();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const told = (result: WorkResult) => ({ ok: true, answer: [{ number: 1, result }] }) as never;
+  vi.mocked(send).mockImplementationOnce(async () => {
+    await promise;
+    return told({ status: 'not-asked', why: 'on-open' });
+  });
+  vi.mocked(send).mockImplementationOnce(async () => told(UNKNOWN));
+  const ahead = evidence.resolve([1], 'ahead', signal);
+  await evidence.resolve([1], 'open', signal);
+  expect(send).toHaveBeenCalledTimes(1);
+  resolve();
+  await ahead;
+  await vi.waitFor(() => expect(evidence.works.get(1)).toEqual(UNKNOWN));
+  expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ cause: 'open' }));
+  expect(send).toHaveBeenCalledTimes(2);
+});
