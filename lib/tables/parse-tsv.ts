@@ -1,31 +1,24 @@
-/**
- * Rows of a tab-separated table with a header row, keyed by column. Lines without any tab and empty lines are
- * skipped; a missing cell is "". The tables are the project's own (`data/*.tsv`), so nothing is escaped.
- */
+import { splitTable } from './split-table.ts';
+
+/** Rows of a table of `data/`, keyed by the columns asked for; a column that the table lacks is "" in every row. */
 export function parseTsv<const Column extends string>(
   table: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  const [header = '', ...lines] = table.split('\n');
-  const names = header.replace(/\r$/, '').split('\t');
-  const places = columns.map(column => names.indexOf(column));
-  const rows: Record<Column, string>[] = [];
-  for (const line of lines) {
-    if (!line.includes('\t')) continue;
-    const cells = line.replace(/\r$/, '').split('\t');
-    rows.push(rowOf(columns, places, cells));
-  }
-  return rows;
+  const { header, rows } = splitTable(table);
+  const places = columns.map(column => header.indexOf(column));
+  return rows.flatMap(cells => {
+    const row: Partial<Record<Column, string>> = {};
+    columns.forEach((column, index) => {
+      row[column] = (cells[places[index] ?? -1] ?? '').trim();
+    });
+    return isWhole(row, columns) ? [row] : [];
+  });
 }
 
-function rowOf<Column extends string>(
+function isWhole<Column extends string>(
+  row: Partial<Record<Column, string>>,
   columns: readonly Column[],
-  places: number[],
-  cells: string[],
-): Record<Column, string> {
-  const row: Partial<Record<Column, string>> = {};
-  columns.forEach((column, index) => {
-    row[column] = (cells[places[index] ?? -1] ?? '').trim();
-  });
-  return row as Record<Column, string>;
+): row is Record<Column, string> {
+  return columns.every(column => row[column] !== undefined);
 }

@@ -1,14 +1,9 @@
-/**
- * Reads a reviewed table of `data/`: tab-separated, one header row, one row a line.
- * Lines that are empty or begin with "#" are skipped; a missing cell reads as "".
- */
+import { splitTable } from '../../tables/split-table.ts';
+
+/** Rows of a table of `data/`, keyed by all columns of its header. */
 export function parseTable(text: string): Record<string, string>[] {
-  const lines = text.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
-  const header = (lines[0] ?? '').split('\t');
-  return lines.slice(1).map(line => {
-    const cells = line.split('\t');
-    return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
-  });
+  const { header, rows } = splitTable(text);
+  return rows.map(cells => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
 }
 
 /** A cell of a row that `parseTable` returned; "" for a column that the table does not have. */
