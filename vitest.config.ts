@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },
@@ -73,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/speak-english.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -22,23 +22,24 @@ export default defineConfig({
     build: { target: 'es2023', cssTarget: ['chrome130', 'firefox142'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({
-    name: 'Evidence Overlay',
-    description:
-      'Shows what the citation numbers of a health article point to, who is named as its reviewer, and how old it is.',
+    // The browser reads these from public/_locales before any script of ours runs; all other words: lib/wording.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage'],
     host_permissions: hostPermissionsFor(contactOf(process.env.WXT_CONTACT)),
     // One host at a time, when the reader asks for a cited page, given back once it is read.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Evidence Overlay' },
+    action: { default_title: '__MSG_name__' },
     commands: {
-      'next-citation': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next citation' },
+      'next-citation': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_next_citation__' },
       'previous-citation': {
         suggested_key: { default: 'Alt+Comma' },
-        description: 'Go to the previous citation',
+        description: '__MSG_previous_citation__',
       },
       'toggle-panel': {
         suggested_key: { default: 'Alt+I' },
-        description: 'Open or close the panel about this page',
+        description: '__MSG_toggle_panel__',
       },
     },
     ...(browser === 'firefox'

@@ -16,6 +16,7 @@ import {
   updateSettings,
 } from '../lib/settings/index.ts';
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
+import { languageFor } from '../lib/wording/languages.ts';
 import { CONTACT } from '../lib/works/contact.ts';
 import { whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
 import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
@@ -29,9 +30,15 @@ export default defineBackground(() => {
   const tabs = new TabSignals();
 
   const pages: PageHandlers = {
-    'page-options': async ({ host }, { url }) => {
-      const options = pageOptions(await readSettings(), host);
-      return { ...options, enabled: options.enabled && !(await isPageHidden(url)) };
+    'page-options': async ({ host, speaks }, { url }) => {
+      const settings = await readSettings();
+      const options = pageOptions(settings, host);
+      const words = languageFor(settings.language, browser.i18n.getUILanguage(), 'page');
+      return {
+        ...options,
+        enabled: options.enabled && !(await isPageHidden(url)),
+        ...(speaks !== undefined && speaks !== words.tag && { words }),
+      };
     },
     classify: async ({ items }) => items.map(item => classifySource(item, loadSourceTable())),
     resolve: async ({ references, cause: named }, { tabId, isPrivate, url }) => {

@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   label: string;
-  options: readonly { value: string; label: string }[];
+  /** `lang`: of a label that is in another language than the page. */
+  options: readonly { value: string; label: string; lang?: string }[];
   value: string;
   onChange: (value: string) => void;
 }
@@ -22,7 +23,12 @@ export function Picker({ label, options, value, onChange }: Props) {
         onChange={event => onChange(event.currentTarget.value)}
       >
         {options.map(option => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={option.lang}
+            selected={option.value === value}
+          >
             {option.label}
           </option>
         ))}

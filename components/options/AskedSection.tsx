@@ -10,7 +10,7 @@ import type { OptionsHost } from './host.ts';
 import { Section } from './Section.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 
-const KEEPS: readonly Choice<Settings['keep']>[] = [
+const keeps = (): Choice<Settings['keep']>[] => [
   { value: 'session', label: text('keep.session'), about: text('keep.session.about') },
   { value: 'day', label: text('keep.day'), about: text('keep.day.about') },
   { value: 'month', label: text('keep.month'), about: text('keep.month.about') },
@@ -50,7 +50,7 @@ export function AskedSection({ host, settings, save }: Props) {
       {settings && (
         <Choices
           legend={text('keep.title')}
-          choices={KEEPS}
+          choices={keeps()}
           chosen={settings.keep}
           onChange={choice => void keep(choice)}
         />

@@ -1,4 +1,5 @@
 import type { OwnAnswer } from '../../lib/messages/index.ts';
+import { spoken } from '../../lib/wording/index.ts';
 import { ExpandIcon } from '../icons/index.ts';
 import { type PlainKey, text } from '../strings-pages.ts';
 
@@ -53,13 +54,15 @@ export function AskedTable({ rows, labelledBy }: { rows: readonly Row[]; labelle
 
 function When({ moment }: { moment: number }) {
   const date = new Date(moment);
-  const time = date.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = date.toLocaleTimeString(spoken().tag, { hour: '2-digit', minute: '2-digit', hour12: false });
   const isToday = date.toDateString() === new Date().toDateString();
   return (
     <time dateTime={date.toISOString()}>
       {time}
       {!isToday && (
-        <span class="eo-asked-day">{date.toLocaleDateString('en', { day: 'numeric', month: 'short' })}</span>
+        <span class="eo-asked-day">
+          {date.toLocaleDateString(spoken().tag, { day: 'numeric', month: 'short' })}
+        </span>
       )}
     </time>
   );

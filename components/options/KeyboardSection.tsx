@@ -25,9 +25,9 @@ export function KeyboardSection({ host }: { host: Pick<OptionsHost, 'shortcuts' 
         <p class="eo-section-note">{text('options.keys.none')}</p>
       ) : (
         <dl class="eo-keys">
-          {shortcuts.map(({ what, keys }) => (
-            <div class="eo-keys-row" key={what}>
-              <dt>{what}</dt>
+          {shortcuts.map(({ command, keys }) => (
+            <div class="eo-keys-row" key={command}>
+              <dt>{text(`options.key.${command}`)}</dt>
               <dd>{keys === '' ? text('options.keys.unset') : <kbd class="eo-keys-cap">{keys}</kbd>}</dd>
             </div>
           ))}

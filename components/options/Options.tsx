@@ -1,6 +1,7 @@
 import { Mark } from '../Mark.tsx';
 import { SaveNote } from '../settings/SaveNote.tsx';
 import { StorageNotice } from '../settings/StorageNotice.tsx';
+import { useLanguage } from '../settings/use-language.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
@@ -16,6 +17,7 @@ import { WhereSection } from './WhereSection.tsx';
 export function Options({ host }: { host: OptionsHost }) {
   const { loaded, note, save, fail } = useSettings(host.settings);
   const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useLanguage(host.settings, settings?.language, 'title.options');
   useTheme(settings?.theme);
 
   return (

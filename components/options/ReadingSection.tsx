@@ -5,9 +5,10 @@ import { Switch } from '../controls/Switch.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
 import { closingDelays } from './closing-delays.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
 import { Section } from './Section.tsx';
 
-const THEMES: readonly Choice<Settings['theme']>[] = [
+const themes = (): Choice<Settings['theme']>[] => [
   { value: 'auto', label: text('options.theme.auto') },
   { value: 'light', label: text('options.theme.light') },
   { value: 'dark', label: text('options.theme.dark') },
@@ -36,11 +37,12 @@ export function ReadingSection({ settings, save }: Props) {
       />
       <Choices
         legend={text('options.theme')}
-        choices={THEMES}
+        choices={themes()}
         chosen={settings.theme}
         row
         onChange={theme => void save({ theme })}
       />
+      <LanguagePicker chosen={settings.language} onChange={language => void save({ language })} />
     </Section>
   );
 }

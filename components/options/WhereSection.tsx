@@ -6,7 +6,7 @@ import { text } from '../strings-pages.ts';
 import { Section } from './Section.tsx';
 import { SitesOff } from './SitesOff.tsx';
 
-const WAYS: readonly Choice<Settings['runOn']>[] = [
+const ways = (): Choice<Settings['runOn']>[] => [
   { value: 'every-page', label: text('where.every-page'), about: text('where.every-page.about') },
   { value: 'click', label: text('where.click'), about: text('where.click.about') },
 ];
@@ -28,7 +28,7 @@ export function WhereSection({ settings, save }: Props) {
       />
       <Choices
         legend={text('options.start')}
-        choices={WAYS}
+        choices={ways()}
         chosen={settings.runOn}
         onChange={runOn => void save({ runOn })}
       />

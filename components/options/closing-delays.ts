@@ -1,4 +1,5 @@
 import { CLOSING_DELAY_MS } from '../../lib/settings/index.ts';
+import { spoken } from '../../lib/wording/index.ts';
 import { text } from '../strings-pages.ts';
 
 /**
@@ -11,7 +12,7 @@ const OFFERED = [CLOSING_DELAY_MS.least, CLOSING_DELAY_MS.default, 500, 1000, CL
 export function closingDelays(stored: number): { value: string; label: string }[] {
   const all = [...new Set([...OFFERED, stored])].sort((a, b) => a - b);
   return all.map(milliseconds => {
-    const seconds = (milliseconds / 1000).toLocaleString('en');
+    const seconds = (milliseconds / 1000).toLocaleString(spoken().tag);
     const label =
       milliseconds === CLOSING_DELAY_MS.default
         ? text('options.delay.usual', { seconds })

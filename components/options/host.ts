@@ -1,9 +1,9 @@
-import type { OwnAnswer, Sent } from '../../lib/messages/index.ts';
+import type { OwnAnswer, ReaderCommand, Sent } from '../../lib/messages/index.ts';
 import type { SettingsStore } from '../settings/use-settings.ts';
 
 /** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
 export interface Shortcut {
-  what: string;
+  command: ReaderCommand;
   keys: string;
 }
 

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
-import { english } from '../../lib/wording/index.ts';
 import baseStyles from '../base.css?inline';
 import panelStyles from '../panel/panel.css?inline';
 import tokens from '../tokens.css?inline';
@@ -18,18 +17,21 @@ export function renderOverlay(root: ShadowRoot, state: OverlayState | null, acti
     if (theme === 'auto') delete host.dataset.theme;
     else host.dataset.theme = theme;
   }
-  render(state && <OverlayView state={state} actions={actions} />, placeIn(root));
+  const mount = placeIn(root);
+  if (state) {
+    // `all` leaves direction and language as the page has them; our words have their own.
+    mount.lang = state.language.tag;
+    mount.dir = state.language.direction;
+  }
+  render(state && <OverlayView state={state} actions={actions} />, mount);
 }
 
 /** The style sheet stands beside this element; Preact owns what is in it. */
-function placeIn(root: ShadowRoot): Element {
-  const existing = root.querySelector('.eo-mount');
+function placeIn(root: ShadowRoot): HTMLElement {
+  const existing = root.querySelector<HTMLElement>('.eo-mount');
   if (existing) return existing;
   const mount = root.ownerDocument.createElement('div');
   mount.className = 'eo-mount';
-  // `all` leaves direction and language as the page has them; our words have their own.
-  mount.lang = english.tag;
-  mount.dir = 'ltr';
   root.append(mount);
   return mount;
 }

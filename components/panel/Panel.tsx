@@ -17,7 +17,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
   const scroll = useRef<HTMLDivElement>(null);
   const reportButton = useRef<HTMLButtonElement>(null);
   const [report, setReport] = useState<{ about: string | undefined } | null>(null);
-  const { known, panelAt, options } = state;
+  const { known, panelAt, options, language } = state;
   const { view } = options;
   useEffect(() => {
     const list = panelAt === 'sources' ? scroll.current?.querySelector<HTMLElement>('#eo-panel-list') : null;
@@ -31,7 +31,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
     const makeWorksheet = () => worksheet(appraisal, known.article);
     return viewOf(appraisal, view).map(part => (
       <PanelPart
-        key={part.part}
+        key={`${part.part} ${language.tag}`}
         part={part}
         view={view}
         actions={actions}
@@ -39,7 +39,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
         makeWorksheet={makeWorksheet}
       />
     ));
-  }, [appraisal, known, view, actions]);
+  }, [appraisal, known, view, actions, language.tag]);
   const closeReport = () => {
     setReport(null);
     reportButton.current?.focus();

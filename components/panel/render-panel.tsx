@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { PanelScript } from '../../lib/overlay/load-panel.ts';
+import { speak } from '../../lib/wording/index.ts';
 import { Panel } from './Panel.tsx';
 
 /** Draws the panel into the place that the overlay gives it; `null` takes it away. */
 export const renderPanel: PanelScript['render'] = (place, view) => {
+  if (view) speak(view.state.language);
   render(view && <Panel state={view.state} actions={view.actions} />, place);
 };

@@ -6,6 +6,7 @@ import { FailedIcon, SettingsIcon } from '../icons/index.ts';
 import { Mark } from '../Mark.tsx';
 import { SaveNote } from '../settings/SaveNote.tsx';
 import { StorageNotice } from '../settings/StorageNotice.tsx';
+import { useLanguage } from '../settings/use-language.ts';
 import type { SettingsStore } from '../settings/use-settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
@@ -39,6 +40,7 @@ export function Popup({ host }: { host: PopupHost }) {
   const [isPrivate, setIsPrivate] = useState(true);
   useEffect(() => void host.isPrivate().then(setIsPrivate), [host]);
   const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useLanguage(host.settings, settings?.language, 'product.name');
   useTheme(settings?.theme);
 
   const act = async (action: () => Promise<boolean>) => {

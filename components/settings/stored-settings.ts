@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { inspectSettings, updateSettings, watchSettings } from '../../lib/settings/index.ts';
 import type { SettingsStore } from './use-settings.ts';
 
@@ -6,4 +7,5 @@ export const storedSettings: SettingsStore = {
   inspect: inspectSettings,
   update: updateSettings,
   watch: watchSettings,
+  browserLanguage: browser.i18n.getUILanguage(),
 };

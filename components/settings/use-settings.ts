@@ -7,6 +7,8 @@ export interface SettingsStore {
   inspect: () => Promise<InspectedSettings>;
   update: (change: SettingsPatch | ((current: Settings) => SettingsPatch)) => Promise<UpdateResult>;
   watch: (listener: () => void, signal: AbortSignal) => void;
+  /** The browser's own language, a BCP 47 tag; it decides where the reader has chosen none. */
+  browserLanguage: string;
 }
 
 /** "failed": the browser's storage itself did not answer. */

@@ -7,6 +7,7 @@ import { SentList } from '../lookups/SentList.tsx';
 import { Mark } from '../Mark.tsx';
 import { SaveNote } from '../settings/SaveNote.tsx';
 import { StorageNotice } from '../settings/StorageNotice.tsx';
+import { useLanguage } from '../settings/use-language.ts';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
@@ -23,6 +24,7 @@ export interface WelcomeHost {
 export function Welcome({ host }: { host: WelcomeHost }) {
   const { loaded, note, save, fail } = useSettings(host.settings);
   const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useLanguage(host.settings, settings?.language, 'title.welcome');
   useTheme(settings?.theme);
   const [picked, setPicked] = useState<ChosenLookups>();
   const [missing, setMissing] = useState(false);

@@ -4,6 +4,7 @@ import { type ItemAnswer, NO_ANSWER, untickedItems } from '../../lib/appraisal/w
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import { CopyIcon, SaveIcon } from '../icons/index.ts';
 import { Mark } from '../Mark.tsx';
+import { useLanguage } from '../settings/use-language.ts';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
@@ -24,7 +25,9 @@ export interface WorksheetHost {
 /** Each point of the instruments with what was found, and fields for the student; out as Markdown. */
 export function WorksheetPage({ host }: { host: WorksheetHost }) {
   const { loaded } = useSettings(host.settings);
-  useTheme('settings' in loaded ? loaded.settings?.theme : undefined);
+  const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useLanguage(host.settings, settings?.language, 'title.worksheet');
+  useTheme(settings?.theme);
   const [kept, setKept] = useState<KeptWorksheet | 'none'>();
   const [said, setSaid] = useState<Line>();
   const page = useRef<HTMLElement>(null);

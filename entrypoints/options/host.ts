@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { OptionsHost, Shortcut } from '../../components/options/host.ts';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { sendFromOwnPage } from '../../lib/messages/index.ts';
+import { readerCommandSchema } from '../../lib/messages/to-page.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
 
 /** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
@@ -26,13 +28,14 @@ export const optionsHost: OptionsHost = {
   },
 };
 
-/** The shortcuts that have words to name them; none where the browser has no shortcuts (phones). */
+/** The shortcuts to our commands; none where the browser has no shortcuts (phones). */
 async function shortcuts(): Promise<Shortcut[]> {
   if (!('commands' in browser)) return [];
   const all = await browser.commands.getAll();
-  return all.flatMap(({ description, shortcut }) =>
-    description ? [{ what: description, keys: shortcut ?? '' }] : [],
-  );
+  return all.flatMap(({ name, shortcut }) => {
+    const command = v.safeParse(readerCommandSchema, name);
+    return command.success ? [{ command: command.output, keys: shortcut ?? '' }] : [];
+  });
 }
 
 async function openShortcuts(): Promise<boolean> {

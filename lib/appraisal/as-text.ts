@@ -1,4 +1,4 @@
-import { english, type Language, type Line, line, say, withoutIsolates } from '../wording/index.ts';
+import { type Language, type Line, line, say, spoken, withoutIsolates } from '../wording/index.ts';
 import type { Appraisal, Finding, ReferenceFinding, Section } from './model.ts';
 
 const SECTIONS = [
@@ -12,7 +12,7 @@ const SECTIONS = [
 ] as const satisfies readonly Section[];
 
 /** The appraisal as lines of plain text, for a terminal or a file: badge, scope, sections, list of sources. */
-export function asText(appraisal: Appraisal, language: Language = english): string[] {
+export function asText(appraisal: Appraisal, language: Language = spoken()): string[] {
   // A terminal shows the invisible isolates as boxes; a notice of several paragraphs stays one line.
   const plain = (text: Line) => withoutIsolates(say(text, language)).replaceAll('\n', ' ');
   const { badge, scope, findings, references } = appraisal;

@@ -1,6 +1,6 @@
 import type { Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
-import { isMessageKey, kindsValue, type MessageKey } from '../wording/index.ts';
+import { kindsValue, type MessageKey } from '../wording/index.ts';
 import { hostOf, isSameSite, isWikipediaHost } from './hosts.ts';
 
 /** A message that counts one kind of source. */
@@ -9,8 +9,52 @@ export type KindKey = Extract<MessageKey, `kind.${string}`>;
 /** Reference numbers by kind. */
 export type Kinds = ReadonlyMap<KindKey, readonly number[]>;
 
-function isKindKey(key: string): key is KindKey {
-  return key.startsWith('kind.') && isMessageKey(key);
+/**
+ * The ids of `data/source-classes.tsv`, each with words of its own (a test holds the three together). Written out,
+ * because what an article is found to rest on must not hang on the language that is spoken.
+ */
+const CLASSES = [
+  'journal',
+  'wikipedia',
+  'gov-health',
+  'gov-other',
+  'igo',
+  'nhs',
+  'academic-medical',
+  'university',
+  'professional-society',
+  'guideline',
+  'systematic-review',
+  'index-repository',
+  'preprint',
+  'trial-registry',
+  'regulator',
+  'reference',
+  'consumer-reviewed',
+  'consumer',
+  'charity',
+  'research-org',
+  'encyclopedia',
+  'news',
+  'health-science-news',
+  'press-wire',
+  'seller',
+  'advocacy',
+  'commentary',
+  'ugc',
+  'qa',
+  'factcheck',
+  'resolver',
+  'other',
+] as const;
+
+type SourceClassId = (typeof CLASSES)[number];
+
+/** Asked for each source of a list. */
+const KNOWN_CLASSES: ReadonlySet<string> = new Set(CLASSES);
+
+export function isSourceClass(id: string): id is SourceClassId {
+  return KNOWN_CLASSES.has(id);
 }
 
 /** What kind of source a reference goes to: facts of the link itself first, then our table. */
@@ -21,8 +65,7 @@ export function kindOf({ url }: Reference, source: SourceResult | undefined, pag
   if (source === undefined) return 'kind.pending';
   if (source.status === 'none') return 'kind.no-link';
   if (source.status === 'unlisted') return 'kind.unlisted';
-  const key = `kind.${source.class}`;
-  return isKindKey(key) ? key : 'kind.other';
+  return isSourceClass(source.class) ? `kind.${source.class}` : 'kind.other';
 }
 
 /** The numbers of each kind, the largest kind first; kinds that tell least come last. */

@@ -1,4 +1,4 @@
-import { english, type Language, type Line, line, say, withoutIsolates } from '../wording/index.ts';
+import { type Language, type Line, line, say, spoken, withoutIsolates } from '../wording/index.ts';
 import type { Appraisal } from './model.ts';
 
 /** Something in the panel that can be wrong: a finding, or the row of our table behind a source. */
@@ -34,7 +34,7 @@ export function reportSubjects({ findings, references }: Appraisal): ReportSubje
 export function reportText(
   subject: ReportSubject,
   { address, version }: { address?: string; version: string },
-  language: Language = english,
+  language: Language = spoken(),
 ): string {
   const plain = (text: Line) => withoutIsolates(say(text, language));
   return [

@@ -1,14 +1,13 @@
 import type { Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
-import { isMessageKey, type Line, line } from '../wording/index.ts';
+import { type Line, line, type MessageKey } from '../wording/index.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
-import type { KindKey } from './kinds.ts';
+import { isSourceClass, type KindKey } from './kinds.ts';
 import type { Link } from './model.ts';
 
 /** The catalogue's words for a source class, e.g. "a journal site". */
-export function classKey(sourceClass: string): string {
-  const key = `class.${sourceClass}`;
-  return isMessageKey(key) ? key : 'class.other';
+export function classKey(sourceClass: string): Extract<MessageKey, `class.${string}`> {
+  return isSourceClass(sourceClass) ? `class.${sourceClass}` : 'class.other';
 }
 
 /** Who stands behind an address, and on what the table rests for it. `host` is what the reader sees in the link. */

@@ -3,6 +3,7 @@ import { worksheetSchema } from '../appraisal/worksheet/model.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
 import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';
+import { languageSchema, tagSchema } from '../wording/schema.ts';
 import { listAnswerSchema } from '../works/retractions/schema.ts';
 import { identifiersSchema, workResultSchema } from '../works/schema.ts';
 import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
@@ -38,7 +39,12 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
 ]);
 
 export const pageMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('page-options'), host }),
+  v.object({
+    type: v.literal('page-options'),
+    host,
+    /** The language that the asker has the words of; where the reader's is another, its words come along. */
+    speaks: v.exactOptional(tagSchema),
+  }),
   v.object({
     type: v.literal('classify'),
     items: v.pipe(
@@ -76,7 +82,7 @@ export const pageMessageSchema = v.variant('type', [
 
 /** The answer to each message, in the order of what was asked. */
 export const pageAnswers = {
-  'page-options': pageOptionsSchema,
+  'page-options': v.object({ ...pageOptionsSchema.entries, words: v.exactOptional(languageSchema) }),
   classify: v.array(sourceResultSchema),
   resolve: v.array(v.object({ number: v.number(), result: workResultSchema })),
   'look-in-list': listAnswerSchema,

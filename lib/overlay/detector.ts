@@ -9,6 +9,9 @@ const SECOND_LOOK_MS = 2500;
 /** As in `lib/settings/model.ts`, which would bring its schema library along. */
 const SETTINGS_KEY = 'settings';
 
+/** As in `lib/wording`: no words yet, so that the answer brings those of the reader's language for the overlay. */
+const SILENT = 'und';
+
 /** One visit to one address. */
 interface Visit {
   readonly address: string;
@@ -51,6 +54,7 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
     const answer: unknown = await chrome.runtime.sendMessage({
       type: 'page-options',
       host: location.hostname,
+      speaks: SILENT,
     });
     const state = stateFor(answer);
     if (state === 'run') await run(on, { asked: false, answer });

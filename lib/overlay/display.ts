@@ -4,6 +4,7 @@ import { citationText } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, type View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
+import { spoken } from '../wording/index.ts';
 import { CitationIndex } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
@@ -293,6 +294,7 @@ export class Display implements OverlayActions {
       glance: this.#reading.glance(this.#options.lookups),
       known,
       options: this.#options,
+      language: spoken(),
       hidden: this.hidden,
       panelOpen: this.#panel !== 'closed',
       panelAt: this.#panel === 'sources' ? 'sources' : 'top',

@@ -3,6 +3,7 @@ import type { Glance, PreviewEntry } from '../appraisal/model.ts';
 import type { Worksheet } from '../appraisal/worksheet/model.ts';
 import type { View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
+import type { Language } from '../wording/index.ts';
 import type { PreviewState } from './preview-machine.ts';
 
 /** What the components draw. A new object for every change; nothing in it is altered later. */
@@ -12,6 +13,8 @@ export interface OverlayState {
   /** What the panel appraises; the same object until more is known. */
   known: AppraisalInput;
   options: PageOptions;
+  /** In which everything is said; the panel is a script of its own and has its words from here. */
+  language: Language;
   /** The badge was closed for this page. */
   hidden: boolean;
   panelOpen: boolean;

@@ -10,6 +10,7 @@ import {
 } from '../messages/index.ts';
 import { isPrivatePage } from '../private-pages/index.ts';
 import type { PageOptions } from '../settings/page-options.ts';
+import { speak, spoken } from '../wording/index.ts';
 import { Display, type OverlayParts } from './display.ts';
 import type { RunningOverlay } from './handover.ts';
 import { onSettingsChange } from './on-settings-change.ts';
@@ -41,6 +42,7 @@ class Overlay implements RunningOverlay {
   readonly #display: Display;
   #phase: 'reading' | 'not-health' | 'off' | 'shown' = 'reading';
   #options: PageOptions | undefined;
+  #questions = 0;
   #reading: Reading | undefined;
   /** What the next reading starts from. */
   #lastRead: ReadArticle | undefined;
@@ -98,8 +100,11 @@ class Overlay implements RunningOverlay {
   /** Asks what holds for this page now. @returns whether the overlay may run here */
   async #loadOptions(): Promise<boolean> {
     const before = this.#options;
-    const sent = await send({ type: 'page-options', host: this.#view.location.hostname });
-    if (this.ended || !this.#take(sent)) return false;
+    const question = ++this.#questions;
+    const { hostname } = this.#view.location;
+    const sent = await send({ type: 'page-options', host: hostname, speaks: spoken().tag });
+    // An answer to an earlier question may bring the words of a language that the reader has left again.
+    if (this.ended || question !== this.#questions || !this.#take(sent)) return false;
     if (before && before.lookups !== this.#options?.lookups) await this.#askAhead();
     return true;
   }
@@ -110,8 +115,10 @@ class Overlay implements RunningOverlay {
       this.#switchOff();
       return false;
     }
-    this.#options = sent.answer;
-    this.#display.setOptions(sent.answer);
+    const { words, ...options } = sent.answer;
+    if (words) speak(words);
+    this.#options = options;
+    this.#display.setOptions(options);
     return true;
   }
 

@@ -9,6 +9,8 @@ const STEPS: ReadonlyMap<number, Step> = new Map<number, Step>([
   [1, stored => ({ ...stored, keep: 'session' })],
   // 3: the panel got views; who had it before goes on with what they know.
   [2, stored => ({ ...stored, view: DEFAULT_SETTINGS.view })],
+  // 4: more languages than English; the browser says which, as it does for everyone new.
+  [3, stored => ({ ...stored, language: DEFAULT_SETTINGS.language })],
 ]);
 
 /**

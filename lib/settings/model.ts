@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGE_CHOICES } from '../wording/tags.ts';
 
 /** Key in `storage.local` under which the whole settings object lies. */
 export const SETTINGS_KEY = 'settings';
@@ -7,7 +8,7 @@ export const SETTINGS_KEY = 'settings';
 export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
 
 /** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
 export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
@@ -45,6 +46,8 @@ export const settingFields = {
   /** How long answers and the list of what was asked are kept. */
   keep: v.picklist(['session', 'day', 'month']),
   view: v.picklist(VIEWS),
+  /** What the extension speaks; "auto" is the browser's language where we have words in it. */
+  language: v.picklist(LANGUAGE_CHOICES),
 };
 
 export const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingFields });
@@ -67,4 +70,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   runOn: 'every-page',
   keep: 'session',
   view: 'reader',
+  language: 'auto',
 });

@@ -68,6 +68,7 @@ function salvage(stored: Record<string, unknown>): ParsedSettings {
     runOn: read('runOn', settingFields.runOn, fallback.runOn),
     keep: read('keep', settingFields.keep, fallback.keep),
     view: read('view', settingFields.view, fallback.view),
+    language: read('language', settingFields.language, fallback.language),
   };
   return { state: 'damaged', settings, reason: `unreadable: ${broken.join(', ')}` };
 }

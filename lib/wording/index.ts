@@ -1,10 +1,12 @@
 /**
- * What the extension says, as a catalogue: `line()` makes a sentence as JSON, `say()` says it in a language.
+ * What the extension says, as a catalogue: `line()` makes a sentence as JSON, `say()` says it in a language, and
+ * `speak()` sets which one. Holds no words itself: the overlay and the panel are told theirs by the background, all
+ * others take them from `languages.ts`.
  *
  * Template syntax: `{name}` inserts a parameter, `{name:format}` or `{name:format:argument}` formats it
  * (`formats.ts` lists the formats). Works without a browser and without the extension API.
  */
-import { en } from './en/index.ts';
+import type { en } from './en/index.ts';
 import { formats } from './formats.ts';
 import type { Language, Line } from './model.ts';
 
@@ -12,7 +14,23 @@ export { withoutIsolates } from './formats.ts';
 export type { Language, Line } from './model.ts';
 export { kindsValue, listValue, numbersValue, spanValue, type TimeUnit } from './values.ts';
 
-export const english: Language = { tag: 'en', quotes: ['“', '”'], messages: en };
+/** "Undetermined" (RFC 5646, section 4.1): the tag of who has no words yet. */
+const SILENT = 'und';
+
+/** Nothing was spoken yet: `say` gives keys, which no reader should ever meet and a test sees at once. */
+const SILENCE: Language = { tag: SILENT, direction: 'ltr', quotes: ['“', '”'], messages: {} };
+
+let current = SILENCE;
+
+/** Sets the language that holds from now on in this bundle: `say` uses it where none is named. */
+export function speak(language: Language): void {
+  current = language;
+}
+
+/** The language that holds now. */
+export function spoken(): Language {
+  return current;
+}
 
 export type MessageKey = keyof typeof en;
 
@@ -40,21 +58,13 @@ export function line<Key extends MessageKey>(
   return params ? { key, params } : { key };
 }
 
-/** Asked for each source of a list: a set answers faster than an object with some hundred keys. */
-const KEYS: ReadonlySet<string> = new Set(Object.keys(en));
-
-/** Whether the catalogue holds a message; for keys made of data, such as "kind." and a source's class. */
-export function isMessageKey(key: string): key is MessageKey {
-  return KEYS.has(key);
-}
-
 const HOLE = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 
 /**
- * The sentence in the language asked for. Total: an unknown key (a line stored by another version) is said as
+ * The sentence in the language asked for, else in the one spoken now. Total: an unknown key (a line stored by another version) is said as
  * the key itself, a missing parameter or format as an empty word.
  */
-export function say(line: Line, language: Language = english): string {
+export function say(line: Line, language: Language = current): string {
   const template = Object.hasOwn(language.messages, line.key) ? language.messages[line.key] : undefined;
   if (template === undefined) return line.key;
   return template.replace(HOLE, (_, name: string, format = 'text', argument = '') => {

@@ -33,6 +33,8 @@ export async function openChromium(executablePath: string, options: LaunchOption
     // Playwright would switch extensions off and put a bar on top of the window.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: switches(options),
+    // Where the reader chose no language, the browser's own speaks; a test reads English, whatever the machine.
+    ...(options.headless && { env: { ...process.env, LANGUAGE: 'en_US' } }),
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a connection to the browser itself');

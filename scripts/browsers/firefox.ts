@@ -103,6 +103,8 @@ function preferences({ proxyPort, headless }: LaunchOptions, addonId: string | u
     'extensions.webextensions.uuids': JSON.stringify(addonId ? { [addonId]: ORIGIN_UUID } : {}),
     // The question for an optional permission is a window of the browser's own that no protocol can answer.
     'extensions.webextOptionalPermissionPrompts': !headless,
+    // Where the reader chose no language, the browser's own speaks; a test reads English, whatever the machine.
+    ...(headless && { 'intl.locale.requested': 'en-US' }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage': 'about:blank',
     'browser.startup.page': 0,

@@ -7,6 +7,7 @@ import type { Article } from '../../lib/article/model.ts';
 import { envelopeSchema } from '../../lib/messages/envelope.ts';
 import { pageAnswers } from '../../lib/messages/from-page.ts';
 import type { SourceResult } from '../../lib/sources/model.ts';
+import { english } from '../../lib/wording/languages.ts';
 import type { WorkResult } from '../../lib/works/model.ts';
 import type { ChromiumTab } from '../browsers/chromium.ts';
 
@@ -69,7 +70,7 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
     sources: Object.fromEntries(sourceOf),
     works: Object.fromEntries(workOf),
     appraisal,
-    text: asText(appraisal),
+    text: asText(appraisal, english),
   };
 }
 

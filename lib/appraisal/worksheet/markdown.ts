@@ -1,4 +1,4 @@
-import { english, type Language, type Line, line, say, withoutIsolates } from '../../wording/index.ts';
+import { type Language, type Line, line, say, spoken, withoutIsolates } from '../../wording/index.ts';
 import { type Answers, NO_ANSWER, type Worksheet, type WorksheetItem } from './model.ts';
 
 /**
@@ -19,7 +19,7 @@ export function plainMarkdown(text: string): string {
 export function worksheetMarkdown(
   { title, address, scope, instruments }: Worksheet,
   answers: Answers,
-  language: Language = english,
+  language: Language = spoken(),
 ): string {
   const plain = (text: Line) => plainMarkdown(withoutIsolates(say(text, language)));
   const field = (name: Line, value: string) => `**${plain(name)}:** ${plainMarkdown(value)}`.trimEnd();

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../model.ts';
 import { badge } from './badge.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
@@ -6,6 +7,7 @@ import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { matching } from './matching.ts';
 import { notices } from './notices.ts';
+import { ownPages } from './own-pages.ts';
 import { page } from './page.ts';
 import { sources } from './sources.ts';
 import { worksheet } from './worksheet.ts';
@@ -28,3 +30,12 @@ export const en = {
   ...exports,
   ...worksheet,
 } as const;
+
+export const english: Catalogue = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  quotes: ['“', '”'],
+  messages: en,
+  ownPages,
+};

@@ -3,6 +3,7 @@ import { type AppraisalInput, previewEntry, previewMissing } from '../../../lib/
 import type { PreviewEntry } from '../../../lib/appraisal/model.ts';
 import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
+import { spoken } from '../../../lib/wording/index.ts';
 import type { NoticeKind, WorkResult } from '../../../lib/works/model.ts';
 import { article, found, input, JOURNAL, reference } from '../../unit/appraisal/sample.ts';
 
@@ -76,6 +77,7 @@ export function overlayState(
       runOn: 'every-page',
       view: 'reader',
     },
+    language: spoken(),
     hidden: false,
     panelOpen: false,
     panelAt: 'top',

@@ -31,6 +31,7 @@ export function memoryStore(
     for (const listener of listeners) listener();
   };
   return {
+    browserLanguage: 'en-US',
     now: () => settings,
     changeElsewhere: patch => {
       settings = { ...settings, ...patch };
@@ -140,8 +141,8 @@ export function optionsHost(
       return forgets;
     },
     shortcuts: async () => [
-      { what: 'Next citation', keys: 'Alt+N' },
-      { what: 'Previous citation', keys: '' },
+      { command: 'next-citation', keys: 'Alt+N' },
+      { command: 'previous-citation', keys: '' },
     ],
     openShortcuts: async () => {
       calls.push('openShortcuts');

@@ -295,7 +295,7 @@ describe('each other control writes its setting', () => {
   it('the closing delay, where a value that is not offered is kept until it is changed', async () => {
     const store = memoryStore({ closingDelayMs: 450 });
     await showPage(html, <Options host={optionsHost(store)} />);
-    const delay = page.getByRole('combobox');
+    const delay = page.getByRole('combobox', { name: /^Close a card/ });
     await expect.element(delay).toHaveValue('450');
     await userEvent.selectOptions(delay, '1000');
     await settled();
@@ -397,6 +397,7 @@ describe('the rest of the page', () => {
       'Open a card when the pointer rests on a number',
       'Close a card this long after the pointer leaves it',
       'As the browser',
+      'Language',
       'Change shortcuts',
       'Open the welcome page',
     ]);

@@ -4,7 +4,7 @@ import { accreditation } from '../../../lib/appraisal/claims/cannot-show.ts';
 import { readClaim } from '../../../lib/appraisal/claims/readings.ts';
 import { know } from '../../../lib/appraisal/known.ts';
 import { parseTsv } from '../../../lib/tables/parse-tsv.ts';
-import { isMessageKey } from '../../../lib/wording/index.ts';
+import { isMessageKey } from '../wording/message-keys.ts';
 import { claim, input, plain } from './sample.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../../data/${name}`, 'utf8');

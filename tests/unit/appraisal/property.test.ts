@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { appraise, asText, previewEntry } from '../../../lib/appraisal/index.ts';
-import { isMessageKey } from '../../../lib/wording/index.ts';
+import { isMessageKey } from '../wording/message-keys.ts';
 import { appraisalInput, source, workResult } from './arbitrary.ts';
 
 /** Enough to meet each union's members many times in pairs. */

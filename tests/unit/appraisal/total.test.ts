@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { appraise, asText } from '../../../lib/appraisal/index.ts';
-import { english, withoutIsolates } from '../../../lib/wording/index.ts';
+import { withoutIsolates } from '../../../lib/wording/index.ts';
+import { english } from '../../../lib/wording/languages.ts';
 import { input } from './sample.ts';
 
 test('the whole appraisal as text: badge, scope, sections, list', () => {

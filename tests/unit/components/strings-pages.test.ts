@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en, english } from '../../../components/strings-pages.ts';
+import { ownPages } from '../../../lib/wording/en/own-pages.ts';
 import { formats } from '../../../lib/wording/formats.ts';
 import { say } from '../../../lib/wording/index.ts';
 import { readingGrade } from '../wording/reading-grade.ts';
@@ -15,7 +15,7 @@ const HOLES = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 /** Names are known words to who knows the service, however many syllables they have. */
 const NAMES = /Evidence Overlay|Wikipedia|Crossref|DOI/g;
 
-const messages = Object.entries<string>(en);
+const messages = Object.entries<string>(ownPages);
 const sentences = messages.filter(([, template]) => template.split(' ').length > LABEL_WORDS);
 
 const ownWords = (template: string) =>
@@ -27,7 +27,6 @@ const ownWords = (template: string) =>
 
 const source = ['components', 'entrypoints']
   .flatMap(folder => filesIn(join(import.meta.dirname, '../../..', folder)))
-  .filter(path => !path.endsWith('strings-pages.ts'))
   .map(path => readFileSync(path, 'utf8'))
   .join('\n');
 
@@ -36,6 +35,7 @@ const MADE = [
   [/^lookups\.(?:off|on-open|ahead)(?:\.about)?$/, '`lookups.${'],
   [/^lookups\.now\./, '`lookups.now.${'],
   [/^saving\.(?:newer|invalid|storage|managed)$/, '`saving.${'],
+  [/^options\.key\./, '`options.key.${'],
   [/^memory\.(?:blocked|newer|full)$/, '`memory.${'],
 ] as const;
 
@@ -60,7 +60,7 @@ describe('strings of the pages', () => {
     [1, 1, 'We counted 1 source in its list and 1 number in the text.'],
     [0, 2, 'We counted 0 sources in its list and 2 numbers in the text.'],
   ])('counts %i and %i', (references, citations, expected) => {
-    expect(say({ key: 'popup.article.counts', params: { references, citations } }, english)).toBe(expected);
+    expect(say({ key: 'popup.article.counts', params: { references, citations } })).toBe(expected);
   });
 
   it('stands nowhere else: no sentence is written into a page', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtex, citationText, cslJson, ris, vancouver } from '../../../lib/export/index.ts';
-import { english } from '../../../lib/wording/index.ts';
+import { english } from '../../../lib/wording/languages.ts';
 import { item, itemOfText, reference, work } from './sample.ts';
 
 const NOTE =

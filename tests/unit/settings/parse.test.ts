@@ -65,17 +65,26 @@ describe('migrate', () => {
     };
     expect(parseSettings(first)).toEqual({
       state: 'stored',
-      settings: { ...first, version: SETTINGS_VERSION, keep: 'session', view: 'reader' },
+      settings: { ...first, version: SETTINGS_VERSION, keep: 'session', view: 'reader', language: 'auto' },
     });
   });
 
   it('version 2: keeps each choice, and the panel as it was', () => {
-    const { view, ...second } = { ...CHOSEN, keep: 'day' };
+    const { view, language, ...second } = { ...CHOSEN, keep: 'day' };
     expect(parseSettings({ ...second, version: 2 })).toEqual({
       state: 'stored',
-      settings: { ...second, version: SETTINGS_VERSION, view },
+      settings: { ...second, version: SETTINGS_VERSION, view, language },
     });
     expect(view).toBe('reader');
+  });
+
+  it("version 3: keeps each choice, and speaks the browser's language", () => {
+    const { language, ...third } = { ...CHOSEN, view: 'student' };
+    expect(parseSettings({ ...third, version: 3 })).toEqual({
+      state: 'stored',
+      settings: { ...third, version: SETTINGS_VERSION, language },
+    });
+    expect(language).toBe('auto');
   });
 
   it('walks step by step and sets the version of each', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  english,
-  isMessageKey,
   kindsValue,
   type Language,
   line,
@@ -10,6 +8,8 @@ import {
   spanValue,
   withoutIsolates,
 } from '../../../lib/wording/index.ts';
+import { english } from '../../../lib/wording/languages.ts';
+import { isMessageKey } from './message-keys.ts';
 
 const plain = (...args: Parameters<typeof say>) => withoutIsolates(say(...args));
 
@@ -72,6 +72,7 @@ test('a key of another version, a missing parameter and an unknown format do not
 test('a language is a file of its own, chosen when a line is said', () => {
   const german: Language = {
     tag: 'de',
+    direction: 'ltr',
     quotes: ['„', '“'],
     messages: { 'claim.says': 'Die Seite sagt: {words:quote}', 'when.age': 'Das war {age:ago}.' },
   };
@@ -82,6 +83,7 @@ test('a language is a file of its own, chosen when a line is said', () => {
 test('plural forms follow the order of the plural rules in languages with more than two', () => {
   const polish: Language = {
     tag: 'pl',
+    direction: 'ltr',
     quotes: ['„', '”'],
     messages: { n: '{n:plural:# rok|# lata|# lat|# roku}' },
   };
