@@ -5,6 +5,7 @@ import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import type { Finding } from './model.ts';
+import { isOtherPaper } from './other-paper.ts';
 
 /** An entry of the list with its record. */
 export interface Recorded {
@@ -12,11 +13,11 @@ export interface Recorded {
   work: Work;
 }
 
-/** The entries whose record is known by now, in the order of the list. */
+/** The entries whose own record is known by now, in the order of the list; a link to another paper has none. */
 export function recorded(known: Known): Recorded[] {
   return known.article.references.flatMap((reference: Reference) => {
     const result = workOf(known, reference);
-    return result !== 'loading' && result.status === 'found'
+    return result !== 'loading' && result.status === 'found' && !isOtherPaper(result)
       ? [{ number: reference.number, work: result.work }]
       : [];
   });

@@ -76,3 +76,28 @@ test('above all: what is read and what is never checked; parts that could not be
   expect(scope[1]).toBe('We read this one page, on November 22, 2026.');
   expect(scope[2]).toBe('We could not open 2 parts of this page.');
 });
+
+test('an entry is made anew only when something new is known of it', () => {
+  const page = article();
+  const first = appraise(input({ article: page, lookups: 'ahead' })).references;
+  const works = new Map([[1, found()]]);
+  const second = appraise(input({ article: page, lookups: 'ahead', works })).references;
+  expect(second[0]).not.toBe(first[0]);
+  expect(second[0] && plain(second[0].title)).toBe('On tea');
+  expect(second[1]).toBe(first[1]);
+  const off = appraise(input({ article: page, lookups: 'off', works: new Map() })).references;
+  expect(off[1]).not.toBe(first[1]);
+  const other = appraise(
+    input({ article: article({ references: page.references }), lookups: 'ahead' }),
+  ).references;
+  expect(other[1]).not.toBe(first[1]);
+});
+
+test('a notice of the list that the extension carries stands with its entry, before anything is asked', () => {
+  const saidBy = [{ by: 'Retraction Watch', on: '2026-08-08' }];
+  const listed = new Map([[1, { looked: true, notices: [{ kind: 'retraction' as const, saidBy }] }]]);
+  const list = { status: 'ready' as const, source: 'Retraction Watch', date: '2026-08-08' };
+  const [first, second] = appraise(input({ listed, list, works: new Map() })).references;
+  expect(first?.notices.map(({ kind }) => kind)).toEqual(['retraction']);
+  expect(second?.notices).toEqual([]);
+});
