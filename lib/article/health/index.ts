@@ -31,7 +31,7 @@ const POINTS = {
   otherType: -4,
   frontPage: -6,
   littleText: -3,
-  register: -4,
+  register: -6,
 } as const;
 
 /** Counted at most, so that no single sign decides. */

@@ -1,8 +1,9 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
-import { type AuthorBox, authorBoxes, upToGlue } from './author-boxes.ts';
+import { type AuthorBox, authorBoxes } from './author-boxes.ts';
 import { type Collector, profileAt } from './collector.ts';
+import { upToGlue } from './glue.ts';
 import { unlabelledNames } from './unlabelled.ts';
 
 /** Near the heading, in lines. */

@@ -58,18 +58,3 @@ function boxKind(line: Line): string | undefined {
   }
   return undefined;
 }
-
-/**
- * A line up to where two elements meet without a space ("<span>Ana Lima</span><span>Editor</span>"): boxes put each
- * part in an element of its own, and the style sheet keeps them apart.
- */
-export function upToGlue(line: Line): string {
-  for (const run of line.block.runs) {
-    const at = run.start - line.offset;
-    if (at > 0 && at < line.text.length && GLUE.test(line.text.slice(at - 1, at + 1)))
-      return line.text.slice(0, at);
-  }
-  return line.text;
-}
-
-const GLUE = /^[\p{Ll}.)]\p{Lu}$/u;

@@ -7,6 +7,7 @@ import { addUnlabelled } from './alone.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { readBylines } from './bylines.ts';
 import { Collector } from './collector.ts';
+import { withoutGlue } from './glue.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 
 /** Everyone whom the page names, by what it names them as. */
@@ -21,7 +22,9 @@ export interface People {
 const LINES_BEFORE_HEADING = 10;
 /** A "By" alone belongs to the page this close after its heading. */
 const LINES_OF_BYLINE = 40;
-/** Credits on one page; more is a list of contributors. */
+/** Labelled names that are looked at, the same person's again counted: each is compared with those before it. */
+const MOST_CREDITS = 200;
+/** People of one page; more is a list of contributors. */
 const MOST_PEOPLE = 40;
 
 /**
@@ -38,11 +41,11 @@ export function readPeople(reading: Reading): People {
   const credits = isListing(bylines.credits)
     ? bylines.credits.filter(credit => isNear(credit.line, headingAt))
     : bylines.credits;
-  for (const credit of credits) {
+  for (const credit of credits.slice(0, MOST_CREDITS)) {
     const line = own[credit.line];
     if (!line || (credit.isBare && reading.isFrontPage) || reading.isInTeaser(line.block.element)) continue;
-    if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([credit, line]);
-    else collector.addCredit(credit, line);
+    if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
+    else collector.addCredit(withoutGlue(credit, line), line);
   }
   addMarkup(reading, collector);
   if (!collector.hasAuthor() && !reading.isFrontPage) addUnlabelled(reading, own, headingAt, collector);

@@ -45,6 +45,24 @@ describe('a box whose markup says "author"', () => {
   });
 });
 
+describe('a byline whose elements meet without a space', () => {
+  const author = (line: string) => read(`<h1>Sore Throat</h1><div>${line}</div>${PROSE}`).authors;
+
+  it('names whom it names, without the job title', () => {
+    const [ana] = author('Written by <a href="/ana">Ana Lima</a><span>Nutritionist</span>');
+    expect(ana).toMatchObject({ name: 'Ana Lima', provenance: { quote: 'Written by Ana Lima' } });
+  });
+
+  it('keeps credentials that are glued to the name', () => {
+    const [ana] = author('Written by <b>Ana Lima</b><i>MD, PhD</i>');
+    expect(ana).toMatchObject({ name: 'Ana Lima', credentials: ['MD', 'PhD'] });
+  });
+
+  it('leaves a name alone that has capitals within', () => {
+    expect(names(author('Written by <b>Ana McLima</b>'))).toEqual(['Ana McLima']);
+  });
+});
+
 describe('a front page', () => {
   const card = `<h1>Hillside</h1>${PROSE}<h3>An evening about sleep</h3><p>By: Jo Marsh, Counsellor</p><p>May 3, 2025</p>`;
 
