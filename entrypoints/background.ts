@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenToPages, type PageHandlers, sendToTab, TabSignals } from '../lib/messages/index.ts';
+import {
+  listenToPages,
+  type NumberedWork,
+  type PageHandlers,
+  sendToTab,
+  TabSignals,
+  tellMore,
+} from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
@@ -18,7 +25,7 @@ import {
 import { classifySource, loadSourceTable } from '../lib/sources/index.ts';
 import { languageFor } from '../lib/wording/languages.ts';
 import { CONTACT } from '../lib/works/contact.ts';
-import { whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
+import { type WorkResult, whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
 import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
 import { leaveAddress, pageAddress, withPages } from '../lib/works/web-pages/index.ts';
 import { leaveWorksheet } from '../lib/worksheets/index.ts';
@@ -41,17 +48,30 @@ export default defineBackground(() => {
       };
     },
     classify: async ({ items }) => items.map(item => classifySource(item, loadSourceTable())),
-    resolve: async ({ references, cause: named }, { tabId, isPrivate, url }) => {
+    resolve: async ({ references, cause: named, ask }, { tabId, isPrivate, url }) => {
       // The page looks at itself; its address is looked at here too, where no page can interfere.
       const cause = named === 'ahead' && isPrivateAddress(url) ? 'recall' : named;
       const { lookups } = await readSettings();
       const isClicked = cause === 'click';
       const asked = isClicked ? 'open' : cause;
       const consent = { lookups, cause: asked, isPrivate, isClicked } as const;
-      const results = await works.resolve(references, { ...consent, signal: tabs.of(tabId) });
-      const known = await addListed(results, list);
-      const whole = isPrivate ? known : await withPages(browser.storage.session, references, known);
-      return [...whole].map(([number, result]) => ({ number, result }));
+      const numbered = async (results: Map<number, WorkResult>): Promise<NumberedWork[]> => {
+        const known = await addListed(results, list);
+        const whole = isPrivate ? known : await withPages(browser.storage.session, references, known);
+        return [...whole].map(([number, result]) => ({ number, result }));
+      };
+      let told = Promise.resolve();
+      const onMore = (later: Map<number, WorkResult>) => {
+        // One after the other, so that no older answer is told last.
+        const tell = async () => tellMore(tabId, ask, await numbered(later));
+        // A page that is told nothing more says so by itself (`lib/overlay/ask-for-works.ts`).
+        told = told.then(tell).catch(() => undefined);
+      };
+      return numbered(await works.resolve(references, { ...consent, signal: tabs.of(tabId), onMore }));
+    },
+    leave: async (_, { tabId }) => {
+      tabs.closed(tabId);
+      return { left: true };
     },
     'look-in-list': ({ items }) => list.lookUp(items),
     // Neither a page nor a site must outlive a private window; there, the overlay hides by itself alone.

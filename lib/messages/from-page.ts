@@ -6,7 +6,7 @@ import type { SourceResult } from '../sources/model.ts';
 import { languageSchema, tagSchema } from '../wording/schema.ts';
 import { listAnswerSchema } from '../works/retractions/schema.ts';
 import { identifiersSchema, workResultSchema } from '../works/schema.ts';
-import { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+import { MAX_ASK_LENGTH, MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
 
 /*
  * What a content script may ask of the background, and what it gets. A content script shares its process with
@@ -60,7 +60,11 @@ export const pageMessageSchema = v.variant('type', [
      * "recall": tell only what is remembered.
      */
     cause: v.picklist(['click', 'open', 'ahead', 'recall']),
+    /** The page's own name for this question: what comes later is told with it (`more-works.ts`). */
+    ask: v.pipe(v.string(), v.maxLength(MAX_ASK_LENGTH)),
   }),
+  /** The reader has left: what this tab asked for is called off. */
+  v.object({ type: v.literal('leave') }),
   /** Of the list that the extension carries; nothing is asked of anyone. */
   v.object({
     type: v.literal('look-in-list'),
@@ -80,11 +84,14 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('choose-view'), view: settingFields.view }),
 ]);
 
+export const numberedWorkSchema = v.object({ number: v.number(), result: workResultSchema });
+
 /** The answer to each message, in the order of what was asked. */
 export const pageAnswers = {
   'page-options': v.object({ ...pageOptionsSchema.entries, words: v.exactOptional(languageSchema) }),
   classify: v.array(sourceResultSchema),
-  resolve: v.array(v.object({ number: v.number(), result: workResultSchema })),
+  resolve: v.array(numberedWorkSchema),
+  leave: v.object({ left: v.boolean() }),
   'look-in-list': listAnswerSchema,
   'hide-site': v.object({ hidden: v.boolean() }),
   'hide-page': v.object({ hidden: v.boolean() }),
@@ -98,4 +105,5 @@ export const pageAnswers = {
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export type PageMessageType = PageMessage['type'];
 export type PageAnswer<T extends PageMessageType> = v.InferOutput<(typeof pageAnswers)[T]>;
+export type NumberedWork = v.InferOutput<typeof numberedWorkSchema>;
 export type ReferenceToResolve = v.InferOutput<typeof referenceToResolve>;

@@ -9,7 +9,8 @@
  * receive     the background's side, with the checks of who asks (pure), receive-own: for our own pages;
  *             listen: bound to the browser
  *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
- * tab-signals what a closed tab asked for is called off
+ * more-works  what comes later than the answer to `resolve`, told to the page that asked
+ * tab-signals what a tab asked for is called off when it is closed or left
  *
  * Settings don't travel as messages: extension pages write them, and whoever depends on them watches
  * `storage.onChanged` (`watchSettings`). A content script asks for `page-options` again when they change, so
@@ -17,9 +18,10 @@
  */
 export type { Sent, WhyNoAnswer } from './envelope.ts';
 export type { OwnAnswer } from './from-own-page.ts';
-export type { PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
+export type { NumberedWork, PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
 export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH } from './limits.ts';
 export { listenToPages } from './listen.ts';
+export { onMoreWorks, tellMore } from './more-works.ts';
 export type { PageCaller, PageHandlers } from './receive.ts';
 export { readAnswer, send, sendFromOwnPage, sendToTab } from './send.ts';
 export { TabSignals } from './tab-signals.ts';

@@ -59,6 +59,8 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers.classify(message, caller);
     case 'resolve':
       return handlers.resolve(message, caller);
+    case 'leave':
+      return handlers.leave(message, caller);
     case 'look-in-list':
       return handlers['look-in-list'](message, caller);
     case 'hide-site':

@@ -1,4 +1,4 @@
-/** One signal a tab, aborted when the tab is closed: then nobody waits for what it asked. */
+/** One signal a tab, aborted when the tab is closed or its page left: then nobody waits for what it asked. */
 export class TabSignals {
   readonly #controllers = new Map<number, AbortController>();
 

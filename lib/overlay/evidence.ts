@@ -1,18 +1,12 @@
 import { entriesOf } from '../appraisal/page-itself.ts';
 import type { Article, Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
-import {
-  MAX_CLASSIFIED,
-  MAX_REFERENCES,
-  MAX_TEXT_LENGTH,
-  type PageMessage,
-  send,
-} from '../messages/index.ts';
+import { MAX_CLASSIFIED, MAX_REFERENCES, type NumberedWork, send } from '../messages/index.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
-
-type LookUpCause = Extract<PageMessage, { type: 'resolve' }>['cause'];
+import { askForWorks, type LookUpCause } from './ask-for-works.ts';
+import { beingAsked, isPending, stillToAsk, waitsForOpening } from './asked-work.ts';
 
 /** Without identifier, a reference is looked for by its words or its place: after a click on it alone. */
 const WAITS_FOR_CLICK: ReadonlySet<string> = new Set(['by-place', 'by-text']);
@@ -59,10 +53,9 @@ export class Evidence {
       const source = earlier.sources.get(reference.number);
       if (work) this.works.set(reference.number, work);
       if (source) this.sources.set(reference.number, source);
-      if (earlier.loading.has(reference.number)) {
-        this.loading.add(reference.number);
-        this.#expected.add(reference.number);
-      }
+      const isLoading = earlier.loading.has(reference.number);
+      if (isLoading) this.loading.add(reference.number);
+      if (isLoading || isPending(work)) this.#expected.add(reference.number);
     }
   }
 
@@ -113,68 +106,53 @@ export class Evidence {
       reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
     );
     for (let from = 0; from < wanted.length && !signal.aborted; from += MAX_REFERENCES) {
-      await this.#resolvePart(wanted.slice(from, from + MAX_REFERENCES), cause);
+      await this.#resolvePart(wanted.slice(from, from + MAX_REFERENCES), cause, signal);
     }
   }
 
-  async #resolvePart(references: readonly Reference[], cause: LookUpCause): Promise<void> {
-    for (const { number } of references) this.loading.add(number);
+  async #resolvePart(
+    references: readonly Reference[],
+    cause: LookUpCause,
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (const { number } of references) {
+      const known = this.works.get(number);
+      // What is known stays on the card while more is asked for.
+      if (known?.status === 'found') this.works.set(number, beingAsked(known));
+      else this.loading.add(number);
+    }
     this.#onChange();
-    const sent = await send({
-      type: 'resolve',
-      cause,
-      references: references.map(({ number, text, url, identifiers }) => ({
-        number,
-        text: text.slice(0, MAX_TEXT_LENGTH),
-        ...(url === undefined ? {} : { url }),
-        identifiers,
-      })),
-    });
-    const results = new Map<number, WorkResult>();
-    if (sent.ok) {
-      for (const { number, result } of sent.answer) results.set(number, result);
-    } else {
-      for (const { number } of references) {
-        results.set(number, { status: 'failed', why: 'timeout', service: 'The extension' });
-      }
-    }
-    this.#settle(
-      references.map(({ number }) => number),
-      results,
-    );
+    await askForWorks({ references, cause, known: this.works, signal }, works => this.#settle(works));
   }
 
-  #settle(numbers: readonly number[], results: ReadonlyMap<number, WorkResult>): void {
-    for (const number of numbers) {
+  #settle(works: readonly NumberedWork[]): void {
+    for (const { number, result } of works) {
       this.loading.delete(number);
-      this.#expected.delete(number);
-      const result = results.get(number);
-      if (result) this.works.set(number, result);
+      this.works.set(number, result);
     }
     this.#onChange();
-    for (const number of numbers) this.#askAgain(number);
+    for (const { number } of works) this.#askAgain(number);
     const heir = this.#heir;
     if (!heir) return;
-    const handedOn = numbers.filter(number => heir.#expected.has(number));
-    if (handedOn.length > 0) heir.#settle(handedOn, results);
+    const handedOn = works.filter(({ number }) => heir.#expected.has(number));
+    if (handedOn.length > 0) heir.#settle(handedOn);
   }
 
   /** What goes out ahead leaves some services to a reader's own opening; failures wait for the reader to try again. */
   #askAgain(number: number): void {
     const since = this.#openedSince.get(number);
     this.#openedSince.delete(number);
-    if (since === undefined || since.signal.aborted || this.works.get(number)?.status !== 'not-asked') return;
+    if (since === undefined || since.signal.aborted || !waitsForOpening(this.works.get(number))) return;
     void this.resolve([number], since.cause, since.signal);
   }
 
   #isOpen(number: number, cause: LookUpCause): boolean {
-    if (this.loading.has(number)) return false;
     const known = this.works.get(number);
+    if (this.loading.has(number) || isPending(known)) return false;
     if (!known) return true;
     if (cause !== 'open' && cause !== 'click') return false;
-    const isPartial = known.status === 'found' && (known.work.failures?.length ?? 0) > 0;
     if (known.status === 'no-identifier') return cause === 'click' && known.page !== undefined;
     if (known.status === 'not-asked' && WAITS_FOR_CLICK.has(known.why)) return cause === 'click';
-    return isPartial || known.status === 'failed' || known.status === 'not-asked';
+    return known.status === 'failed' || known.status === 'not-asked' || stillToAsk(known).length > 0;
   }
 }

@@ -52,6 +52,7 @@ class Overlay implements RunningOverlay {
     this.#asked = asked;
     if (signal.aborted) this.#lifetime.abort(signal.reason);
     signal.addEventListener('abort', () => this.#lifetime.abort(signal.reason), { once: true });
+    this.#lifetime.signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.#display = new Display(parts, this.#lifetime.signal, () => this.#switchOff());
   }
 
@@ -74,6 +75,7 @@ class Overlay implements RunningOverlay {
       if (isTrusted && persisted) void this.#loadOptions(); // changes don't reach the back-forward cache
     };
     this.#view.addEventListener('pageshow', onShown, { signal });
+    this.#view.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#leave(), { signal });
     await watchPage(this.#view, changes => this.#read(changes), signal);
   }
 
@@ -90,6 +92,12 @@ class Overlay implements RunningOverlay {
 
   showPanel(): boolean {
     return this.#phase === 'shown' && this.#display.showPanel();
+  }
+
+  /** Nobody waits here any more for what was asked. */
+  #leave(): void {
+    const lookups = this.#options?.lookups;
+    if (lookups === 'on-open' || lookups === 'ahead') void send({ type: 'leave' });
   }
 
   #switchOff(): void {

@@ -14,7 +14,7 @@ export interface ResolveOptions extends Consent {
   signal: AbortSignal;
   /**
    * Called with what came after the answer was given: the works that have changed, whole. The last call for a work
-   * has nothing pending.
+   * has nothing pending. Whoever can't be told later waits for all.
    */
   onMore?: (results: Map<number, WorkResult>) => void;
 }
@@ -82,7 +82,7 @@ async function forList(
 
 /**
  * A reader waits: every service is asked at once, and again as soon as one has named what another can be asked
- * with. What is slower than the reader's patience comes through `onMore`.
+ * with. What is slower than the reader's patience comes through `onMore`, where there is one.
  */
 async function forReader(
   inquiry: Inquiry,
@@ -104,7 +104,8 @@ async function forReader(
     });
     await Promise.all(asked);
   };
-  await patiently(askFurther(), enough, clock);
+  if (onMore === undefined) await askFurther();
+  else await patiently(askFurther(), enough, clock);
   isAnswered = true;
   return inquiry.results();
 }

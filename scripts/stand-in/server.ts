@@ -35,6 +35,8 @@ export interface StandIn {
   serviceRequests(): RecordedRequest[];
   forgetRequests(): void;
   setMood(mood: ServiceMood): void;
+  /** From now on this service's answers come so much later. */
+  delay(service: string, ms: number): void;
   /** Serves this host's pages from now on. */
   serve(host: string, handler: Handler): void;
   stop(): Promise<void>;
@@ -68,6 +70,7 @@ export async function startStandIn(): Promise<StandIn> {
   const pages = new Map<string, Handler>();
   let recorded: RecordedRequest[] = [];
   let mood: ServiceMood = 'well';
+  const delays = new Map<string, number>();
 
   const isService = (host: string) => SERVICES.some(service => service.host.test(host));
 
@@ -89,6 +92,7 @@ export async function startStandIn(): Promise<StandIn> {
     if (!service) return { statusCode: 503, body: '' };
     switch (mood) {
       case 'well':
+        await new Promise(resolve => setTimeout(resolve, delays.get(service.name) ?? 0).unref());
         return toMockttp(service.handler(seen) ?? { status: 404, body: 'Resource not found.' });
       case 'unreachable':
         return 'reset';
@@ -112,6 +116,9 @@ export async function startStandIn(): Promise<StandIn> {
     },
     setMood(next) {
       mood = next;
+    },
+    delay(service, ms) {
+      delays.set(service, ms);
     },
     serve(host, handler) {
       pages.set(host, handler);

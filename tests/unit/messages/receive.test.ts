@@ -16,6 +16,7 @@ function pageHandlers(): PageHandlers {
     'page-options': vi.fn(async ({ host }) => pageOptions(DEFAULT_SETTINGS, host)),
     classify: vi.fn(async ({ items }) => items.map(() => ({ status: 'none' as const }))),
     resolve: vi.fn(async () => []),
+    leave: vi.fn(async () => ({ left: true })),
     'look-in-list': vi.fn(async () => ({ list: { status: 'none' as const }, items: [] })),
     'hide-site': vi.fn(async () => ({ hidden: true })),
     'hide-page': vi.fn(async () => ({ hidden: true })),
@@ -45,7 +46,12 @@ describe('answerPage', () => {
   it('tells a private window from another', async () => {
     const handlers = pageHandlers();
     const sender = { ...ARTICLE, tab: { id: 4, incognito: true } };
-    await answerPage({ type: 'resolve', references: [], cause: 'open' }, sender, OWN_ID, handlers);
+    await answerPage(
+      { type: 'resolve', references: [], cause: 'open', ask: '1-2' },
+      sender,
+      OWN_ID,
+      handlers,
+    );
     expect(handlers.resolve).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ isPrivate: true }),
@@ -86,7 +92,7 @@ describe('answerPage', () => {
     ['an unknown type', { type: 'forget-everything' }],
     ['a missing field', { type: 'resolve', references: [] }],
     ['an unknown view', { type: 'choose-view', view: 'everyone' }],
-    ['an unknown cause', { type: 'resolve', references: [], cause: 'always' }],
+    ['an unknown cause', { type: 'resolve', references: [], cause: 'always', ask: '1-2' }],
     ['an identifier that is no text', { type: 'classify', items: [{ identifiers: { doi: 1 } }] }],
     [
       'too many items',
@@ -96,13 +102,19 @@ describe('answerPage', () => {
       'too many references',
       {
         type: 'resolve',
+        ask: '1-2',
         cause: 'open',
         references: Array.from({ length: MAX_REFERENCES + 1 }, () => reference),
       },
     ],
     [
       'a text without end',
-      { type: 'resolve', cause: 'open', references: [{ ...reference, text: 'x'.repeat(1_000_000) }] },
+      {
+        type: 'resolve',
+        cause: 'open',
+        ask: '1-2',
+        references: [{ ...reference, text: 'x'.repeat(1_000_000) }],
+      },
     ],
   ])('refuses %s', async (_, message) => {
     expect(await answerPage(message, ARTICLE, OWN_ID, pageHandlers())).toEqual({ ok: false, why: 'refused' });
@@ -113,18 +125,19 @@ describe('answerPage', () => {
     const message = {
       type: 'resolve',
       cause: 'open',
+      ask: '1-2',
       references: [{ ...reference, fetch: 'https://evil.example' }],
     };
     await answerPage(message, ARTICLE, OWN_ID, handlers);
     expect(handlers.resolve).toHaveBeenCalledWith(
-      { type: 'resolve', cause: 'open', references: [reference] },
+      { type: 'resolve', cause: 'open', ask: '1-2', references: [reference] },
       expect.anything(),
     );
   });
 
   it('says that a handler failed without saying how', async () => {
     const handlers = { ...pageHandlers(), resolve: () => Promise.reject(new Error('secret path')) };
-    const message = { type: 'resolve', references: [], cause: 'open' };
+    const message = { type: 'resolve', references: [], cause: 'open', ask: '1-2' };
     expect(await answerPage(message, ARTICLE, OWN_ID, handlers)).toEqual({ ok: false, why: 'failed' });
   });
 });

@@ -21,7 +21,7 @@ describe('send', () => {
       ok: true,
       answer: [{ number: 2, result: { status: 'not-asked', why: 'off' } }],
     });
-    expect(await send({ type: 'resolve', references: [], cause: 'open' })).toEqual({
+    expect(await send({ type: 'resolve', references: [], cause: 'open', ask: '1-2' })).toEqual({
       ok: true,
       answer: [{ number: 2, result: { status: 'not-asked', why: 'off' } }],
     });

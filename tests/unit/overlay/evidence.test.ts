@@ -1,39 +1,67 @@
-import { expect, it, vi } from 'vitest';
-import { send } from '../../../lib/messages/index.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type NumberedWork, onMoreWorks, send } from '../../../lib/messages/index.ts';
+import { LATEST_MS } from '../../../lib/overlay/ask-for-works.ts';
 import { Evidence } from '../../../lib/overlay/evidence.ts';
-import type { WorkResult } from '../../../lib/works/model.ts';
-import { article, reference } from '../appraisal/sample.ts';
+import type { Work, WorkResult } from '../../../lib/works/model.ts';
+import { article, found, reference } from '../appraisal/sample.ts';
 
 vi.mock('../../../lib/messages/index.ts', () => ({
   MAX_REFERENCES: 1000,
   MAX_TEXT_LENGTH: 4000,
   send: vi.fn(),
+  onMoreWorks: vi.fn(),
 }));
 
 const UNKNOWN: WorkResult = { status: 'unknown', askedOf: ['Crossref'] };
 const reading = () => new Evidence(article({ references: [reference(1), reference(2)] }), () => undefined);
 
-/** A question whose answer comes when the test says so. */
-function slowAnswer() {
+/** What the background says to the next question, when the test says so. */
+function slowAnswer(result = UNKNOWN) {
   let answer: () => void = () => undefined;
   vi.mocked(send).mockImplementationOnce(
     () =>
       new Promise(resolve => {
-        answer = () => resolve({ ok: true, answer: [{ number: 1, result: UNKNOWN }] } as never);
+        answer = () => resolve({ ok: true, answer: [{ number: 1, result }] } as never);
       }),
   );
   return () => answer();
 }
 
+const answerWith = (result: WorkResult) =>
+  vi.mocked(send).mockResolvedValueOnce({ ok: true, answer: [{ number: 1, result }] } as never);
+
+/** Tells the page that asked last, as the background does; and whether it still listens. */
+function lastQuestion() {
+  const [ask, tell, until] = vi.mocked(onMoreWorks).mock.lastCall ?? [];
+  if (ask === undefined || tell === undefined || until === undefined) throw new Error('nothing was asked');
+  const more = (result: WorkResult): void => {
+    const works: NumberedWork[] = [{ number: 1, result }];
+    if (!until.aborted) tell(works);
+  };
+  return { ask, more, until };
+}
+
+const workOf = (evidence: Evidence): Partial<Work> => {
+  const result = evidence.works.get(1);
+  return result?.status === 'found' ? result.work : {};
+};
+const signal = () => new AbortController().signal;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(send).mockReset();
+  vi.mocked(onMoreWorks).mockReset();
+});
+afterEach(() => vi.useRealTimers());
+
 it('an answer that is under way when the page is read again reaches the new reading', async () => {
-  const { signal } = new AbortController();
   const answer = slowAnswer();
   const [first, second, third] = [reading(), reading(), reading()];
-  const asked = first.resolve([1], 'open', signal);
+  const asked = first.resolve([1], 'open', signal());
   second.inherit(first);
   third.inherit(second);
   expect([...third.loading]).toEqual([1]);
-  await third.resolve([1], 'open', signal);
+  await third.resolve([1], 'open', signal());
   expect(send).toHaveBeenCalledTimes(1);
   answer();
   await asked;
@@ -44,7 +72,7 @@ it('an answer that is under way when the page is read again reaches the new read
 it('an entry that has become another is not given the answer of the old one', async () => {
   const answer = slowAnswer();
   const first = reading();
-  const asked = first.resolve([1], 'open', new AbortController().signal);
+  const asked = first.resolve([1], 'open', signal());
   const other = { ...reference(1), text: 'Another paper altogether.' };
   const second = new Evidence(article({ references: [other] }), () => undefined);
   second.inherit(first);
@@ -54,22 +82,123 @@ it('an entry that has become another is not given the answer of the old one', as
   expect(second.works.size).toBe(0);
 });
 
-it('a reader who opens an entry while the list is asked ahead gets what waits for an opening', async () => {
-  vi.mocked(send).mockClear();
-  const { signal } = new AbortController();
-  const evidence = reading();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const told = (result: WorkResult) => ({ ok: true, answer: [{ number: 1, result }] }) as never;
-  vi.mocked(send).mockImplementationOnce(async () => {
-    await promise;
-    return told({ status: 'not-asked', why: 'on-open' });
+describe('what comes after the answer', () => {
+  const open = async (evidence: Evidence, result: WorkResult) => {
+    answerWith(result);
+    await evidence.resolve([1], 'open', signal());
+  };
+
+  it('reaches the card, and is listened for until nothing is pending', async () => {
+    const evidence = reading();
+    await open(evidence, found({ pending: ['PubMed', 'OpenAlex'] }));
+    const { more, until } = lastQuestion();
+    more(found({ volume: { value: '12', by: 'PubMed', on: '2026-11-22' }, pending: ['OpenAlex'] }));
+    expect(workOf(evidence)).toMatchObject({ volume: { value: '12' }, pending: ['OpenAlex'] });
+    expect(until.aborted).toBe(false);
+    more(found());
+    expect(workOf(evidence)).not.toHaveProperty('pending');
+    expect(until.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
   });
-  vi.mocked(send).mockImplementationOnce(async () => told(UNKNOWN));
-  const ahead = evidence.resolve([1], 'ahead', signal);
-  await evidence.resolve([1], 'open', signal);
+
+  it('is not listened for where nothing is pending', async () => {
+    await open(reading(), UNKNOWN);
+    expect(lastQuestion().until.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not listened for when the page is left', async () => {
+    const left = new AbortController();
+    answerWith(found({ pending: ['PubMed'] }));
+    await reading().resolve([1], 'open', left.signal);
+    left.abort();
+    expect(lastQuestion().until.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reaches the reading that has taken the place of the one that asked', async () => {
+    const first = reading();
+    await open(first, found({ pending: ['PubMed'] }));
+    const second = reading();
+    second.inherit(first);
+    await second.resolve([1], 'open', signal());
+    expect(send).toHaveBeenCalledTimes(1);
+    lastQuestion().more(found({ year: { value: 2004, by: 'PubMed', on: '2026-11-22' } }));
+    expect(workOf(second)).toMatchObject({ year: { value: 2004 } });
+  });
+
+  it('stands where it has overtaken the answer', async () => {
+    const answer = slowAnswer(found({ pending: ['PubMed'] }));
+    const evidence = reading();
+    const asked = evidence.resolve([1], 'open', signal());
+    lastQuestion().more(found());
+    answer();
+    await asked;
+    expect(workOf(evidence)).not.toHaveProperty('pending');
+  });
+
+  it('and never comes, as when the background was stopped: those services did not answer', async () => {
+    const evidence = reading();
+    await open(evidence, found({ pending: ['PubMed'] }));
+    await vi.advanceTimersByTimeAsync(LATEST_MS);
+    expect(workOf(evidence)).toMatchObject({ failures: [{ service: 'PubMed', why: 'timeout' }] });
+    expect(workOf(evidence)).not.toHaveProperty('pending');
+    expect(lastQuestion().until.aborted).toBe(true);
+  });
+});
+
+describe('asking for more of a work that is known', () => {
+  const known = found({ onOpen: ['OpenAlex'], failures: [{ service: 'PubMed', why: 'timeout' }] });
+
+  it('keeps it on the card, with those who are asked', async () => {
+    const evidence = reading();
+    answerWith(known);
+    await evidence.resolve([1], 'ahead', signal());
+    const answer = slowAnswer(found());
+    const asked = evidence.resolve([1], 'open', signal());
+    expect(evidence.loading.size).toBe(0);
+    expect(workOf(evidence)).toMatchObject({ title: { value: 'On tea' }, pending: ['PubMed', 'OpenAlex'] });
+    expect(workOf(evidence)).not.toHaveProperty('failures');
+    answer();
+    await asked;
+    expect(workOf(evidence)).not.toHaveProperty('pending');
+    await evidence.resolve([1], 'open', signal());
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not done ahead', async () => {
+    const evidence = reading();
+    answerWith(known);
+    await evidence.resolve([1], 'ahead', signal());
+    await evidence.resolve([1], 'ahead', signal());
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('without a background keeps what is known, and says who did not answer', async () => {
+    const evidence = reading();
+    answerWith(known);
+    await evidence.resolve([1], 'ahead', signal());
+    vi.mocked(send).mockResolvedValueOnce({ ok: false, why: 'gone' });
+    await evidence.resolve([1], 'open', signal());
+    expect(workOf(evidence)).toMatchObject({
+      title: { value: 'On tea' },
+      failures: [{ service: 'PubMed' }, { service: 'OpenAlex' }],
+    });
+  });
+});
+
+it.each([
+  ['that was not asked about', { status: 'not-asked', why: 'on-open' } satisfies WorkResult],
+  ['of which a service waits for it', found({ onOpen: ['OpenAlex'] })],
+])('a reader who opens an entry %s while the list is asked ahead gets it', async (_, ahead) => {
+  const evidence = reading();
+  const answer = slowAnswer(ahead);
+  const asked = evidence.resolve([1], 'ahead', signal());
+  answerWith(UNKNOWN);
+  await evidence.resolve([1], 'open', signal());
   expect(send).toHaveBeenCalledTimes(1);
-  resolve();
-  await ahead;
+  answer();
+  await asked;
   await vi.waitFor(() => expect(evidence.works.get(1)).toEqual(UNKNOWN));
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ cause: 'open' }));
   expect(send).toHaveBeenCalledTimes(2);
