@@ -3,6 +3,7 @@ import { citedPageLines } from '../../lib/appraisal/cited-page.ts';
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import type { CitedPage, PageAddress } from '../../lib/works/web-pages/index.ts';
 import { SearchIcon } from '../icons/index.ts';
+import { useLanguage } from '../settings/use-language.ts';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 
@@ -26,7 +27,9 @@ type State =
 /** One address, one button: the reader sees what is asked of whom before anything is fetched. */
 export function CitedPageView({ host }: { host: CitedPageHost }) {
   const { loaded } = useSettings(host.settings);
-  useTheme('settings' in loaded ? loaded.settings?.theme : undefined);
+  const settings = 'settings' in loaded ? loaded.settings : undefined;
+  useLanguage(host.settings, settings?.language, 'title.cited-page');
+  useTheme(settings?.theme);
   const [state, setState] = useState<State>({ is: 'loading' });
   const [lifetime] = useState(() => new AbortController());
   useEffect(() => {

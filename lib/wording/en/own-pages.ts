@@ -11,6 +11,7 @@ export const ownPages = {
   'title.options': 'Evidence Overlay: options',
   'title.welcome': 'Welcome to Evidence Overlay',
   'title.worksheet': 'Evidence Overlay: worksheet',
+  'title.cited-page': 'Evidence Overlay: cited page',
 
   // Online look-ups, on all three pages.
   'lookups.title': 'Online look-ups',
