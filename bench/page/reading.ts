@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
-import { readArticle } from '../../lib/article/index.ts';
+import { OBSERVED_CHANGES, type PageChange, readAgainSteps, readArticle } from '../../lib/article/index.ts';
 import { inTurn, type Task } from './in-turn.ts';
 import { NUMBERS, walkAndMatch } from './walk.ts';
 
@@ -9,6 +9,7 @@ function tasks(): Record<string, Task> {
   let copy = document;
   let marks: Mark | undefined;
   return {
+    again: againTask(),
     read: { run: () => readArticle(document, location.href) },
     walk: { run: () => walkAndMatch(document) },
     readability: {
@@ -24,6 +25,39 @@ function tasks(): Record<string, Task> {
       },
       run: () => marks?.markRegExp(NUMBERS),
       after: () => marks?.unmark(),
+    },
+  };
+}
+
+/** A paragraph is added in the middle of the article; what is timed is the reading after that. */
+function againTask(): Task {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, OBSERVED_CHANGES);
+  const paragraphs = document.querySelectorAll('article > p');
+  const middle = paragraphs[paragraphs.length >> 1];
+  const added = document.createElement('p');
+  added.textContent =
+    'Tea may ease pain in patients who sleep badly, as one small study of adults with headaches found (3, 4). ' +
+    'Whether it does so in the long run has not been looked at.';
+  let reading = readArticle(document, location.href);
+  const again = (changes: readonly PageChange[]) => {
+    const steps = readAgainSteps(reading, changes, location.href);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (!step.done) continue;
+      reading = step.value;
+      return;
+    }
+  };
+  let changes: MutationRecord[] = [];
+  return {
+    before: () => {
+      middle?.after(added);
+      changes = observer.takeRecords();
+    },
+    run: () => again(changes),
+    after: () => {
+      added.remove();
+      again(observer.takeRecords());
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './citations/model.ts';
 import type { HeadingKind } from './references/heading.ts';
+import type { ListEntries } from './references/markup-lists.ts';
 import type { Label } from './references/printed-labels.ts';
 import type { Line } from './text/lines.ts';
 import type { Signs } from './text/word-signs.ts';
@@ -22,5 +23,8 @@ export interface BlockNotes {
   authorYears?: number;
   headingKind?: HeadingKind;
   label?: Label | null;
+  mayHoldLines?: boolean;
   hasNumberLinks?: boolean;
+  /** Of a list's first block: its entries, as long as the list has these blocks. */
+  listEntries?: ListEntries;
 }

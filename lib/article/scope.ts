@@ -18,11 +18,11 @@ export function articleBlocks(page: PageText): PageBlock[] {
   }
   const wanted = inside > (inside + outside) * ARTICLE_SHARE ? 'article' : undefined;
   const refused = refusedTest();
-  return page.blocks.filter(
-    ({ region, element }) =>
-      (wanted === undefined ? region === 'article' || region === 'other' : region === wanted) &&
-      !refused(element),
-  );
+  return page.blocks.filter(({ region, element, notes }) => {
+    if (wanted === undefined ? region !== 'article' && region !== 'other' : region !== wanted) return false;
+    notes.isRefused ??= refused(element);
+    return !notes.isRefused;
+  });
 }
 
 /** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */

@@ -81,7 +81,7 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
     accepted,
     doubtful.filter(({ candidate }) => forms.has(candidate.form)),
   );
-  return [...accepted, ...rescued].sort(inOrder);
+  return rescued.length === 0 ? accepted : [...accepted, ...rescued].sort(inOrder);
 }
 
 /** A capitalised word that has the same number so often is a name ("Bmal1", "B.9"). */
@@ -113,6 +113,7 @@ const LEAST_COUNT = 3;
 
 /** Doubtful markers whose number is the next one in the order of first use, and cited nowhere else. */
 function carryingOn(accepted: readonly Decided[], doubtful: readonly Decided[]): Decided[] {
+  if (doubtful.length === 0) return [];
   const cited = new Set(accepted.flatMap(({ numbers }) => numbers));
   const waiting = new Set(doubtful);
   const rescued: Decided[] = [];

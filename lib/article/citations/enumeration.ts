@@ -23,14 +23,13 @@ export function enumerators(candidates: readonly Candidate[]): Set<Candidate> {
   for (const candidate of candidates) {
     if (candidate.form !== 'paren' && candidate.form !== 'bracket') continue;
     if (run.length > 0 && run[0]?.block !== candidate.block) close();
-    if (!hasWordsAfter(candidate)) continue;
+    const around = aroundOf(candidate);
+    if (!around.hasWordsAfter) continue;
     const [lead] = run;
     const opens =
-      comesAfter(candidate, STARTS_CLAUSE) ||
-      (lead !== undefined &&
-        comesAfter(candidate, STARTS_SENTENCE) &&
-        (!closesSentences || comesAfter(lead, LEADS_IN)));
-    if (opens && isBlockStart(candidate)) found.add(candidate);
+      around.startsClause ||
+      (lead !== undefined && around.startsSentence && (!closesSentences || aroundOf(lead).isLedIn));
+    if (opens && around.startsBlock) found.add(candidate);
     const [number] = candidate.list.numbers;
     if (number === 1) {
       close();
@@ -46,8 +45,28 @@ const AFTER_SENTENCE_SHARE = 0.2;
 
 function citesAfterSentences(candidates: readonly Candidate[]): boolean {
   const enclosed = candidates.filter(({ form }) => form === 'paren' || form === 'bracket');
-  const after = enclosed.filter(candidate => comesAfter(candidate, STARTS_SENTENCE));
+  const after = enclosed.filter(candidate => aroundOf(candidate).startsSentence);
   return after.length > enclosed.length * AFTER_SENTENCE_SHARE;
+}
+
+/** What stands around a marker in its own block. */
+export interface Around {
+  hasWordsAfter: boolean;
+  startsClause: boolean;
+  startsSentence: boolean;
+  isLedIn: boolean;
+  startsBlock: boolean;
+}
+
+function aroundOf(candidate: Candidate): Around {
+  candidate.around ??= {
+    hasWordsAfter: hasWordsAfter(candidate),
+    startsClause: comesAfter(candidate, STARTS_CLAUSE),
+    startsSentence: comesAfter(candidate, STARTS_SENTENCE),
+    isLedIn: comesAfter(candidate, LEADS_IN),
+    startsBlock: isBlockStart(candidate),
+  };
+  return candidate.around;
 }
 
 function hasWordsAfter({ block, to, list }: Candidate): boolean {

@@ -1,5 +1,7 @@
 import type { PageBlock } from '../page-text.ts';
+import type { Around } from './enumeration.ts';
 import type { NumberList } from './number-list.ts';
+import type { Refusal } from './refusals.ts';
 
 /**
  * How a marker is written. "paren" (1), "bracket" [1], "super" ¹, "link" a linked number without either,
@@ -16,4 +18,8 @@ export interface Candidate {
   to: number;
   list: NumberList;
   linked: boolean;
+  /** What was found of it in its own block, remembered as long as the block is. */
+  refusal?: Refusal | null;
+  around?: Around;
+  range?: StaticRange;
 }

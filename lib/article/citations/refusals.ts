@@ -36,12 +36,14 @@ function formOf(name: string): Form | undefined {
 
 /** The kind of thing that the marker is according to the words around it, or null where nothing speaks against it. */
 export function refusalOf(candidate: Candidate): Refusal | null {
+  if (candidate.refusal !== undefined) return candidate.refusal;
   const { text } = candidate.block;
-  return refusalIn(
+  candidate.refusal = refusalIn(
     candidate.form,
     text.slice(Math.max(0, candidate.from - CONTEXT), candidate.from),
     text.slice(candidate.to, candidate.to + CONTEXT),
   );
+  return candidate.refusal;
 }
 
 /** The same for a marker of a form with its text before and after. */

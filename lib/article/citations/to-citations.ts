@@ -22,7 +22,8 @@ export function toCitations(
   return decided.map(({ candidate, numbers }, index): Citation => {
     const id = `citation-${index + 1}`;
     const { block, from, to, linked } = candidate;
-    anchors.set(id, rangeIn(block, from, to));
+    candidate.range ??= rangeIn(block, from, to);
+    anchors.set(id, candidate.range);
     return {
       id,
       numbers,

@@ -1,6 +1,6 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
-import { collapse } from '../page-text.ts';
+import { collapse, type PageBlock } from '../page-text.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -39,8 +39,10 @@ export function headingKind(line: string): HeadingKind {
 }
 
 /** The same for a block's own text, whose white space is not collapsed; long blocks are not looked at. */
-export function blockHeadingKind(text: string): HeadingKind {
-  return text.length > LONGEST_HEADING * MOST_SPREAD ? 'unknown' : headingKind(collapse(text));
+export function blockHeadingKind({ text, notes }: PageBlock): HeadingKind {
+  if (text.length > LONGEST_HEADING * MOST_SPREAD) return 'unknown';
+  notes.headingKind ??= headingKind(collapse(text));
+  return notes.headingKind;
 }
 
 /** The source may spread a heading over lines with indents. */

@@ -34,6 +34,8 @@ function linkedEntries(page: PageText, address: string, lists: CandidateList[]):
   for (const list of lists) for (const entry of list.entries) entries.add(entry.element);
   const found = new Set<Element>();
   for (const block of page.blocks) {
+    block.notes.hasNumberLinks ??= hasNumberLinks(block);
+    if (!block.notes.hasNumberLinks) continue;
     for (const run of block.runs) {
       if (run.link === null || run.end - run.start > LONGEST_NUMBER_LINK) continue;
       if (!NUMBER_LINK.test(block.text.slice(run.start, run.end))) continue;
@@ -43,6 +45,13 @@ function linkedEntries(page: PageText, address: string, lists: CandidateList[]):
     }
   }
   return found;
+}
+
+function hasNumberLinks({ runs, text }: PageBlock): boolean {
+  return runs.some(
+    ({ link, start, end }) =>
+      link !== null && end - start <= LONGEST_NUMBER_LINK && NUMBER_LINK.test(text.slice(start, end)),
+  );
 }
 
 /** The entry that an element is or lies in. */

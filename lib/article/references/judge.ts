@@ -3,7 +3,7 @@ import { containerKind } from './container.ts';
 import { outsideAddress } from './entry-link.ts';
 import { entryShape } from './entry-shape.ts';
 import { isReferences } from './heading.ts';
-import type { CandidateList, Entry } from './model.ts';
+import type { CandidateList, Entry, EntryLook } from './model.ts';
 
 /** What the judge knows of the page apart from the list itself. */
 export interface Surroundings {
@@ -83,28 +83,20 @@ function entryPoints(list: CandidateList, around: Surroundings): number {
   let shape = 0;
   let insideLinks = 0;
   for (const entry of entries) {
-    const links = linksOf(entry, around.address);
     if (entry.text.length > LONGEST_ENTRY) continue;
-    if (links.bareOutside) shape += list.numbered ? BARE_ADDRESS.numbered : BARE_ADDRESS.unnumbered;
-    else shape += entryShape(entry.text, links.outside) * (links.inside && !links.outside ? INSIDE_SHAPE : 1);
-    if (links.bareInside) insideLinks++;
+    entry.look ??= lookOf(entry, around.address);
+    const { look } = entry;
+    if (look.bareOutside) shape += list.numbered ? BARE_ADDRESS.numbered : BARE_ADDRESS.unnumbered;
+    else shape += look.shape * (look.inside && !look.outside ? INSIDE_SHAPE : 1);
+    if (look.bareInside) insideLinks++;
   }
   const shapeless = list.kind === 'plain' && shape === 0 ? POINTS.shapeless : 0;
   return shapeless + (POINTS.shape * shape + POINTS.insideLinks * insideLinks) / entries.length;
 }
 
-interface EntryLinks {
-  outside: boolean;
-  inside: boolean;
-  /** Nothing but one link to another site whose text is its address. */
-  bareOutside: boolean;
-  /** Nothing but one link to a page of the same site. */
-  bareInside: boolean;
-}
-
 const ADDRESS_TEXT = /^(?:https?:\/\/|www\.)\S+$/i;
 
-function linksOf(entry: Entry, pageAddress: string): EntryLinks {
+function lookOf(entry: Entry, pageAddress: string): EntryLook {
   let outside = false;
   let linked = 0;
   let first: Element | null = null;
@@ -129,6 +121,7 @@ function linksOf(entry: Entry, pageAddress: string): EntryLinks {
     inside,
     bareOutside: isAddress && !inside,
     bareInside: inside && !outside && !isAddress && linked >= entry.text.length * 0.8,
+    shape: entryShape(entry.text, outside),
   };
 }
 

@@ -10,15 +10,35 @@ export function markupLists(blocks: readonly PageBlock[], taken: Set<number>): C
   const lists: CandidateList[] = [];
   for (const [element, members] of groupByList(blocks)) {
     const kind = markupKind(element);
-    const entries = itemsOf(members, kind);
+    const { entries, numbered } = entriesOf(element, kind, members);
     if (entries.length === 0) continue;
-    const numbered = numberEntries(element, kind, entries);
     for (const block of members) taken.add(block.index);
     const first = members[0]?.index ?? 0;
     const last = members[members.length - 1]?.index ?? first;
     lists.push({ kind, element, entries, first, last, heading: 'unknown', numbered });
   }
   return lists;
+}
+
+/** The entries of a list, and what they were made of. */
+export interface ListEntries {
+  members: readonly PageBlock[];
+  entries: Entry[];
+  numbered: boolean;
+}
+
+function entriesOf(element: Element, kind: ListKind, members: PageBlock[]): ListEntries {
+  const notes = members[0]?.notes ?? {};
+  const known = notes.listEntries;
+  const isSame =
+    known !== undefined &&
+    known.members.length === members.length &&
+    known.members.every((block, index) => block === members[index]);
+  if (isSame) return known;
+  const entries = itemsOf(members, kind);
+  const numbered = entries.length > 0 && numberEntries(element, kind, entries);
+  notes.listEntries = { members, entries, numbered };
+  return notes.listEntries;
 }
 
 /**
@@ -32,7 +52,7 @@ function groupByList(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
     const { list, item } = block.place;
     if (list === null) continue;
     if (section !== null && section === sectionOf(item, list)) continue;
-    section = isReferences(blockHeadingKind(block.text)) ? sectionOf(item, list) : null;
+    section = isReferences(blockHeadingKind(block)) ? sectionOf(item, list) : null;
     if (section !== null && isInSection(blocks[block.index + 1], section)) continue;
     section = null;
     const members = byElement.get(list);

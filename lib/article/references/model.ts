@@ -1,3 +1,4 @@
+import type { Identifiers } from '../../identifiers/model.ts';
 import type { PageBlock } from '../page-text.ts';
 import type { HeadingKind } from './heading.ts';
 
@@ -13,6 +14,20 @@ export interface Entry {
   part?: { from: number; to: number };
   /** Where the entry is nothing but a link of the text: its address. */
   url?: string;
+  /** What was read of it, remembered as long as the entry is. */
+  found?: { url: string | undefined; identifiers: Identifiers };
+  look?: EntryLook;
+}
+
+/** What an entry looks like, for the judge of lists. */
+export interface EntryLook {
+  outside: boolean;
+  inside: boolean;
+  /** Nothing but one link to another site whose text is its address. */
+  bareOutside: boolean;
+  /** Nothing but one link to a page of the same site. */
+  bareInside: boolean;
+  shape: number;
 }
 
 export type ListKind = 'ol' | 'ul' | 'dl' | 'table' | 'numbered' | 'lines' | 'plain' | 'links';

@@ -25,7 +25,8 @@ export function numberedParagraphs(blocks: readonly PageBlock[], taken: Set<numb
       close();
       continue;
     }
-    const label = block.headingLevel === 0 ? labelOf(block.text) : null;
+    if (block.notes.label === undefined) block.notes.label = labelOf(block.text);
+    const label = block.headingLevel === 0 ? block.notes.label : null;
     const last = run[run.length - 1];
     if (label !== null && last !== undefined && label.number === last.label.number + 1) {
       run.push({ block, label, more: [] });

@@ -8,13 +8,20 @@ import { takePrintedLabels } from './printed-labels.ts';
 export function paragraphLines(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const block of blocks) {
-    if (taken.has(block.index) || (block.headingLevel > 0 && !block.text.includes(':'))) continue;
+    if (taken.has(block.index)) continue;
+    block.notes.mayHoldLines ??= mayHoldLines(block);
+    if (!block.notes.mayHoldLines) continue;
     const list = block.text.includes('\n') ? brokenLines(block) : inlineList(block);
     if (list === null) continue;
     taken.add(block.index);
     lists.push(list);
   }
   return lists;
+}
+
+function mayHoldLines({ text, headingLevel }: PageBlock): boolean {
+  if (headingLevel > 0 && !text.includes(':')) return false;
+  return text.includes('\n') || afterInlineHeading(text) !== null;
 }
 
 function brokenLines(block: PageBlock): CandidateList | null {

@@ -18,17 +18,24 @@ export function* toReferenceSteps(
     for (const { entry, number } of entries) {
       if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
       const id = `reference-${references.length + 1}`;
-      const runs = entry.url === undefined ? runsOf(entry) : [];
-      const url = entry.url ?? entryAddress(runs, entry.text, address);
-      const identifiers = {
-        ...(entry.url === undefined ? {} : identifyUrl(entry.url)),
-        ...identifiersOf(entry.text, runs, address),
-      };
+      entry.found ??= findIn(entry, address);
+      const { url, identifiers } = entry.found;
       references.push({ id, number, text: entry.text, ...(url === undefined ? {} : { url }), identifiers });
       anchors.set(id, entry.element);
     }
   }
   return references;
+}
+
+function findIn(entry: Entry, address: string): NonNullable<Entry['found']> {
+  const runs = entry.url === undefined ? runsOf(entry) : [];
+  return {
+    url: entry.url ?? entryAddress(runs, entry.text, address),
+    identifiers: {
+      ...(entry.url === undefined ? {} : identifyUrl(entry.url)),
+      ...identifiersOf(entry.text, runs, address),
+    },
+  };
 }
 
 function runsOf({ blocks, part }: Entry): TextRun[] {

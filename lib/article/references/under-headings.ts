@@ -17,7 +17,7 @@ export function underHeadings(blocks: readonly PageBlock[], taken: Set<number>):
   const lists: CandidateList[] = [];
   for (const block of blocks) {
     if (taken.has(block.index)) continue;
-    const kind = blockHeadingKind(block.text);
+    const kind = blockHeadingKind(block);
     if (!isReferences(kind)) continue;
     const list = paragraphsUnder(blocks, block, kind, taken);
     if (list !== null) lists.push(list);
