@@ -1,4 +1,4 @@
-import type { Reference } from '../article/model.ts';
+import type { Article, Reference } from '../article/model.ts';
 import { previewEntry } from './card.ts';
 import { isWebAddress } from './hosts.ts';
 import { workOf } from './input.ts';
@@ -9,32 +9,40 @@ import { usageLine } from './usage.ts';
 
 /** What one entry was made of, and what was made of it. */
 interface Made {
-  from: readonly unknown[];
+  source: unknown;
+  work: unknown;
+  listed: unknown;
+  list: unknown;
+  lookups: unknown;
   finding: ReferenceFinding;
 }
 
-/** By the entry itself, so that what is kept goes with the article. */
-const made = new WeakMap<Reference, Made>();
+/** By the article, so that what is kept goes with it; one map each, since a weak entry a source is dear to collect. */
+const made = new WeakMap<Article, Map<Reference, Made>>();
 
 /**
  * The whole list with the sentences that each entry is cited in: nothing on the page is needed to use it. Answers
  * arrive one by one while the panel is open: an entry of which nothing new is known is not made anew.
  */
 export function referenceFindings(known: Known): ReferenceFinding[] {
-  return known.article.references.map(reference => {
+  const { article, lookups, list } = known;
+  const before = made.get(article) ?? new Map<Reference, Made>();
+  made.set(article, before);
+  return article.references.map(reference => {
     const { number } = reference;
-    const from = [
-      known.article,
-      known.sources.get(number),
-      known.works.get(number),
-      known.listed?.get(number),
-      known.list,
-      known.lookups,
-    ];
-    const before = made.get(reference);
-    if (before && from.every((part, at) => part === before.from[at])) return before.finding;
+    const source = known.sources.get(number);
+    const work = known.works.get(number);
+    const listed = known.listed?.get(number);
+    const last = before.get(reference);
+    const isSame =
+      last?.source === source &&
+      last?.work === work &&
+      last?.listed === listed &&
+      last?.list === list &&
+      last?.lookups === lookups;
+    if (last && isSame) return last.finding;
     const finding = referenceFinding(known, reference);
-    made.set(reference, { from, finding });
+    before.set(reference, { source, work, listed, list, lookups, finding });
     return finding;
   });
 }

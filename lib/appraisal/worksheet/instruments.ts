@@ -38,7 +38,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
       {
         id: 'jama.authorship',
         name: line('text.item.authorship'),
-        from: ['checked.authorship', 'checked.reviewer'],
+        from: ['checked.authorship'],
         asks: [line('question.authorship')],
       },
       {
