@@ -58,6 +58,12 @@ function plural(value: Value, tag: string, forms: string): string {
 
 const items = (value: Value): string[] => String(value).split(ITEM_SEPARATOR);
 
+/** What stands between the first two of three in this language's lists: ", " in English, "、" in Japanese. */
+function comma(tag: string): string {
+  const [, between] = listFormat(tag, 'conjunction').formatToParts(['1', '2', '3']);
+  return between?.value ?? ', ';
+}
+
 /** What may stand after the colon in a template's `{name:format}`; `text` where nothing does. */
 export const formats: Record<string, Format> = {
   text: value => (typeof value === 'number' ? String(value) : isolate(value)),
@@ -76,7 +82,7 @@ export const formats: Record<string, Format> = {
   },
   list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
   /** Names one after the other, without "and". */
-  row: (value, { tag }) => listFormat(tag, 'unit').format(items(value).map(isolate)),
+  row: (value, { tag }) => items(value).map(isolate).join(comma(tag)),
   kinds: (value, { tag }, _, sayKey) => {
     const counted = items(value).map(item => {
       const space = item.indexOf(' ');

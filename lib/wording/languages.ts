@@ -1,9 +1,11 @@
+import { german as de } from './de/index.ts';
 import { english as en } from './en/index.ts';
+import { spanish as es } from './es/index.ts';
 import type { Catalogue, Language } from './model.ts';
 import { LANGUAGE_TAGS, type LanguageChoice, type LanguageTag } from './tags.ts';
 
 /** All the words there are. Never imported by what runs on pages: the background hands those one language. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogue>> = { en };
+export const catalogues: Readonly<Record<LanguageTag, Catalogue>> = { en, de, es };
 
 /**
  * The language to speak.

@@ -2,7 +2,7 @@
  * The languages there are; each is a folder beside this file and a line in `languages.ts`. Apart from the words, so
  * that the settings' schema, which runs on pages, brings no catalogue along.
  */
-export const LANGUAGE_TAGS = ['en'] as const;
+export const LANGUAGE_TAGS = ['en', 'de', 'es'] as const;
 
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 

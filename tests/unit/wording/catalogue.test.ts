@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../lib/wording/en/index.ts';
 import { formats } from '../../../lib/wording/formats.ts';
+import { HOLES, ownWords, PARTS, QUESTIONS } from './kinds-of-message.ts';
 import { readingGrade } from './reading-grade.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -14,27 +15,11 @@ const rows = (name: string): string[][] =>
     .slice(1)
     .map(row => row.split('\t'));
 
-/** Labels and parts stand alone or inside a sentence: they have no speaker. */
-const PARTS = /^(?:label|button|kind|class|role|text)\./;
-/** Questions for the reader have the reader as speaker. */
-const QUESTIONS = /^question\./;
 /** DESIGN: reading grade 8 or below. */
 const HIGHEST_GRADE = 8;
 
-const HOLES = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 const messages = Object.entries(en);
 const sentences = messages.filter(([key]) => !PARTS.test(key));
-
-/** Names are known words to who knows the service, however many syllables they have. */
-const NAMES = /Wikipedia|MedlinePlus/g;
-
-/** Our own words of a template: what is inserted is a short word, a plural is its first form. */
-const ownWords = (template: string) =>
-  template
-    .replace(NAMES, 'Name')
-    .replace(HOLES, (_, __, format: string, forms = '') =>
-      format === 'plural' ? forms.split('|')[0].replace('#', 'one') : 'word',
-    );
 
 const BANNED = rows('banned-words.tsv');
 /** The one phrase in which "good" and "bad" may stand: a source that is not in the table. */

@@ -1,0 +1,22 @@
+import type { badge as english } from '../en/badge.ts';
+
+/** The badge, and its name for screen readers. */
+export const badge = {
+  'badge.people': 'Die Seite sagt: {words:quote}',
+  'badge.people-in-code': 'Der Code der Seite nennt {name} ({role:say})',
+  'badge.more-people': 'Die Seite nennt {n:plural:# weitere Person|# weitere Personen}',
+  'badge.no-people': 'Wir haben auf dieser Seite keine Namen gefunden.',
+  'badge.date': 'Die Seite sagt: {words:quote} ({age:ago})',
+  'badge.date-in-code': 'Der Code der Seite nennt das Datum: {date:date} ({age:ago})',
+  'badge.no-date': 'Wir haben auf dieser Seite kein Datum gefunden.',
+  'badge.sources': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt: {kinds:kinds}',
+  'badge.notices':
+    '{by:list} {k:plural:führt|führen} einen Vermerk zu {n:plural:# Quelle|# Quellen}. Mehr dazu in der Liste der Quellen.',
+  'badge.no-sources': 'Wir haben auf dieser Seite keine Quellenliste gefunden.',
+  'badge.name.people': 'Die Seite nennt {names:list}.',
+  'badge.name.people-no-role': 'Die Seite nennt {names:list}, aber nicht die Rolle.',
+  'badge.name.modified': 'Die Seite nennt als letzte Änderung: {date:date}.',
+  'badge.name.published': 'Die Seite nennt als Datum: {date:date}.',
+  'badge.name.reviewed': 'Die Seite nennt als Datum der Prüfung: {date:date}.',
+  'badge.name.sources': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt.',
+} as const satisfies Record<keyof typeof english, string>;

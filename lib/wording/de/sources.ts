@@ -1,0 +1,81 @@
+import type { sources as english } from '../en/sources.ts';
+
+/** What the page rests on: the list, and one entry of it. */
+export const sources = {
+  'sources.count':
+    'Wir haben {n:plural:# Quelle|# Quellen} in der Liste gezählt und {markers:plural:# Verweis|# Verweise} im Text.',
+  'sources.paragraphs':
+    'Wir haben sie in {cited:plural:# Absatz|# Absätzen} gefunden; der Text hat {total:plural:# Absatz|# Absätze}.',
+  'sources.kinds': 'Wir haben gezählt: {kinds:kinds}.',
+  'sources.none': 'Wir haben auf dieser Seite keine Quellenliste gefunden.',
+  'sources.markers-without-list':
+    'Wir haben {n:plural:# Verweis|# Verweise} im Text gefunden, aber keine Liste dazu.',
+  'sources.author-year': 'Die Seite nennt Quellen mit Autor und Jahr. Wir haben diese nicht gezählt.',
+  'sources.missing-entries': 'Wir haben in der Liste keinen Eintrag gefunden für {numbers:list}.',
+  'sources.uncited':
+    'Wir haben im Text keinen Verweis auf {n:plural:Quelle|die Quellen} {numbers:list} gefunden.',
+  'sources.same-twice':
+    'Wir haben denselben Link mehr als einmal in der Liste gefunden: Quellen {numbers:list}.',
+  'sources.own':
+    'Wir haben {n:plural:# Link|# Links} zu Seiten dieser Website selbst gezählt: {numbers:list}.',
+  'sources.years':
+    'Wir kennen das Jahr von {n:plural:# Quelle|# Quellen}. Die älteste ist von {oldest}, die neueste von {newest}.',
+  'sources.year': 'Wir kennen das Jahr einer Quelle: {year}.',
+  'sources.newer-than-page':
+    'Wir haben {n:plural:# Quelle|# Quellen} gefunden, neuer als das Datum der Seite: {numbers:list}.',
+  'sources.notice':
+    '{by:list} {k:plural:führt|führen} einen Vermerk zu Quelle {number}: {kind:say}. Mehr dazu bei Quelle {number}.',
+  'sources.notice-itself': '{by} sagt: Quelle {number} ist ein Vermerk zu einer anderen Arbeit ({kind:say}).',
+  'sources.list-none':
+    'Unsere Kopie der Liste von {source} (Stand: {date:date}) hat keinen Vermerk zu {n:plural:Quelle|den Quellen} {numbers:list}. Listen können Lücken haben.',
+  'sources.list-absent': 'Wir haben in dieser Version keine Liste widerrufener Arbeiten.',
+  'sources.list-failed':
+    'Wir konnten unsere Liste widerrufener Arbeiten nicht lesen. Das heißt nicht, dass alles in Ordnung ist.',
+  'sources.notices-none':
+    '{by:list} {k:plural:führt|führen} keinen Widerruf und keine Berichtigung zu {n:plural:Quelle|den Quellen} {numbers:list}. Wir haben am {on:date} gefragt. Listen können Lücken haben.',
+  'sources.notices-failed':
+    '{by:list}: keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:list}. Das heißt nicht, dass alles in Ordnung ist.',
+  'sources.notices-unknown':
+    '{by:list} {k:plural:kennt|kennen} {n:plural:Quelle|die Quellen} {numbers:list} nicht.',
+  'sources.notices-unasked':
+    'Wir wissen nicht, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: Kein Dienst hat es uns gesagt.',
+  'sources.notices-off':
+    'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: Abfragen sind aus.',
+  'sources.notices-not-chosen':
+    'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: Sie haben noch nicht gewählt, ob wir das dürfen.',
+  'sources.notices-on-open':
+    'Wir haben noch nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}. Wir fragen, wenn Sie eine öffnen.',
+  'sources.notices-loading': 'Wir haben noch keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:list}.',
+  'sources.notices-no-identifier':
+    'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: {n:plural:Der Eintrag hat|Die Einträge haben} keine Kennnummer.',
+  'sources.notices-wikipedia':
+    'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen {n:plural:wurde|wurden}: Listen solcher Arbeiten führen keine Wikipedia-Seiten.',
+  'sources.same-paper':
+    'Wir haben dieselbe Arbeit mehr als einmal in der Liste gefunden, mit verschiedenen Links: Quellen {numbers:list}.',
+  'sources.records': 'Wir haben Angaben zu {n:plural:# Quelle|# Quellen} gefunden.',
+  'sources.designs': '{by} führt {kinds:kinds}.',
+  'sources.no-designs': '{by} nennt zu {n:plural:Quelle|den Quellen} {numbers:list} keine Art der Studie.',
+  'sources.medline':
+    '{by} führt die {n:plural:Zeitschrift|Zeitschriften} von {n:plural:Quelle|den Quellen} {numbers:list} zurzeit als in MEDLINE erfasst.',
+  'sources.medline-not':
+    '{by} führt die {n:plural:Zeitschrift|Zeitschriften} von {n:plural:Quelle|den Quellen} {numbers:list} zurzeit nicht als in MEDLINE erfasst.',
+  'sources.free':
+    '{by:list} {k:plural:verlinkt|verlinken} eine freie Kopie von {n:plural:Quelle|den Quellen} {numbers:list}.',
+  'sources.preprints': 'Wir haben {n:plural:# Preprint|# Preprints} gezählt: {numbers:list}.',
+  'sources.preprint-means':
+    'Wir zählen, was ins Netz gestellt wird, bevor andere Fachleute es gelesen haben.',
+  'sources.newest-age': 'Wir haben gezählt: Die neueste ist {span:span} älter als das Datum der Seite.',
+  'sources.newer-means': 'Wir wissen nicht, ob die Seite ein neues Datum bekam, als sie dazukamen.',
+
+  'source.listed': 'Unsere Tabelle sagt: Hinter {host} steht {organisation}, {class:say}.',
+  'source.unlisted': 'Unsere Tabelle führt {host} nicht. Das ist kein Urteil über die Website.',
+  'source.no-link': 'Die Seite gibt zu dieser Quelle keinen Link.',
+  'source.pending': 'Wir haben diesen Link noch nicht in unserer Tabelle nachgeschlagen.',
+  'source.wikipedia': 'Wikipedia sagt: Alle können die Seiten bearbeiten.',
+  'source.wikipedia-advice': 'Wikipedia sagt: Sie gibt keinen medizinischen Rat.',
+  'source.own': 'Wir haben gefunden: Dieser Link führt zur selben Website wie die Seite.',
+  'source.basis': 'Unsere Tabelle stützt sich darauf: {basis}',
+  'source.class-not-item':
+    'Unsere Tabelle sagt, wer die Website betreibt. Sie sagt nicht, ob Fachleute diesen Beitrag begutachtet haben.',
+  'source.cited-after': 'Die Seite nennt sie nach: {sentence:quote}',
+} as const satisfies Record<keyof typeof english, string>;

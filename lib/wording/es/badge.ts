@@ -1,0 +1,22 @@
+import type { badge as english } from '../en/badge.ts';
+
+/** The badge, and its name for screen readers. */
+export const badge = {
+  'badge.people': 'La página dice: {words:quote}',
+  'badge.people-in-code': 'El código de la página nombra a {name} ({role:say})',
+  'badge.more-people': 'La página nombra a {n:plural:# persona más|# de personas más|# personas más}',
+  'badge.no-people': 'No hemos encontrado nombres en esta página.',
+  'badge.date': 'La página dice: {words:quote} ({age:ago})',
+  'badge.date-in-code': 'El código de la página da la fecha {date:date} ({age:ago})',
+  'badge.no-date': 'No hemos encontrado ninguna fecha en esta página.',
+  'badge.sources': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}: {kinds:kinds}',
+  'badge.notices':
+    '{by:list} {k:plural:registra|registran|registran} un aviso para {n:plural:# fuente|# de fuentes|# fuentes}. Vea la lista de fuentes.',
+  'badge.no-sources': 'No hemos encontrado una lista de fuentes en esta página.',
+  'badge.name.people': 'La página nombra a {names:list}.',
+  'badge.name.people-no-role': 'La página nombra a {names:list}, pero no dice la función.',
+  'badge.name.modified': 'La página da como último cambio: {date:date}.',
+  'badge.name.published': 'La página da como fecha: {date:date}.',
+  'badge.name.reviewed': 'La página da como fecha de revisión: {date:date}.',
+  'badge.name.sources': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../model.ts';
+import { badge } from './badge.ts';
+import { card } from './card.ts';
+import { claims } from './claims.ts';
+import { exports } from './exports.ts';
+import { kinds } from './kinds.ts';
+import { labels } from './labels.ts';
+import { matching } from './matching.ts';
+import { notices } from './notices.ts';
+import { ownPages } from './own-pages.ts';
+import { page } from './page.ts';
+import { sources } from './sources.ts';
+import { worksheet } from './worksheet.ts';
+
+/** Spanish for readers of any country: "usted" where someone is addressed, the infinitive on buttons. */
+export const spanish: Catalogue = {
+  tag: 'es',
+  name: 'Español',
+  direction: 'ltr',
+  quotes: ['«', '»'],
+  messages: {
+    ...labels,
+    ...kinds,
+    ...badge,
+    ...page,
+    ...sources,
+    ...card,
+    ...notices,
+    ...matching,
+    ...claims,
+    ...exports,
+    ...worksheet,
+  },
+  ownPages,
+};
