@@ -68,8 +68,8 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   };
 }
 
-/** The card for a number that has no entry in the list. */
-export function previewMissing(number: number, timesUsed: number): PreviewEntry {
+/** The card for a number that has no entry: the list does not have it, or the page shows no list. */
+export function previewMissing(number: number, timesUsed: number, hasList: boolean): PreviewEntry {
   return {
     number,
     state: 'no-entry',
@@ -78,7 +78,7 @@ export function previewMissing(number: number, timesUsed: number): PreviewEntry 
     notices: [],
     title: line('label.no-title'),
     byline: [],
-    source: line('card.missing-entry', { number }),
+    source: line(hasList ? 'card.missing-entry' : 'card.no-list', { number }),
     status: [],
     lines: [],
     caution: line('card.not-compared'),

@@ -13,7 +13,7 @@ export function previewEntries(
   return numbers.map(number => {
     const reference = article.references.find(other => other.number === number);
     const times = used.get(number) ?? 0;
-    if (!reference) return previewMissing(number, times);
+    if (!reference) return previewMissing(number, times, article.references.length > 0);
     return previewEntry({
       reference,
       timesUsed: times,

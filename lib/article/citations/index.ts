@@ -10,6 +10,7 @@ import { type Decided, decide } from './decide.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
 import { superscriptTest } from './superscript.ts';
+import { numbersWithoutList } from './without-list.ts';
 
 export type { Decided } from './decide.ts';
 
@@ -46,9 +47,10 @@ export function* readCitationSteps(
   const fromLinks = listFromLinks(candidates, printed, address);
   const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];
   const cited = fromLinks === null ? lists : [fromLinks];
+  const listed = new Set(cited.flatMap(list => list.entries.map(entry => entry.number)));
   const decided = decide(candidates, {
-    numbers: new Set(cited.flatMap(list => list.entries.map(entry => entry.number))),
-    numbered: cited.some(list => list.list.numbered),
+    numbers: listed.size === 0 ? numbersWithoutList(candidates) : listed,
+    numbered: listed.size === 0 || cited.some(list => list.list.numbered),
     linkedNumbers: linkedNumbersTest(page, cited, address),
   });
   const style = authorYears >= LEAST_AUTHOR_YEARS && authorYears > decided.length ? 'author-year' : 'numbers';

@@ -144,3 +144,41 @@ test('sentence, range and paragraphs', () => {
   expect(anchors.get('citation-1')).toBeInstanceOf(StaticRange);
   expect(anchors.get('reference-1')).toBeInstanceOf(HTMLLIElement);
 });
+
+describe('a page that shows no list', () => {
+  const citedWithoutList = (sentences: string[]) => read(`<main>${sentences.map(paragraph).join('')}</main>`);
+
+  test.each([
+    [
+      'parentheses',
+      ['Bread helps (1).', 'Sleep helps (2, 3).', 'Tea helps (1, 4).'],
+      ['(1)', '(2, 3)', '(1, 4)'],
+    ],
+    ['brackets', ['Bread helps [1].', 'Sleep helps [2–4].', 'Tea helps [5].'], ['[1]', '[2–4]', '[5]']],
+    [
+      'superscripts',
+      ['Bread helps.<sup>1</sup>', 'Sleep helps.<sup>2,3</sup>', 'Tea.<sup>4</sup>'],
+      ['1', '2,3', '4'],
+    ],
+    ['Unicode', ['Bread helps.¹', 'Sleep helps.²', 'Tea helps.³'], ['¹', '²', '³']],
+  ])('%s that count up through the text are citations all the same', (_, sentences, markers) => {
+    const { article } = citedWithoutList(sentences);
+    expect(article.citations.map(({ text }) => text)).toEqual(markers);
+    expect(article.citationStyle).toBe('numbers');
+    expect(article.references).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the parts of one sentence',
+      ['We did (1) first this, (2) then that, and (3) the rest.', 'Tea.', 'Milk.'],
+    ],
+    ['numbers with holes', ['It had (12) people.', 'It took (3) days.', 'It gave (40) cups.']],
+    ['falling numbers', ['It had (3) in it.', 'It had (2) in it.', 'It had (1) in it.']],
+    ['too few', ['Bread helps (1).', 'Sleep helps (2).', 'Tea helps.']],
+    ['powers', ['per m<sup>2</sup> of skin', 'some 10<sup>3</sup> cells', 'labelled <sup>1</sup>H water']],
+    ['bare numbers', ['Bread helps.1 ', 'Sleep helps.2 ', 'Tea helps.3 ']],
+  ])('%s are not', (_, sentences) => {
+    expect(citedWithoutList(sentences).article.citations).toEqual([]);
+  });
+});

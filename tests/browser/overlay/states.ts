@@ -58,7 +58,7 @@ export function entryFor(work: WorkResult | 'loading', number = 1): PreviewEntry
   return previewEntry({ reference: reference(number), timesUsed: 1, source: JOURNAL, work, article: page });
 }
 
-export const missingEntry = previewMissing(3, 1);
+export const missingEntry = previewMissing(3, 1, true);
 
 export function overlayState(
   changes: Partial<OverlayState> = {},

@@ -197,9 +197,12 @@ describe('each state of a look-up is its own', () => {
   });
 
   test('no entry for this number', () => {
-    const entry = previewMissing(3, 2);
+    const entry = previewMissing(3, 2, true);
     expect(entry.state).toBe('no-entry');
     expect(plain(entry.source)).toBe('We found no entry 3 in the list of sources.');
+    expect(plain(previewMissing(3, 2, false).source)).toBe(
+      'We found no list of sources on this page that 3 could belong to.',
+    );
     expect(plain(entry.usage)).toBe('used 2 times in this article');
   });
 });
