@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { catalogues } from '../../lib/wording/languages.ts';
 import { build, buildFolder } from '../../scripts/builds.ts';
 import { BROWSERS, builtFiles } from './files.ts';
 
 const LINTER = join(import.meta.dirname, '../../node_modules/addons-linter/bin/addons-linter');
+
+/** Shorter texts of the catalogue can stand in a script by chance. */
+const A_SENTENCE = 25;
 
 const messages = v.array(
   v.object({ code: v.string(), file: v.optional(v.nullable(v.string())), message: v.string() }),
@@ -33,6 +37,15 @@ describe.each(BROWSERS)('%s', browser => {
     expect(text).not.toMatch(/\beval\s*\(|new Function\s*\(/);
     expect(text).not.toMatch(/(?:import\s*\(|importScripts\s*\(|\bfrom)\s*["'`]https?:/);
     expect(text).not.toMatch(/<script[^>]+src=["']?(?:https?:)?\/\//);
+  });
+
+  test.each(['overlay.js', 'panel.js', 'detector.js'])('%s brings no catalogue to the page', name => {
+    const script = builtFiles(browser).get(name)?.toString() ?? '';
+    expect(script).not.toBe('');
+    const sentences = Object.values(catalogues).flatMap(({ messages, ownPages }) =>
+      Object.values({ ...messages, ...ownPages }).filter(template => template.length >= A_SENTENCE),
+    );
+    expect(sentences.filter(template => script.includes(template))).toEqual([]);
   });
 
   test('built again, each byte is the same', () => {

@@ -54,6 +54,56 @@ describe.each(['light', 'dark'] as const)('options, %s', theme => {
   });
 });
 
+describe('the language', () => {
+  const picker = () => page.getByRole('combobox', { name: /^(?:Language|Sprache|Idioma)$/ });
+
+  it.each([
+    ['as the browser', 'auto', 'de-AT', 'Einstellungen'],
+    ['as chosen', 'es', 'de-AT', 'Opciones'],
+    ['English where there are no words in it', 'auto', 'fr', 'Options'],
+  ] as const)('%s', async (_, language, browserLanguage, title) => {
+    await showPage(html, <Options host={optionsHost({ ...memoryStore({ language }), browserLanguage })} />);
+    await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
+
+  it('is chosen here and holds at once, for the page and its name too', async () => {
+    const store = memoryStore();
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await userEvent.selectOptions(picker(), 'de');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+    expect(store.now().language).toBe('de');
+    const { lang, dir } = document.documentElement;
+    expect([lang, dir, document.title]).toEqual(['de', 'ltr', 'Evidence Overlay: Einstellungen']);
+    store.changeElsewhere({ language: 'es' });
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Opciones' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('es');
+    await userEvent.selectOptions(picker(), 'auto');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Options' })).toBeVisible();
+  });
+
+  it('stands under its own name in each', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    const offered = [...picker().element().querySelectorAll('option')].map(({ lang, label }) => [
+      lang,
+      label,
+    ]);
+    expect(offered).toEqual([
+      ['', 'As the browser'],
+      ['en', 'English'],
+      ['de', 'Deutsch'],
+      ['es', 'Español'],
+    ]);
+  });
+
+  it.each(['de', 'es'] as const)('%s has no violations and fits in 320 px', async language => {
+    const store = memoryStore({ ...FULL, language });
+    await showPage(html, <Options host={optionsHost(store, [], { access: false })} />);
+    await expect.element(page.getByText('a.example', { exact: true })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    expect(await overflowAt(320)).toBe(0);
+  });
+});
+
 describe('look-ups', () => {
   it('names each service with its host', async () => {
     await showPage(html, <Options host={optionsHost(memoryStore())} />);
