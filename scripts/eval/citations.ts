@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { LinkShare, linksSchema } from './link-share.ts';
 import type { ReaderPage } from './reader-page.ts';
 import { readJsonLines } from './rows.ts';
 import { type Counts, emptyCounts, rowOf } from './tally.ts';
@@ -18,6 +19,7 @@ const readSchema = v.object({
   text: v.string(),
   citations: v.array(v.object({ start: v.number(), end: v.number(), numbers: v.array(v.number()) })),
   references: v.array(v.object({ number: v.number(), text: v.string() })),
+  links: linksSchema,
 });
 type Read = v.InferOutput<typeof readSchema>;
 
@@ -33,9 +35,11 @@ export async function scoreCitations(folder: string, reader: ReaderPage): Promis
   const rows = await readJsonLines(join(folder, 'gold.jsonl'), goldSchema);
   const citations = new Map<string, Counts[]>();
   const references = new Map<string, Counts[]>();
+  const links = new LinkShare();
   for (const gold of rows) {
     await reader.open(await readFile(join(folder, 'pages', `${gold.id}.html`), 'utf8'));
     const read = v.parse(readSchema, await reader.page.evaluate(readInPage));
+    links.add('', read.links);
     for (const group of ['all', `style: ${gold.style}`, `layout: ${gold.template}`]) {
       add(citations, group, countCitations(gold, read));
       add(references, group, countReferences(gold, read));
@@ -45,6 +49,7 @@ export async function scoreCitations(folder: string, reader: ReaderPage): Promis
   console.table(tableOf(citations));
   console.log('References, by number and text');
   console.table(tableOf(references));
+  links.print('lists of papers');
 }
 
 function add(groups: Map<string, Counts[]>, group: string, counts: Counts): void {
@@ -79,6 +84,10 @@ function readInPage(): unknown {
     references: article.references.map(({ number, text }: { number: number; text: string }) => ({
       number,
       text,
+    })),
+    links: article.references.map(({ url, identifiers }: { url?: string; identifiers: object }) => ({
+      url,
+      identifiers,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { linksSchema } from './link-share.ts';
 
 const dateSchema = v.optional(v.object({ iso: v.string() }));
 
@@ -7,6 +8,7 @@ export const factsSchema = v.object({
   isHealth: v.boolean(),
   authors: v.array(v.string()),
   reviewers: v.array(v.string()),
+  references: linksSchema,
   dates: v.object({ published: dateSchema, modified: dateSchema, reviewed: dateSchema }),
 });
 
@@ -20,6 +22,10 @@ export function factsInPage(): unknown {
     isHealth: article.health.isHealth,
     authors: names(article.authors),
     reviewers: names(article.reviewers),
+    references: article.references.map(({ url, identifiers }: { url?: string; identifiers: object }) => ({
+      url,
+      identifiers,
+    })),
     dates: article.dates,
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { factsInPage, factsSchema } from './facts.ts';
+import { LinkShare } from './link-share.ts';
 import type { ReaderPage } from './reader-page.ts';
 import { readJsonLines, sameName } from './rows.ts';
 import { type Counts, rowOf } from './tally.ts';
@@ -33,10 +34,17 @@ const SCRIPTS = /<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi;
 export async function scorePages(folder: string, reader: ReaderPage): Promise<void> {
   const fields = new Map<string, Counts[]>();
   const add = (field: string, counts: Counts) => fields.set(field, [...(fields.get(field) ?? []), counts]);
+  const links = { health: new LinkShare(), all: new LinkShare() };
   let failed = 0;
   for (const row of await readJsonLines(join(folder, 'gold.jsonl'), goldSchema)) {
     const html = (await readFile(join(folder, 'pages', `${row.id}.html`), 'utf8')).replace(SCRIPTS, '');
-    let facts: v.InferOutput<typeof factsSchema> = { isHealth: false, authors: [], reviewers: [], dates: {} };
+    let facts: v.InferOutput<typeof factsSchema> = {
+      isHealth: false,
+      authors: [],
+      reviewers: [],
+      references: [],
+      dates: {},
+    };
     try {
       await reader.open(html, row.url);
       facts = v.parse(factsSchema, await reader.page.evaluate(factsInPage));
@@ -44,6 +52,8 @@ export async function scorePages(folder: string, reader: ReaderPage): Promise<vo
       failed++;
     }
     if (!row.borderline) add('health article', countFlag(row.health, facts.isHealth));
+    links.all.add(row.url, facts.references);
+    if (row.health) links.health.add(row.url, facts.references);
     add('author', countNames(row.gold.author, facts.authors));
     if (row.health) add('reviewer', countNames(row.gold.reviewer, facts.reviewers));
     add('published', countDate([...row.gold.date_published, ...row.gold.date], facts.dates.published?.iso));
@@ -52,6 +62,8 @@ export async function scorePages(folder: string, reader: ReaderPage): Promise<vo
   }
   console.log(`Pages (${failed} could not be opened)`);
   console.table(Object.fromEntries([...fields].map(([field, counts]) => [field, rowOf(counts)])));
+  links.health.print('lists of health pages');
+  links.all.print('lists of all pages');
 }
 
 function countFlag(gold: boolean, read: boolean): Counts {
