@@ -2,7 +2,13 @@ import type { Article, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { printedName } from '../works/author.ts';
-import type { FailureReason, Notice, Work, WorkResult } from '../works/model.ts';
+import {
+  type FailureReason,
+  type Notice,
+  OWN_BACKGROUND,
+  type Work,
+  type WorkResult,
+} from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { isPreprint, previewNotices } from './card-notices.ts';
@@ -207,7 +213,9 @@ function statusLines(result: WorkResult | 'loading'): Line[] {
       ];
     }
     case 'failed':
-      return [line(FAILED[result.why], { service: result.service })];
+      return result.service === OWN_BACKGROUND
+        ? [line('card.failed-own')]
+        : [line(FAILED[result.why], { service: result.service })];
     case 'not-asked':
       return [line(NOT_ASKED[result.why])];
     case 'no-identifier':

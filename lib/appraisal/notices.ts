@@ -1,6 +1,6 @@
 import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
-import type { Work, WorkResult } from '../works/model.ts';
+import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
@@ -74,7 +74,10 @@ function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): A
       return result.work.notices.length === 0 ? noneListed(result.work) : undefined;
     case 'failed': {
       const by = result.service;
-      const say: Absence['say'] = group => line('sources.notices-failed', { by, ...group });
+      const say: Absence['say'] = group =>
+        by === OWN_BACKGROUND
+          ? line('sources.notices-failed-own', group)
+          : line('sources.notices-failed', { by, ...group });
       return { group: `failed.${by}`, state: 'could-not-check', say };
     }
     case 'unknown': {

@@ -1,5 +1,5 @@
 import { type Line, line, listValue } from '../wording/index.ts';
-import type { Work, WorkResult } from '../works/model.ts';
+import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
@@ -55,8 +55,14 @@ function asked(result: WorkResult | 'loading'): Finding {
       return noneListed(result.work);
     case 'not-asked':
       return pageFinding(result.why, 'not-asked', line('page-paper.not-asked'));
-    case 'failed':
-      return pageFinding('failed', 'could-not-check', line('page-paper.failed', { by: result.service }));
+    case 'failed': {
+      const { service } = result;
+      const said =
+        service === OWN_BACKGROUND
+          ? line('page-paper.failed-own')
+          : line('page-paper.failed', { by: service });
+      return pageFinding('failed', 'could-not-check', said);
+    }
     case 'unknown': {
       const by = { by: listValue(result.askedOf), k: result.askedOf.length };
       return pageFinding('unknown', 'could-not-check', line('page-paper.unknown', by));

@@ -1,4 +1,4 @@
-import type { ServiceName, WorkResult } from '../works/model.ts';
+import { OWN_BACKGROUND, type ServiceName, type WorkResult } from '../works/model.ts';
 
 /* A work between question and answer. What is known stays on the card while more is asked for. */
 
@@ -28,7 +28,7 @@ export function isPending(known: WorkResult | undefined): boolean {
 
 /** What holds when no answer comes any more: who was still pending did not answer. */
 export function unanswered(known: WorkResult | undefined): WorkResult {
-  if (known?.status !== 'found') return { status: 'failed', why: 'timeout', service: 'The extension' };
+  if (known?.status !== 'found') return { status: 'failed', why: 'timeout', service: OWN_BACKGROUND };
   const { pending = [], failures = [], ...work } = known.work;
   const silent = pending.map(service => ({ service, why: 'timeout' as const }));
   return { status: 'found', work: { ...work, failures: [...failures, ...silent] } };

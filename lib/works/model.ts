@@ -168,7 +168,9 @@ export type FailureReason =
   | 'no-permission';
 
 /** Who failed when no service was even reached: our own background, stopped or updated in the middle. */
-export type OwnBackground = 'The extension';
+export const OWN_BACKGROUND = 'The extension';
+
+export type OwnBackground = typeof OWN_BACKGROUND;
 
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =

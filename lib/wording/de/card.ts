@@ -37,6 +37,8 @@ export const card = {
   'card.no-identifier':
     'Wir haben nicht gefragt: Dieser Eintrag hat keine Nummer und keinen Titel, nach dem wir fragen können.',
   'card.failed': '{service} hat nicht geantwortet. Das heißt nicht, dass alles in Ordnung ist.',
+  'card.failed-own':
+    'Wir haben von der Erweiterung selbst keine Antwort bekommen. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-offline':
     'Wir konnten {service} nicht fragen: Ihr Gerät ist offline. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-rate': '{service} bittet uns, zu warten. Das heißt nicht, dass alles in Ordnung ist.',

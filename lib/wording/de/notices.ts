@@ -52,6 +52,8 @@ export const notices = {
     'Wir haben keinen Dienst gefragt, ob diese Seite selbst, die eine Arbeit ist, widerrufen wurde.',
   'page-paper.failed':
     '{by} hat zu dieser Seite selbst, die eine Arbeit ist, nicht geantwortet. Das heißt nicht, dass alles in Ordnung ist.',
+  'page-paper.failed-own':
+    'Wir haben von der Erweiterung selbst keine Antwort zu dieser Seite bekommen, die eine Arbeit ist. Das heißt nicht, dass alles in Ordnung ist.',
   'page-paper.unknown': '{by:list} {k:plural:kennt|kennen} diese Seite nicht, die eine Arbeit ist.',
   'page-paper.unasked':
     'Wir wissen nicht, ob diese Seite selbst, die eine Arbeit ist, widerrufen oder berichtigt wurde: Kein Dienst hat es uns gesagt.',

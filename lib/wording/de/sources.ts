@@ -35,6 +35,8 @@ export const sources = {
     '{by:list} {k:plural:führt|führen} keinen Widerruf und keine Berichtigung zu {n:plural:Quelle|den Quellen} {numbers:list}. Wir haben am {on:date} gefragt. Listen können Lücken haben.',
   'sources.notices-failed':
     '{by:list}: keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:list}. Das heißt nicht, dass alles in Ordnung ist.',
+  'sources.notices-failed-own':
+    'Wir haben von der Erweiterung selbst keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:list} bekommen. Das heißt nicht, dass alles in Ordnung ist.',
   'sources.notices-unknown':
     '{by:list} {k:plural:kennt|kennen} {n:plural:Quelle|die Quellen} {numbers:list} nicht.',
   'sources.notices-unasked':

@@ -42,6 +42,7 @@ export const card = {
   'card.unknown': '{services:list} {k:plural:does|do} not know this link.',
   'card.no-identifier': 'We did not ask: this entry has no number or title that we can look up.',
   'card.failed': '{service} did not answer. This is not a sign that all is well.',
+  'card.failed-own': 'We got no answer from the extension itself. This is not a sign that all is well.',
   'card.failed-offline':
     'We could not ask {service}, because your device is offline. This is not a sign that all is well.',
   'card.failed-rate': '{service} asked us to wait. This is not a sign that all is well.',

@@ -46,6 +46,8 @@ export const notices = {
   'page-paper.not-asked': 'We did not ask any service if this page itself, which is a paper, was taken back.',
   'page-paper.failed':
     '{by} did not answer for this page itself, which is a paper. This is not a sign that all is well.',
+  'page-paper.failed-own':
+    'We got no answer from the extension itself for this page, which is a paper. This is not a sign that all is well.',
   'page-paper.unknown': '{by:list} {k:plural:does|do} not know this page, which is a paper.',
   'page-paper.unasked':
     'We do not know if this page itself, which is a paper, was taken back or corrected: no service told us.',

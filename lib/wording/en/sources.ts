@@ -46,6 +46,8 @@ export const sources = {
     '{by:list} {k:plural:lists|list} no retraction or correction for {n:plural:source|sources} {numbers:list}. We asked on {on:date}. Lists can miss some.',
   'sources.notices-failed':
     '{by:list} did not answer for {n:plural:source|sources} {numbers:list}. This is not a sign that all is well.',
+  'sources.notices-failed-own':
+    'We got no answer from the extension itself for {n:plural:source|sources} {numbers:list}. This is not a sign that all is well.',
   'sources.notices-unknown':
     '{by:list} {k:plural:does|do} not know {n:plural:source|sources} {numbers:list}.',
   'sources.notices-unasked':

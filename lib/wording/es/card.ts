@@ -35,6 +35,8 @@ export const card = {
   'card.no-identifier':
     'No hemos preguntado: esta entrada no tiene un número ni un título que podamos consultar.',
   'card.failed': '{service} no ha respondido. Eso no significa que todo esté bien.',
+  'card.failed-own':
+    'No hemos recibido respuesta de la propia extensión. Eso no significa que todo esté bien.',
   'card.failed-offline':
     'No hemos podido preguntar a {service}, porque su dispositivo no tiene conexión. Eso no significa que todo esté bien.',
   'card.failed-rate': '{service} nos ha pedido esperar. Eso no significa que todo esté bien.',

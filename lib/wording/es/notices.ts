@@ -51,6 +51,8 @@ export const notices = {
     'No hemos preguntado a ningún servicio si esta misma página, que es un trabajo, fue retractada.',
   'page-paper.failed':
     '{by} no ha respondido sobre esta misma página, que es un trabajo. Eso no significa que todo esté bien.',
+  'page-paper.failed-own':
+    'No hemos recibido respuesta de la propia extensión sobre esta página, que es un trabajo. Eso no significa que todo esté bien.',
   'page-paper.unknown': '{by:list} no {k:plural:conoce|conocen|conocen} esta página, que es un trabajo.',
   'page-paper.unasked':
     'No sabemos si esta misma página, que es un trabajo, fue retractada o corregida: ningún servicio nos lo ha dicho.',

@@ -35,6 +35,8 @@ export const sources = {
     '{by:list} no {k:plural:registra|registran|registran} retractación ni corrección de {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}. Hemos preguntado el {on:date}. A las listas puede faltarles alguna.',
   'sources.notices-failed':
     '{by:list}: sin respuesta sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}. Eso no significa que todo esté bien.',
+  'sources.notices-failed-own':
+    'No hemos recibido respuesta de la propia extensión sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}. Eso no significa que todo esté bien.',
   'sources.notices-unknown':
     '{by:list} no {k:plural:conoce|conocen|conocen} {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
   'sources.notices-unasked':

@@ -182,7 +182,7 @@ describe('each state of a look-up is its own', () => {
   test('our own background was stopped in the middle', () => {
     const entry = card({ status: 'failed', why: 'timeout', service: 'The extension' });
     expect(status(entry).join()).toContain(
-      'The extension did not answer. This is not a sign that all is well.',
+      'We got no answer from the extension itself. This is not a sign that all is well.',
     );
   });
 
