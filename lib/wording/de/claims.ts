@@ -7,7 +7,7 @@ export const claims = {
     'Die Seite zeigt diese Worte jetzt nicht: Sie stehen in einem zugeklappten oder verborgenen Teil.',
   'claim.cannot-show': 'Eine Seite kann das nicht zeigen.',
   'claim.no-link-on-markers':
-    'Auf dieser Seite haben wir an {n:plural:# Verweis|# Verweisen} im Text keinen Link gefunden.',
+    'Auf dieser Seite haben wir {n:plural:am # Verweis|an den # Verweisen} im Text keinen Link gefunden.',
   'claim.links-on-markers':
     'Auf dieser Seite haben wir {linked:plural:# Verweis|# Verweise} mit Link gefunden und {unlinked} ohne.',
   'claim.all-markers-linked':
@@ -16,7 +16,7 @@ export const claims = {
   'claim.kinds': 'Auf dieser Seite haben wir {n:plural:# Quelle|# Quellen} gefunden: {kinds:kinds}.',
   'claim.part': 'Die Seite sagt dabei: {words:quote}',
   'claim.goes':
-    'Wir haben nachgesehen, wohin {n:plural:Quelle|die Quellen} {numbers:list} {n:plural:führt|führen}. Das ist {n:plural:dort|jeweils} {class:say}.',
+    'Wir haben nachgesehen: Hinter {n:plural:Quelle|den Quellen} {numbers:list} {n:plural:steht|steht jeweils} {class:say}.',
   'claim.goes-wikipedia':
     'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:list} {n:plural:führt|führen} zu Wikipedia.',
   'claim.goes-own':

@@ -12,7 +12,7 @@ export const worksheet = {
   'worksheet.gone':
     'Wir haben für diesen Tab kein Arbeitsblatt. Öffnen Sie eines aus der Übersicht zu einem Artikel.',
   'worksheet.tick-first':
-    'Wir haben {n:plural:# Punkt|# Punkte} nicht gefunden, ohne Ihr Häkchen bisher. Sehen Sie auf der Seite nach und haken Sie dann ab.',
+    'Wir haben {n:plural:# Punkt|# Punkte} nicht gefunden, und Ihr Häkchen fehlt dort noch. Sehen Sie auf der Seite nach und haken Sie dann ab.',
   'worksheet.copied': 'Wir haben das Arbeitsblatt kopiert.',
   'worksheet.not-copied': 'Wir konnten das Arbeitsblatt nicht kopieren.',
   'worksheet.saved': 'Wir haben aus dem Arbeitsblatt eine Datei gemacht.',

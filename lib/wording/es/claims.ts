@@ -6,7 +6,7 @@ export const claims = {
   'claim.hidden': 'La página no muestra ahora estas palabras: están en una parte cerrada u oculta.',
   'claim.cannot-show': 'Una página no puede mostrar esto.',
   'claim.no-link-on-markers':
-    'En esta página no hemos encontrado ningún enlace en {n:plural:# llamada|# de llamadas|# llamadas} del texto.',
+    'En esta página no hemos encontrado ningún enlace en {n:plural:la # llamada|las # de llamadas|las # llamadas} del texto.',
   'claim.links-on-markers':
     'En esta página hemos encontrado {linked:plural:# llamada|# de llamadas|# llamadas} con enlace y {unlinked} sin él.',
   'claim.all-markers-linked':
@@ -42,7 +42,7 @@ export const claims = {
   'claim.doubt': 'No hemos comparado esto con la página: quizá no hemos leído entera la lista de fuentes.',
   'claim.reviewer-named': 'En esta página hemos encontrado estos nombres para la revisión: {names:list}.',
   'claim.role-unclear':
-    'En esta página hemos encontrado a {name}, bajo {label:quote}. La página no dice cuál de ellas fue.',
+    'En esta página hemos encontrado a {name}, bajo {label:quote}. La página no dice cuál de esas tareas fue.',
   'claim.no-reviewer': 'En esta página no hemos encontrado ningún nombre para la revisión.',
   'claim.checker-named':
     'En esta página hemos encontrado estos nombres para la comprobación de datos: {names:list}.',

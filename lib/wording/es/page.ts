@@ -14,7 +14,7 @@ export const page = {
     'La página dice: {words:quote}. Estas palabras están en una parte de la página que ahora no se ve.',
   'who.in-code':
     'El código de la página nombra a {name} ({role:say}). Puede que el texto de la página no lo diga.',
-  'who.which-role': 'La página no dice cuál de estas tareas hizo {name}.',
+  'who.which-role': 'La página no dice qué parte tuvo {name} en esto.',
   'who.no-role': 'La página no dice qué hizo {name} para esta página.',
   'who.unchecked': 'No hemos comprobado los nombres ni los títulos.',
   'who.is-organisation': 'La página nombra aquí a un grupo, no a una persona.',

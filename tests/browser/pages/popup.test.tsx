@@ -194,3 +194,13 @@ it('names the administrator who switched look-ups off, and offers no change', as
   await expect.element(page.getByText(/^Set by your administrator/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Change/ })).not.toBeInTheDocument();
 });
+
+it.each([
+  ['de', 'Wir haben diesen Artikel gelesen'],
+  ['es', 'Hemos leído este artículo'],
+] as const)('in %s it has no violations and fits', async (language, title) => {
+  await showPage(html, <Popup host={popupHost(memoryStore({ language }))} />);
+  await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+  expect(await violations()).toEqual([]);
+  expect(await overflowAt(320)).toBe(0);
+});

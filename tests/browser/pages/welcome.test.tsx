@@ -153,3 +153,14 @@ it('where the administrator switched look-ups off there is nothing to choose', a
   await expect.element(page.getByRole('radio', { name: 'Off' })).toBeDisabled();
   expect(await violations()).toEqual([]);
 });
+
+it.each([
+  ['de', 'Willkommen bei Evidence Overlay'],
+  ['es', 'Le damos la bienvenida a Evidence Overlay'],
+] as const)('in %s it has no violations and fits', async (language, title) => {
+  await showPage(html, <Welcome host={welcomeHost(memoryStore({ language }))} />);
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect([document.title, document.documentElement.lang]).toEqual([title, language]);
+  expect(await violations()).toEqual([]);
+  expect(await overflowAt(320)).toBe(0);
+});
