@@ -10,6 +10,7 @@ import {
   tellMore,
 } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
+import { leaveExport, leaveWorksheet } from '../lib/own-tab/index.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
   forgetSettings,
@@ -28,7 +29,6 @@ import { CONTACT } from '../lib/works/contact.ts';
 import { type WorkResult, whatWasAsked, worksInBrowser } from '../lib/works/index.ts';
 import { addListed, retractionListInBrowser } from '../lib/works/retractions/index.ts';
 import { leaveAddress, pageAddress, withPages } from '../lib/works/web-pages/index.ts';
-import { leaveWorksheet } from '../lib/worksheets/index.ts';
 
 /** Answers content scripts. Every listener is added in the first turn: a worker is woken for them one by one. */
 export default defineBackground(() => {
@@ -103,6 +103,12 @@ export default defineBackground(() => {
       if (isPrivate) return { opened: false };
       const id = await leaveWorksheet(worksheet);
       await browser.tabs.create({ url: `/worksheet.html#${id}` });
+      return { opened: true };
+    },
+    'open-export': async ({ portable }, { isPrivate }) => {
+      if (isPrivate) return { opened: false };
+      const id = await leaveExport(portable);
+      await browser.tabs.create({ url: `/export.html#${id}` });
       return { opened: true };
     },
     'choose-view': async ({ view }) => ({ saved: (await updateSettings({ view })).ok }),

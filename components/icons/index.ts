@@ -23,6 +23,7 @@ import {
   PanelRight,
   PencilLine,
   Pin,
+  Printer,
   RefreshCw,
   Search,
   Settings,
@@ -65,4 +66,5 @@ export const RemoveIcon = /* @__PURE__ */ makeIcon(Trash2);
 export const ReadPageIcon = /* @__PURE__ */ makeIcon(BookOpen);
 export const WorksheetIcon = /* @__PURE__ */ makeIcon(ClipboardList);
 export const SaveIcon = /* @__PURE__ */ makeIcon(Download);
+export const PrintIcon = /* @__PURE__ */ makeIcon(Printer);
 export const KeyboardIcon = /* @__PURE__ */ makeIcon(Keyboard);

@@ -3,6 +3,7 @@ import { appraise } from '../../lib/appraisal/index.ts';
 import { rowSubject } from '../../lib/appraisal/report.ts';
 import { viewOf } from '../../lib/appraisal/views.ts';
 import { worksheet } from '../../lib/appraisal/worksheet/index.ts';
+import { portableOf } from '../../lib/export/index.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, SettingsIcon } from '../icons/index.ts';
@@ -29,6 +30,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
   const parts = useMemo(() => {
     const onReport = (number: number) => setReport({ about: rowSubject(number) });
     const makeWorksheet = () => worksheet(appraisal, known.article);
+    const makePortable = () => portableOf(known, appraisal, actions.version);
     return viewOf(appraisal, view).map(part => (
       <PanelPart
         key={`${part.part} ${language.tag}`}
@@ -37,6 +39,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
         actions={actions}
         onReport={onReport}
         makeWorksheet={makeWorksheet}
+        makePortable={makePortable}
       />
     ));
   }, [appraisal, known, view, actions, language.tag]);

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ViewPart } from '../../lib/appraisal/views.ts';
 import type { Worksheet } from '../../lib/appraisal/worksheet/model.ts';
+import type { Portable } from '../../lib/export/index.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import type { View } from '../../lib/settings/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
+import { ExportOffer } from './ExportOffer.tsx';
 import { CriterionLine, FindingLine } from './FindingLine.tsx';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import { WorksheetOffer } from './WorksheetOffer.tsx';
@@ -14,10 +16,11 @@ interface Props {
   actions: OverlayActions;
   onReport: (number: number) => void;
   makeWorksheet: () => Worksheet;
+  makePortable: () => Portable;
 }
 
 /** One part of the panel under its heading. */
-export function PanelPart({ part, view, actions, onReport, makeWorksheet }: Props) {
+export function PanelPart({ part, view, actions, onReport, makeWorksheet, makePortable }: Props) {
   const title = say(line(`label.${part.part}`));
   if (part.part === 'worksheet') {
     return (
@@ -40,6 +43,7 @@ export function PanelPart({ part, view, actions, onReport, makeWorksheet }: Prop
             />
           ))}
         </ol>
+        <ExportOffer make={makePortable} actions={actions} />
       </Part>
     );
   }

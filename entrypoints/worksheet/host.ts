@@ -2,7 +2,7 @@ import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { type KeptWorksheet, readKept } from '../../components/worksheet/kept.ts';
 import type { WorksheetHost } from '../../components/worksheet/WorksheetPage.tsx';
 import { copyText } from '../../lib/overlay/copy-text.ts';
-import { takeWorksheet } from '../../lib/worksheets/index.ts';
+import { saveFile, takeWorksheet } from '../../lib/own-tab/index.ts';
 
 /** In this tab's own storage: a reload keeps what was written, closing the tab ends it. */
 const KEPT = 'worksheet';
@@ -18,12 +18,5 @@ export const worksheetHost: WorksheetHost = {
   },
   keep: (kept: KeptWorksheet) => sessionStorage.setItem(KEPT, JSON.stringify(kept)),
   copy: text => copyText(window, text),
-  save: (text, name) => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(url);
-  },
+  save: (text, name) => saveFile(text, name, 'text/markdown'),
 };

@@ -1,6 +1,6 @@
 import type { Provenance } from '../article/model.ts';
 import type { Line } from '../wording/model.ts';
-import type { NoticeKind } from '../works/model.ts';
+import type { NoticeKind, StudyDesign } from '../works/model.ts';
 
 export type { Line } from '../wording/model.ts';
 
@@ -79,6 +79,18 @@ export interface ReferenceFinding {
   usage: Line;
   /** The entry's own link first. */
   links: Link[];
+  /** What the list is sorted out and drawn by. */
+  facts: ListFacts;
+}
+
+/** One entry's place in the picture of the list and under its filters. */
+export interface ListFacts {
+  /** A message that counts this kind of source ("kind.journal"). */
+  kind: string;
+  /** As a service says, else as the entry prints it. */
+  year?: number;
+  /** As a service lists the paper; empty where none names any. */
+  designs: StudyDesign[];
 }
 
 /** What the closed badge shows. */

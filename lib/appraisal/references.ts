@@ -3,6 +3,7 @@ import { previewEntry } from './card.ts';
 import { isWebAddress } from './hosts.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
+import { listFacts } from './list-facts.ts';
 import type { ReferenceFinding } from './model.ts';
 import { classLimits, linkFacts } from './source-lines.ts';
 import { usageLine } from './usage.ts';
@@ -78,5 +79,6 @@ function referenceFinding(known: Known, reference: Reference): ReferenceFinding 
     citedIn: citing.map(({ id, text, sentence }) => ({ citation: id, text, sentence })),
     usage: usageLine(citing.length),
     links: entry.links,
+    facts: listFacts(known, reference),
   };
 }

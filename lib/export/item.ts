@@ -26,8 +26,14 @@ export interface Item {
 /**
  * @param result what the look-up gave; anything but "found" leaves the entry's own text as title
  * @param on the day on which the page was read, YYYY-MM-DD
+ * @param notices all that are known; those of the look-up alone where left out
  */
-export function itemOf(reference: Reference, result: WorkResult | 'loading', on: string): Item {
+export function itemOf(
+  reference: Reference,
+  result: WorkResult | 'loading',
+  on: string,
+  notices: readonly Notice[] = noticesIn(result),
+): Item {
   const { number, text, url } = reference;
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
@@ -39,7 +45,7 @@ export function itemOf(reference: Reference, result: WorkResult | 'loading', on:
       identifiers,
       ...(url && { url }),
       accessed: on,
-      notes: [line('export.words-alone')],
+      notes: [...notices.map(noticeLine), line('export.words-alone')],
     };
   }
   const { work } = result;
@@ -60,11 +66,18 @@ export function itemOf(reference: Reference, result: WorkResult | 'loading', on:
     ...(url && { url }),
     accessed: on,
     notes: [
-      ...work.notices.map(noticeLine),
+      ...notices.map(noticeLine),
       ...(title ? [line('export.said-by', { by: title.by, on: title.on })] : []),
       line('export.as-printed', { text }),
     ],
   };
+}
+
+/** A link to another paper brings that paper's notices: they are not this entry's. */
+function noticesIn(result: WorkResult | 'loading'): readonly Notice[] {
+  return result !== 'loading' && result.status === 'found' && !result.work.contradicts
+    ? result.work.notices
+    : [];
 }
 
 function noticeLine({ kind, date, saidBy }: Notice): Line {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { worksheetSchema } from '../appraisal/worksheet/model.ts';
+import { portableSchema } from '../export/index.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
 import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';
@@ -76,10 +77,12 @@ export const pageMessageSchema = v.variant('type', [
   /** The reader asked for the overlay on this page again. */
   v.object({ type: v.literal('show-page') }),
   v.object({ type: v.literal('open-options') }),
-  /** To be filled in in a tab of our own; kept in the session's storage until that tab takes it. */
   /** Opens a tab of ours where the reader may allow one host and have the page read; nothing is fetched by this. */
   v.object({ type: v.literal('open-cited-page'), url }),
+  /** To be filled in in a tab of our own; kept in the session's storage until that tab takes it. */
   v.object({ type: v.literal('open-worksheet'), worksheet: worksheetSchema }),
+  /** To be saved or copied in a tab of our own; kept as a worksheet is. */
+  v.object({ type: v.literal('open-export'), portable: portableSchema }),
   /** The panel's view; a habit of the reader that tells nothing of the page. */
   v.object({ type: v.literal('choose-view'), view: settingFields.view }),
 ]);
@@ -99,6 +102,7 @@ export const pageAnswers = {
   'open-options': v.object({ opened: v.boolean() }),
   'open-cited-page': v.object({ opened: v.boolean() }),
   'open-worksheet': v.object({ opened: v.boolean() }),
+  'open-export': v.object({ opened: v.boolean() }),
   'choose-view': v.object({ saved: v.boolean() }),
 };
 

@@ -75,6 +75,8 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers['open-cited-page'](message, caller);
     case 'open-worksheet':
       return handlers['open-worksheet'](message, caller);
+    case 'open-export':
+      return handlers['open-export'](message, caller);
     case 'choose-view':
       return handlers['choose-view'](message, caller);
   }

@@ -1,6 +1,6 @@
 import { isoDay } from '../appraisal/age.ts';
 import type { Worksheet } from '../appraisal/worksheet/model.ts';
-import { citationText } from '../export/index.ts';
+import { citationText, type Portable } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, type View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
@@ -153,6 +153,11 @@ export class Display implements OverlayActions {
 
   openWorksheet = async (worksheet: Worksheet): Promise<boolean> => {
     const sent = await send({ type: 'open-worksheet', worksheet });
+    return sent.ok && sent.answer.opened;
+  };
+
+  openExport = async (portable: Portable): Promise<boolean> => {
+    const sent = await send({ type: 'open-export', portable });
     return sent.ok && sent.answer.opened;
   };
 

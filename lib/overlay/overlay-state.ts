@@ -1,6 +1,7 @@
 import type { AppraisalInput } from '../appraisal/input.ts';
 import type { Glance, PreviewEntry } from '../appraisal/model.ts';
 import type { Worksheet } from '../appraisal/worksheet/model.ts';
+import type { Portable } from '../export/index.ts';
 import type { View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
 import type { Language } from '../wording/index.ts';
@@ -48,6 +49,8 @@ export interface OverlayActions {
   chooseView(view: View): void;
   /** Opens this worksheet in a tab of the extension. @returns whether it was opened */
   openWorksheet(worksheet: Worksheet): Promise<boolean>;
+  /** Opens the list and the appraisal in a tab of the extension, to be saved or copied. @returns whether it was opened */
+  openExport(portable: Portable): Promise<boolean>;
   /** Puts text of ours on the clipboard. @returns whether the browser let us */
   copyText(text: string): Promise<boolean>;
   /** The extension's own, for a report. */

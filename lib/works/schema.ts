@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Identifiers } from '../identifiers/model.ts';
-import type { Notice, Work, WorkResult } from './model.ts';
+import type { Author, Notice, Work, WorkResult } from './model.ts';
 import { citedPageSchema } from './web-pages/model.ts';
 
 /*
@@ -38,7 +38,7 @@ export const serviceNameSchema = v.picklist([
 const said = <S extends v.GenericSchema>(value: S) =>
   v.object({ value, by: serviceNameSchema, on: v.string() });
 
-const noticeKindSchema = v.picklist([
+export const noticeKindSchema = v.picklist([
   'retraction',
   'partial-retraction',
   'expression-of-concern',
@@ -76,27 +76,27 @@ const trialSchema = v.object({
   lastUpdated: v.exactOptional(v.string()),
 });
 
+export const studyDesignSchema = v.picklist([
+  'meta-analysis',
+  'systematic-review',
+  'guideline',
+  'randomised-trial',
+  'trial',
+  'cohort',
+  'case-control',
+  'case-report',
+  'observational',
+  'animal',
+  'in-vitro',
+  'review',
+  'editorial',
+  'preprint',
+]);
+
 const designSchema = v.object({
   term: v.string(),
   as: v.picklist(['type', 'heading']),
-  design: v.exactOptional(
-    v.picklist([
-      'meta-analysis',
-      'systematic-review',
-      'guideline',
-      'randomised-trial',
-      'trial',
-      'cohort',
-      'case-control',
-      'case-report',
-      'observational',
-      'animal',
-      'in-vitro',
-      'review',
-      'editorial',
-      'preprint',
-    ]),
-  ),
+  design: v.exactOptional(studyDesignSchema),
 });
 
 const disagreementSchema = v.variant('field', [
@@ -120,7 +120,7 @@ const failureFields = {
   retryAt: v.exactOptional(v.number()),
 };
 
-const authorSchema = v.union([
+export const authorSchema: v.GenericSchema<unknown, Author> = v.union([
   v.object({
     family: v.string(),
     given: v.exactOptional(v.string()),

@@ -83,4 +83,14 @@ describe('the panel', () => {
     );
     expect(opened).toMatch(/^[a-z-]+extension:\/\/[^/]+\/worksheet\.html#[0-9a-f-]{36}$/);
   });
+
+  test('opens a tab to save the list from, with nothing of the page in the address', async () => {
+    const { driver, tab } = session;
+    await openPanel(tab);
+    await until('the offer', () => tab.inOverlay(pressInPanel, '.eo-export-offer button'));
+    const opened = await until('the tab', async () =>
+      (await driver.addresses()).find(address => address.includes('/export.html')),
+    );
+    expect(opened).toMatch(/^[a-z-]+extension:\/\/[^/]+\/export\.html#[0-9a-f-]{36}$/);
+  });
 });

@@ -7,4 +7,14 @@ export const exports = {
   'export.notice': '{by:list} {k:plural:führt|führen} einen Vermerk: {kind:say}.',
   'export.notice-dated': '{by:list} {k:plural:führt|führen} einen Vermerk: {kind:say}, {date:date}.',
   'export.words-alone': 'Wir haben zu diesem Eintrag die Worte der Seite und keine Antwort eines Dienstes.',
+  'export.not-opened':
+    'Wir konnten die Seite nicht öffnen. Aus einem privaten Fenster tun wir es nie: Sie würde dieses Fenster verlassen.',
+  'export.lookups-not-chosen': 'Wir haben keinen Dienst gefragt. Über Abfragen war noch nicht entschieden.',
+  'export.lookups-off': 'Wir haben keinen Dienst gefragt. Abfragen waren aus.',
+  'export.lookups-on-open': 'Wir sollten Dienste fragen, wenn eine Quelle geöffnet wird.',
+  'export.lookups-ahead': 'Wir sollten Dienste nach allen Quellen fragen.',
+  'text.made-with': 'Evidence Overlay, Version {version}',
+  'text.export-words': 'Worte der Seite: {words:quote}',
+  'label.export-page': 'Diese Seite als Quelle (APA 7)',
+  'button.export': 'Liste speichern oder kopieren',
 } as const satisfies Record<keyof typeof english, string>;

@@ -185,6 +185,32 @@ export const ownPages = {
   'forget.done': 'Forgotten. Nothing of it is left here.',
   'forget.failed': 'Not all of it could be deleted. Close the browser, open it, and try again.',
 
+  // Save or copy.
+  'title.export': 'Evidence Overlay: save or copy',
+  'exporting.heading': 'Save or copy',
+  'exporting.list': 'The list of sources',
+  'exporting.files': 'Files are for programs such as Zotero, EndNote or Mendeley.',
+  'exporting.ris': 'Save as RIS',
+  'exporting.csl': 'Save as CSL-JSON',
+  'exporting.bibtex': 'Save as BibTeX',
+  'exporting.vancouver': 'Copy as a numbered list',
+  'exporting.vancouver.about':
+    'In the Vancouver style. Journals keep their full names. Look it over before you hand it in.',
+  'exporting.appraisal': 'All that we read',
+  'exporting.formatted': 'Copy with its form',
+  'exporting.formatted.about': 'Paste it into a text program such as Word or Writer.',
+  'exporting.markdown': 'Save as Markdown',
+  'exporting.print': 'Print',
+  'exporting.entry': 'This page as a source',
+  'exporting.entry.about':
+    'In the APA style, 7th edition. We turned names around by a rule. Look it over before you use it.',
+  'exporting.entry.copy': 'Copy this entry',
+  'exporting.saved': 'Made the file {name}.',
+  'exporting.copied': 'Copied.',
+  'exporting.not-copied': 'The browser did not let us copy.',
+  'exporting.gone': 'Nothing is kept for this tab. Open it again from the panel of an article.',
+  'exporting.kept': 'This is kept in this tab alone. It is gone when you close the tab.',
+
   // Welcome.
   'welcome.title': 'You choose what leaves your browser',
   'welcome.intro':

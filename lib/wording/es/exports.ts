@@ -9,4 +9,15 @@ export const exports = {
     '{by:list} {k:plural:registra|registran|registran} un aviso: {kind:say}, {date:date}.',
   'export.words-alone':
     'Tenemos las palabras de la página para esta entrada y ninguna respuesta de un servicio.',
+  'export.not-opened':
+    'No hemos podido abrir la página. Desde una ventana privada no lo hacemos nunca: saldría de esa ventana.',
+  'export.lookups-not-chosen':
+    'No hemos preguntado a ningún servicio. Aún no se había elegido sobre las consultas.',
+  'export.lookups-off': 'No hemos preguntado a ningún servicio. Las consultas estaban apagadas.',
+  'export.lookups-on-open': 'Hemos tenido el encargo de preguntar cuando se abre una fuente.',
+  'export.lookups-ahead': 'Hemos tenido el encargo de preguntar por todas las fuentes.',
+  'text.made-with': 'Evidence Overlay, versión {version}',
+  'text.export-words': 'Palabras de la página: {words:quote}',
+  'label.export-page': 'Esta página como fuente (APA 7)',
+  'button.export': 'Guardar o copiar la lista',
 } as const satisfies Record<keyof typeof english, string>;

@@ -123,6 +123,10 @@ export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
         log.push(`openWorksheet ${worksheet.title}`);
         return true;
       },
+      openExport: async portable => {
+        log.push(`openExport ${portable.title}`);
+        return true;
+      },
       copyText: async text => {
         log.push(`copyText ${text}`);
         return true;

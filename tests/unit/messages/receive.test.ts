@@ -24,6 +24,7 @@ function pageHandlers(): PageHandlers {
     'open-options': vi.fn(async () => ({ opened: true })),
     'open-cited-page': vi.fn(async () => ({ opened: true })),
     'open-worksheet': vi.fn(async () => ({ opened: true })),
+    'open-export': vi.fn(async () => ({ opened: true })),
     'choose-view': vi.fn(async () => ({ saved: true })),
   };
 }
