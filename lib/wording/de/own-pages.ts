@@ -212,7 +212,7 @@ export const ownPages = {
   'exporting.vancouver.about':
     'Im Vancouver-Stil. Zeitschriften behalten ihre vollen Namen. Lesen Sie sie durch, bevor Sie sie abgeben.',
   'exporting.appraisal': 'Alles, was wir gelesen haben',
-  'exporting.formatted': 'Mit Form kopieren',
+  'exporting.formatted': 'Mit Formatierung kopieren',
   'exporting.formatted.about': 'Zum Einfügen in ein Textprogramm wie Word oder Writer.',
   'exporting.markdown': 'Als Markdown speichern',
   'exporting.print': 'Drucken',
@@ -223,6 +223,7 @@ export const ownPages = {
   'exporting.saved': 'Die Datei {name} ist gemacht.',
   'exporting.copied': 'Kopiert.',
   'exporting.not-copied': 'Der Browser ließ uns nicht kopieren.',
-  'exporting.gone': 'Für diesen Tab ist nichts aufbewahrt. Öffnen Sie ihn neu aus dem Feld eines Artikels.',
+  'exporting.gone':
+    'Für diesen Tab ist nichts aufbewahrt. Öffnen Sie ihn neu aus der Übersicht zu einem Artikel.',
   'exporting.kept': 'Dies bleibt nur in diesem Tab. Es ist weg, wenn Sie den Tab schließen.',
 } as const satisfies Record<keyof typeof english, string>;

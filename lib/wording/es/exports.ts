@@ -12,8 +12,8 @@ export const exports = {
   'export.not-opened':
     'No hemos podido abrir la página. Desde una ventana privada no lo hacemos nunca: saldría de esa ventana.',
   'export.lookups-not-chosen':
-    'No hemos preguntado a ningún servicio. Aún no se había elegido sobre las consultas.',
-  'export.lookups-off': 'No hemos preguntado a ningún servicio. Las consultas estaban apagadas.',
+    'No hemos preguntado a ningún servicio. Todavía no se había elegido nada sobre las consultas.',
+  'export.lookups-off': 'No hemos preguntado a ningún servicio. Las consultas estaban desactivadas.',
   'export.lookups-on-open': 'Hemos tenido el encargo de preguntar cuando se abre una fuente.',
   'export.lookups-ahead': 'Hemos tenido el encargo de preguntar por todas las fuentes.',
   'text.made-with': 'Evidence Overlay, versión {version}',

@@ -207,7 +207,7 @@ export const ownPages = {
   'exporting.vancouver.about':
     'En el estilo Vancouver. Las revistas llevan su nombre completo. Revísela antes de entregarla.',
   'exporting.appraisal': 'Todo lo que hemos leído',
-  'exporting.formatted': 'Copiar con su forma',
+  'exporting.formatted': 'Copiar con formato',
   'exporting.formatted.about': 'Para pegar en un programa de textos como Word o Writer.',
   'exporting.markdown': 'Guardar como Markdown',
   'exporting.print': 'Imprimir',
