@@ -11,6 +11,7 @@ const CAME: Record<Row['outcome'], PlainKey> = {
   waiting: 'asked.came.waiting',
   left: 'asked.came.left',
   offline: 'asked.came.offline',
+  unreachable: 'asked.came.unreachable',
   timeout: 'asked.came.timeout',
   'rate-limited': 'asked.came.rate-limited',
   'server-error': 'asked.came.server-error',

@@ -183,6 +183,7 @@ function ageLine({ year }: Work, article: Article): Line[] {
 
 const FAILED = {
   offline: 'card.failed-offline',
+  unreachable: 'card.failed-unreachable',
   timeout: 'card.failed',
   'rate-limited': 'card.failed-rate',
   'server-error': 'card.failed-other',

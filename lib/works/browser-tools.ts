@@ -53,6 +53,7 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
   const ask = makeAsk({
     fetch: (address, init) => fetch(address, init),
     hasPermission: pattern => browser.permissions.contains({ origins: [pattern] }),
+    isOnline: () => navigator.onLine,
     clock,
     note: log.note,
   });

@@ -160,7 +160,10 @@ export interface ServiceFailure {
 }
 
 export type FailureReason =
+  /** The device has no network: the browser says so. */
   | 'offline'
+  /** No connection to the service came about, for whatever reason. */
+  | 'unreachable'
   | 'timeout'
   | 'rate-limited'
   | 'server-error'

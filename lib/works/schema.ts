@@ -107,6 +107,7 @@ const disagreementSchema = v.variant('field', [
 
 export const failureReasonSchema = v.picklist([
   'offline',
+  'unreachable',
   'timeout',
   'rate-limited',
   'server-error',

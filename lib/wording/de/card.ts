@@ -41,6 +41,8 @@ export const card = {
     'Wir haben von der Erweiterung selbst keine Antwort bekommen. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-offline':
     'Wir konnten {service} nicht fragen: Ihr Gerät ist offline. Das heißt nicht, dass alles in Ordnung ist.',
+  'card.failed-unreachable':
+    'Wir konnten {service} nicht erreichen. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-rate': '{service} bittet uns, zu warten. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-answer':
     '{service} hat etwas geantwortet, das wir nicht lesen konnten. Das heißt nicht, dass alles in Ordnung ist.',

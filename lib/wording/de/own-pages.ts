@@ -153,6 +153,7 @@ export const ownPages = {
   'asked.came.waiting': 'bisher keine Antwort',
   'asked.came.left': 'abgebrochen',
   'asked.came.offline': 'keine Verbindung',
+  'asked.came.unreachable': 'nicht erreichbar',
   'asked.came.timeout': 'keine Antwort in der Zeit',
   'asked.came.rate-limited': 'bat uns, zu warten',
   'asked.came.server-error': 'ein Fehler dort',
@@ -163,7 +164,7 @@ export const ownPages = {
   'memory.newer':
     'Eine neuere Version von Evidence Overlay hat hier Antworten aufgehoben. Diese Version lässt sie, wie sie sind, und arbeitet ohne sie.',
   'memory.full':
-    'Der Datenträger hat keinen Platz für weitere Antworten. Es geht trotzdem, fragt aber öfter.',
+    'Der Datenträger hat keinen Platz für weitere Antworten. Es geht trotzdem, fragt aber öfter, und diese Liste kann Zeilen verlieren.',
   'keep.title': 'Wie lange Antworten und diese Liste bleiben',
   'keep.session': 'Bis der Browser geschlossen wird',
   'keep.session.about': 'Was dann noch auf dem Datenträger liegt, geht weg, wenn der Browser wieder startet.',

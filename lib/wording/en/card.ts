@@ -45,6 +45,7 @@ export const card = {
   'card.failed-own': 'We got no answer from the extension itself. This is not a sign that all is well.',
   'card.failed-offline':
     'We could not ask {service}, because your device is offline. This is not a sign that all is well.',
+  'card.failed-unreachable': 'We could not reach {service}. This is not a sign that all is well.',
   'card.failed-rate': '{service} asked us to wait. This is not a sign that all is well.',
   'card.failed-answer':
     '{service} sent an answer that we could not read. This is not a sign that all is well.',

@@ -155,6 +155,7 @@ export const ownPages = {
   'asked.came.waiting': 'no answer so far',
   'asked.came.left': 'called off',
   'asked.came.offline': 'no connection',
+  'asked.came.unreachable': 'could not be reached',
   'asked.came.timeout': 'no answer in time',
   'asked.came.rate-limited': 'asked us to wait',
   'asked.came.server-error': 'an error there',
@@ -164,7 +165,8 @@ export const ownPages = {
     'The browser gives us no place to keep answers. It works all the same, but asks more often, and this list may lose lines.',
   'memory.newer':
     'A newer version of Evidence Overlay kept answers here. This version leaves them alone and works without them.',
-  'memory.full': 'The disk has no room for more answers. It works all the same, but asks more often.',
+  'memory.full':
+    'The disk has no room for more answers. It works all the same, but asks more often, and this list may lose lines.',
   'keep.title': 'How long answers and this list are kept',
   'keep.session': 'Until the browser is closed',
   'keep.session.about': 'What is then left on the disk goes when the browser starts again.',

@@ -39,6 +39,7 @@ export const card = {
     'No hemos recibido respuesta de la propia extensión. Eso no significa que todo esté bien.',
   'card.failed-offline':
     'No hemos podido preguntar a {service}, porque su dispositivo no tiene conexión. Eso no significa que todo esté bien.',
+  'card.failed-unreachable': 'No hemos podido conectar con {service}. Eso no significa que todo esté bien.',
   'card.failed-rate': '{service} nos ha pedido esperar. Eso no significa que todo esté bien.',
   'card.failed-answer':
     '{service} ha dado una respuesta que no hemos podido leer. Eso no significa que todo esté bien.',

@@ -150,6 +150,7 @@ export const ownPages = {
   'asked.came.waiting': 'sin respuesta hasta ahora',
   'asked.came.left': 'cancelada',
   'asked.came.offline': 'sin conexión',
+  'asked.came.unreachable': 'no se pudo conectar',
   'asked.came.timeout': 'sin respuesta a tiempo',
   'asked.came.rate-limited': 'nos pidió esperar',
   'asked.came.server-error': 'un error allí',
@@ -159,7 +160,8 @@ export const ownPages = {
     'El navegador no nos da lugar para guardar respuestas. Funciona igual, pero pregunta más a menudo, y a esta lista pueden faltarle líneas.',
   'memory.newer':
     'Una versión más nueva de Evidence Overlay guardó respuestas aquí. Esta versión no las toca y funciona sin ellas.',
-  'memory.full': 'El disco no tiene lugar para más respuestas. Funciona igual, pero pregunta más a menudo.',
+  'memory.full':
+    'El disco no tiene lugar para más respuestas. Funciona igual, pero pregunta más a menudo, y esta lista puede perder líneas.',
   'keep.title': 'Cuánto tiempo quedan las respuestas y esta lista',
   'keep.session': 'Hasta que se cierra el navegador',
   'keep.session.about': 'Lo que quede entonces en el disco se borra cuando el navegador empieza de nuevo.',

@@ -1,4 +1,4 @@
-import { SteadyStore, type SteadyTools, type Whereabouts } from '../store/steady-store.ts';
+import { isQuota, SteadyStore, type SteadyTools, type Whereabouts } from '../store/steady-store.ts';
 import type { Entry } from './entry.ts';
 import { MemoryStore } from './memory.ts';
 import type { EntryStore } from './store.ts';
@@ -89,8 +89,4 @@ export class Cache {
       () => false,
     );
   }
-}
-
-function isQuota(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -48,7 +48,7 @@ const FIRST_FAILURE_MS = MINUTE_MS;
 const LONGEST_FAILURE_MS = 30 * MINUTE_MS;
 
 /** Failures that end with the connection or the reader's permission: never kept. */
-const NOT_KEPT: ReadonlySet<FailureReason> = new Set(['offline', 'no-permission']);
+const NOT_KEPT: ReadonlySet<FailureReason> = new Set(['offline', 'unreachable', 'no-permission']);
 
 export type Freshness = 'fresh' | 'notices-old' | 'old';
 

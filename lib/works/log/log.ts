@@ -22,7 +22,10 @@ export class AskedLog {
 
   constructor(tools: LogTools) {
     this.#tools = tools;
-    this.#store = new SteadyStore({ ...tools, inMemory: () => new MemoryLog() });
+    this.#store = new SteadyStore({
+      ...tools,
+      inMemory: async full => new MemoryLog(await full?.latest(this.#maxRows, Number.MAX_SAFE_INTEGER)),
+    });
   }
 
   get whereabouts(): Whereabouts {
@@ -39,7 +42,7 @@ export class AskedLog {
     const askedAt = this.#tools.clock.now();
     const added = this.#store.run(async store => {
       const id = await store.add({ askedAt, service, sent: [...sent], outcome: 'waiting' });
-      if (id % CLEAN_EVERY === 0) await store.shrinkTo(this.#tools.maxRows ?? MAX_ROWS);
+      if (id % CLEAN_EVERY === 0) await store.shrinkTo(this.#maxRows);
       return id;
     });
     return outcome => {
@@ -49,6 +52,10 @@ export class AskedLog {
       });
     };
   };
+
+  get #maxRows(): number {
+    return this.#tools.maxRows ?? MAX_ROWS;
+  }
 
   /** The newest rows below an id, newest first. */
   async latest(count: number, before = Number.MAX_SAFE_INTEGER): Promise<AskedRow[]> {

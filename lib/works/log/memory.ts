@@ -3,8 +3,14 @@ import type { LogStore } from './store.ts';
 
 /** Rows in memory, for as long as the background runs: where the database can't be used. */
 export class MemoryLog implements LogStore {
-  #rows: AskedRow[] = [];
-  #lastId = 0;
+  #rows: AskedRow[];
+  #lastId: number;
+
+  /** @param before rows that stand already, newest first */
+  constructor(before: readonly AskedRow[] = []) {
+    this.#rows = before.toReversed();
+    this.#lastId = before[0]?.id ?? 0;
+  }
 
   async add(row: Omit<AskedRow, 'id'>): Promise<number> {
     this.#lastId += 1;

@@ -15,6 +15,8 @@ export interface AskTools {
   fetch: (address: string, init: RequestInit) => Promise<Response>;
   /** Whether the reader still grants the match pattern (Firefox readers can withdraw it at any time). */
   hasPermission: (pattern: string) => Promise<boolean>;
+  /** What the browser says; false where the device has no network, true where it may have one. */
+  isOnline: () => boolean;
   clock: Clock;
   /** Called right before a request leaves, and what it returns with what came of it. */
   note: (asked: Asked) => (outcome: Outcome) => void;
@@ -23,8 +25,8 @@ export interface AskTools {
 export interface AskOptions {
   /** What the request tells the service. Required, so that nothing leaves that the reader's log doesn't show. */
   asked: Asked;
-  /** "follow" only for services that answer an alias with a redirect to themselves. */
-  redirect: 'error' | 'follow';
+  /** "follow" only for services that answer an alias with a redirect to themselves; the others' are no answer. */
+  redirect: 'manual' | 'follow';
   headers?: Readonly<Record<string, string>>;
   signal: AbortSignal;
 }
@@ -37,7 +39,7 @@ export type Ask = (address: string, options: AskOptions) => Promise<Answer>;
  * An address that no service has is a "no-permission" failure and never leaves.
  * @returns whatever the service sent, or why nothing came; rejects only with the signal's reason
  */
-export function makeAsk({ fetch, hasPermission, clock, note }: AskTools): Ask {
+export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTools): Ask {
   return async (address, options) => {
     options.signal.throwIfAborted();
     const pattern = permissionFor(address);
@@ -65,6 +67,8 @@ export function makeAsk({ fetch, hasPermission, clock, note }: AskTools): Ask {
         ...(options.headers === undefined ? {} : { headers: options.headers }),
         signal: AbortSignal.any([options.signal, timeout.signal]),
       });
+      // With "error" a redirect would look like a connection that failed, and be tried again.
+      if (response.type === 'opaqueredirect') return came(failure('bad-answer'));
       if (response.redirected && permissionFor(response.url) !== pattern) return came(failure('bad-answer'));
       const refusal = refusalOf(response, clock.now());
       if (refusal !== undefined) return came(refusal);
@@ -77,7 +81,8 @@ export function makeAsk({ fetch, hasPermission, clock, note }: AskTools): Ask {
     } catch {
       if (options.signal.aborted) noteOutcome('left');
       options.signal.throwIfAborted();
-      return came(failure(timeout.signal.aborted ? 'timeout' : 'offline'));
+      if (timeout.signal.aborted) return came(failure('timeout'));
+      return came(failure(isOnline() ? 'unreachable' : 'offline'));
     } finally {
       timer.abort();
     }

@@ -10,7 +10,7 @@ const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 
 /** A connection comes back by itself, without anyone being spared by our waiting. */
-const OFFLINE_PAUSE_MS = 5_000;
+const CONNECTION_PAUSE_MS = 5_000;
 
 /**
  * A reader who opens a card during a pause is a good probe, unless the service itself asked to be left alone: one
@@ -22,7 +22,13 @@ const PROBE_PAUSE_MS = 2000;
 const LEAST_JITTER = 0.5;
 
 /** Failures that say something of the service or the connection, not of one request. */
-const COUNTED: ReadonlySet<FailureReason> = new Set(['offline', 'timeout', 'rate-limited', 'server-error']);
+const COUNTED: ReadonlySet<FailureReason> = new Set([
+  'offline',
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
 
 /** Leaves a service alone for a while after it failed several times in a row or asked for it. */
 export class Circuit {
@@ -65,7 +71,7 @@ export class Circuit {
   }
 
   #pause(why: FailureReason): number {
-    if (why === 'offline') return OFFLINE_PAUSE_MS;
+    if (why === 'offline' || why === 'unreachable') return CONNECTION_PAUSE_MS;
     const doublings = Math.max(0, this.#failures - FAILURES_TO_OPEN);
     const longest = Math.min(FIRST_PAUSE_MS * 2 ** doublings, LONGEST_PAUSE_MS);
     return longest * (LEAST_JITTER + (1 - LEAST_JITTER) * this.#clock.random());

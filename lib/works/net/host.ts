@@ -1,3 +1,4 @@
+import type { FailureReason } from '../model.ts';
 import type { Answer, Failure } from './answer.ts';
 import type { Ask, AskOptions } from './ask.ts';
 import { Circuit } from './circuit.ts';
@@ -53,6 +54,8 @@ export class Host {
   }
 }
 
+const PASSING: ReadonlySet<FailureReason> = new Set(['server-error', 'unreachable', 'offline']);
+
 function isPassing({ why, retryAt }: Failure): boolean {
-  return retryAt === undefined && (why === 'server-error' || why === 'offline');
+  return retryAt === undefined && PASSING.has(why);
 }

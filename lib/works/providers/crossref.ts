@@ -68,7 +68,7 @@ export function crossref(contact?: string): Provider {
     service: 'Crossref',
     asked: 'list',
     pace: contact === undefined ? { intervalMs: 1000, concurrent: 1 } : { intervalMs: 334, concurrent: 3 },
-    redirect: 'error',
+    redirect: 'manual',
     givesNotices: true,
     keyOf: ({ identifiers }) => identifiers.doi?.toLowerCase(),
     requestsFor: keys => [

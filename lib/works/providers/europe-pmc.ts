@@ -45,7 +45,7 @@ export function europePmc(contact?: string): Provider {
     service: 'Europe PMC',
     asked: 'list',
     pace: { intervalMs: 200, concurrent: 2 },
-    redirect: 'error',
+    redirect: 'manual',
     givesNotices: true,
     mapsIdentifiers: true,
     keyOf,

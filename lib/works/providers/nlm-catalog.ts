@@ -54,7 +54,7 @@ export function nlmCatalog(contact?: string): Provider {
     service: 'NLM Catalog',
     asked: 'open',
     pace: { intervalMs: 350, concurrent: 1 },
-    redirect: 'error',
+    redirect: 'manual',
     givesNotices: false,
     keyOf: ({ journal: known }) => known?.issns.find(issn => ISSN.test(issn)),
     requestsFor: keys =>

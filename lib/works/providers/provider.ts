@@ -39,7 +39,7 @@ export interface Provider {
    */
   asked: 'list' | 'open';
   pace: Pace;
-  redirect: 'error' | 'follow';
+  redirect: 'manual' | 'follow';
   /** Whether its records say if a work was retracted or corrected. */
   givesNotices: boolean;
   /** Whether its records give identifiers that other services need; for a whole list it is then asked first. */

@@ -32,7 +32,7 @@ export function pubmed(contact?: string): Provider {
     service: 'PubMed',
     asked: 'list',
     pace: { intervalMs: 350, concurrent: 1 },
-    redirect: 'error',
+    redirect: 'manual',
     givesNotices: true,
     keyOf: ({ identifiers: { pmid } }) =>
       pmid !== undefined && /^[1-9]\d{0,8}$/.test(pmid) ? pmid : undefined,

@@ -37,7 +37,7 @@ export function unpaywall(contact: string): Provider {
     service: 'Unpaywall',
     asked: 'open',
     pace: { intervalMs: 200, concurrent: 1 },
-    redirect: 'error',
+    redirect: 'manual',
     givesNotices: false,
     keyOf: ({ identifiers }) => identifiers.doi?.toLowerCase(),
     requestsFor: keys =>

@@ -12,16 +12,21 @@ export interface SteadyTools<S extends Closable> {
   open: (onClosed: () => void) => Promise<S>;
   /** Deletes it, for when it can't be opened or read, and when the reader says so. */
   destroy: () => Promise<void>;
-  /** What is used instead where there is no database to be had; lasts as long as the background runs. */
-  inMemory: () => S;
+  /**
+   * What is used instead where there is no database to be had; lasts as long as the background runs. `full` is a
+   * database that holds no more, for what should be seen beside what comes.
+   */
+  inMemory: (full?: S) => S | Promise<S>;
   clock: Clock;
 }
 
 /**
  * Where things are kept now. "blocked": the browser gives no database (storage switched off, disk damaged, no room
- * for a new one). "newer": a later version of the extension made the database; it is left as it is.
+ * for a new one). "newer": a later version of the extension made the database; it is left as it is. "full": it holds
+ * no more; what it holds stays.
  */
-export type Whereabouts = { where: 'database' } | { where: 'memory'; why: 'blocked' | 'newer' };
+export type Whereabouts = { where: 'database' } | { where: 'memory'; why: WhyMemory };
+type WhyMemory = 'blocked' | 'newer' | 'full';
 
 /**
  * A database that never keeps anyone waiting or fails: one that breaks is deleted and opened anew, once; if that
@@ -85,9 +90,11 @@ export class SteadyStore<S extends Closable> {
     const store = this.#opened();
     try {
       return await work(await store);
-    } catch {
+    } catch (error) {
       // Of several that fail on one store, the first replaces it.
-      if (this.#store === store || this.#store === undefined) this.#store = this.#replace(store);
+      if (this.#store === store || this.#store === undefined) {
+        this.#store = isQuota(error) ? this.#leave(store) : this.#replace(store);
+      }
     }
     return work(await this.#opened()).catch(() => undefined);
   }
@@ -101,6 +108,7 @@ export class SteadyStore<S extends Closable> {
     try {
       return await this.#inTime(this.#tools.open(() => this.#closed()));
     } catch (error) {
+      if (isQuota(error)) return this.#withoutDatabase('full');
       return isNewer(error) ? this.#withoutDatabase('newer') : this.#reopen();
     }
   }
@@ -118,9 +126,16 @@ export class SteadyStore<S extends Closable> {
     return this.#withoutDatabase('blocked');
   }
 
-  #withoutDatabase(why: 'blocked' | 'newer'): S {
+  #withoutDatabase(why: WhyMemory, full?: S): S | Promise<S> {
     this.#whereabouts = { where: 'memory', why };
-    return this.#tools.inMemory();
+    return this.#tools.inMemory(full);
+  }
+
+  async #leave(full: Promise<S>): Promise<S> {
+    const database = await full;
+    const memory = await this.#withoutDatabase('full', database);
+    database.close();
+    return memory;
   }
 
   /** The browser or a later version closed the connection: the next use opens it again. */
@@ -145,6 +160,11 @@ export class SteadyStore<S extends Closable> {
       late.catch(() => undefined);
     }
   }
+}
+
+/** The disk has no room, or the browser gives none: Storage Standard, "storage quota". */
+export function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** IndexedDB, "open a database connection", step 5: the version asked for is lower than the stored one. */

@@ -250,6 +250,7 @@ export const workResult = fc.oneof(
     status: fc.constant('failed' as const),
     why: fc.constantFrom(
       'offline' as const,
+      'unreachable' as const,
       'timeout' as const,
       'rate-limited' as const,
       'server-error' as const,

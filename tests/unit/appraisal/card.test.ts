@@ -157,6 +157,7 @@ describe('each state of a look-up is its own', () => {
 
   const failures: Record<FailureReason, string> = {
     offline: 'your device is offline',
+    unreachable: 'could not reach Crossref',
     timeout: 'Crossref did not answer',
     'rate-limited': 'Crossref asked us to wait',
     'server-error': 'Crossref had a fault',

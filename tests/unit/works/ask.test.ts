@@ -8,6 +8,7 @@ const ADDRESS = 'https://api.crossref.org/works?filter=doi:10.5555/one';
 let services: FakeServices;
 let clock: FakeClock;
 let granted: (pattern: string) => boolean;
+let online: boolean;
 let ask: Ask;
 let aborter: AbortController;
 let noted: string[];
@@ -18,11 +19,13 @@ beforeEach(() => {
   services = new FakeServices();
   clock = new FakeClock();
   granted = () => true;
+  online = true;
   aborter = new AbortController();
   noted = [];
   ask = makeAsk({
     fetch: services.fetch,
     hasPermission: async pattern => granted(pattern),
+    isOnline: () => online,
     clock,
     note: asked => {
       noted.push(asked.sent.join());
@@ -31,7 +34,7 @@ beforeEach(() => {
   });
 });
 
-const asking = (address = ADDRESS, redirect: 'error' | 'follow' = 'error') =>
+const asking = (address = ADDRESS, redirect: 'manual' | 'follow' = 'manual') =>
   ask(address, { redirect, signal: aborter.signal, asked: ASKED });
 
 describe('what leaves', () => {
@@ -45,7 +48,7 @@ describe('what leaves', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: 'error',
+      redirect: 'manual',
     });
     expect(init).not.toHaveProperty('body');
   });
@@ -134,6 +137,15 @@ describe('what comes back', () => {
     expect(await asking()).toEqual(retryAt === undefined ? failed : { ...failed, retryAt });
   });
 
+  it('is a bad answer where it is a redirect, which is not followed', async () => {
+    services.respond = () => {
+      const response = Response.error();
+      Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
+      return response;
+    };
+    expect(await asking()).toEqual({ status: 'failed', why: 'bad-answer' });
+  });
+
   it('is a bad answer where a redirect led to another host', async () => {
     services.respond = () => {
       const response = json({});
@@ -151,9 +163,13 @@ describe('what comes back', () => {
 });
 
 describe('nothing comes back', () => {
-  it('without a connection', async () => {
+  it.each([
+    ['from a service that can’t be reached', true, 'unreachable'],
+    ['without a network', false, 'offline'],
+  ])('%s', async (_, isOnline, why) => {
+    online = isOnline;
     services.respond = () => Promise.reject(new TypeError('Failed to fetch'));
-    expect(await asking()).toEqual({ status: 'failed', why: 'offline' });
+    expect(await asking()).toEqual({ status: 'failed', why });
   });
 
   const untilAborted = (_: URL, { signal }: RequestInit) =>
@@ -219,6 +235,6 @@ describe('what is noted', () => {
       return Promise.reject(new TypeError('aborted'));
     };
     await expect(asking()).rejects.toThrow('closed');
-    expect(noted.filter(word => word !== '10.5555/one')).toEqual(['server-error', 'offline', 'left']);
+    expect(noted.filter(word => word !== '10.5555/one')).toEqual(['server-error', 'unreachable', 'left']);
   });
 });

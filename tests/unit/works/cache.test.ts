@@ -51,7 +51,10 @@ beforeEach(deleteDatabase);
 
 describe('entries', () => {
   const found: Reading = { status: 'found', record: { identifiers: {}, notices: [], noticesAskedOf: [] } };
-  const failed = (why: 'server-error' | 'offline' | 'no-permission', retryAt?: number): Reading => ({
+  const failed = (
+    why: 'server-error' | 'offline' | 'unreachable' | 'no-permission',
+    retryAt?: number,
+  ): Reading => ({
     status: 'failed',
     why,
     ...(retryAt === undefined ? {} : { retryAt }),
@@ -67,7 +70,8 @@ describe('entries', () => {
     ['"unknown" no longer', { status: 'unknown' }, true, UNKNOWN_MS, 'old'],
     ['a failure for a minute', failed('server-error'), true, 59_999, 'fresh'],
     ['a failure no longer', failed('server-error'), true, 60_000, 'old'],
-    ['a lost connection not at all', failed('offline'), true, 0, 'old'],
+    ['a lost network not at all', failed('offline'), true, 0, 'old'],
+    ['a service out of reach not at all', failed('unreachable'), true, 0, 'old'],
     ['a missing permission not at all', failed('no-permission'), true, 0, 'old'],
     ['what the service named', failed('server-error', NOON + HOUR), true, HOUR - 1, 'fresh'],
     ['nothing from the future', found, true, -1, 'old'],

@@ -31,7 +31,7 @@ function host(intervalMs = 0, concurrent = 1): Host {
 
 const reach = (to: Host, address: string, urgent = false, signal = new AbortController().signal) =>
   to.reach(address, {
-    redirect: 'error',
+    redirect: 'manual',
     urgent,
     signal,
     asked: { service: 'Crossref', sent: [address], isPrivate: false },
@@ -111,7 +111,7 @@ describe('retries', () => {
 });
 
 describe('circuit', () => {
-  const fail = (why: 'server-error' | 'timeout' | 'offline', count: number) =>
+  const fail = (why: 'server-error' | 'timeout' | 'unreachable', count: number) =>
     Array.from({ length: count }, () => failure(why));
 
   it('leaves a service alone after three failures in a row, then tries once', async () => {
@@ -175,7 +175,7 @@ describe('circuit', () => {
 
   it('is soon back after a lost connection', async () => {
     const to = host();
-    answers = fail('offline', 3);
+    answers = fail('unreachable', 3);
     await clock.until(reach(to, 'a'));
     await clock.advance(5000);
     expect(await clock.until(reach(to, 'b'))).toEqual(ANSWERED);

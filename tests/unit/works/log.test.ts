@@ -116,3 +116,28 @@ it('in memory: newest first, the oldest dropped, nothing after the end', async (
   store.close();
   expect(await store.latest(9, 9)).toEqual([]);
 });
+
+it('goes on in memory where the disk is full, and what stood there is still listed', async () => {
+  let isFull = false;
+  const log = new AskedLog({
+    open: async onClosed => {
+      const store = await openLogDatabase({ session: 'one', choice: 'session' }, () => NOON, onClosed);
+      const add = store.add.bind(store);
+      store.add = row => (isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : add(row));
+      return store;
+    },
+    destroy: deleteLogDatabase,
+    clock,
+  });
+  log.note(asked('10.5555/a'));
+  await log.latest(9);
+  isFull = true;
+  const finish = log.note(asked('10.5555/b'));
+  finish('answered');
+  const row = (sent: string, outcome: string) => ({ sent: [sent], outcome });
+  await expect
+    .poll(() => log.latest(9), SOON)
+    .toMatchObject([row('10.5555/b', 'answered'), row('10.5555/a', 'waiting')]);
+  expect(log.whereabouts).toEqual({ where: 'memory', why: 'full' });
+  expect(await logIn().latest(9)).toMatchObject([row('10.5555/a', 'waiting')]);
+});

@@ -181,8 +181,7 @@ describe('failures', () => {
     ],
     ['too many requests', () => html(429), { why: 'rate-limited' }],
     ['a server error', () => html(503), { why: 'server-error' }],
-    ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch')), { why: 'offline' }],
-    ['a redirect', () => Promise.reject(new TypeError('redirect mode is "error"')), { why: 'offline' }],
+    ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch')), { why: 'unreachable' }],
   ])('%s is never "unknown", and passes', async (_, respond, expected) => {
     services.respond = respond;
     expect(await statusOf(1)).toMatchObject({ status: 'failed', service: 'Crossref', ...expected });

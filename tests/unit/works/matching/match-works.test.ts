@@ -56,6 +56,7 @@ beforeEach(() => {
   const ask = makeAsk({
     fetch: services.fetch,
     hasPermission: async () => true,
+    isOnline: () => true,
     clock,
     note: ({ sent }) => {
       noted.push(...sent);

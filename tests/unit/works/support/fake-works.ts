@@ -17,6 +17,7 @@ export function fakeWorks(services: FakeServices, clock: FakeClock, parts: Parts
     ask: makeAsk({
       fetch: services.fetch,
       hasPermission,
+      isOnline: () => true,
       clock,
       note: parts.note ?? (() => () => undefined),
     }),
