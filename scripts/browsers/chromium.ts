@@ -40,6 +40,7 @@ export async function openChromium(executablePath: string, options: LaunchOption
   if (!browser) throw new Error('Chromium started without a connection to the browser itself');
   const id = options.extension && (await loadExtension(browser, options.extension));
 
+  let limiting: Page | undefined;
   const closed = new Promise<void>(resolve => context.once('close', () => resolve()));
   return {
     name: 'chromium',
@@ -50,6 +51,28 @@ export async function openChromium(executablePath: string, options: LaunchOption
       // `runtime.reload()` leaves an extension that the protocol loaded switched off.
       if (options.extension) await loadExtension(browser, options.extension);
     },
+    async stopBackground() {
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`),
+      );
+      if (!worker) throw new Error('the background is not running');
+      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
+    },
+    async limitStorage(bytes) {
+      await limiting?.close();
+      limiting = undefined;
+      if (bytes === undefined) return;
+      // The limit can be set from a page of the extension alone, and ends with that page's session.
+      limiting = await context.newPage();
+      await limiting.goto(`chrome-extension://${id}/manifest.json`);
+      const session = await context.newCDPSession(limiting);
+      const origin = `chrome-extension://${id}`;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    },
+    setOffline: offline => context.setOffline(offline),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -25,6 +25,15 @@ export interface Driver {
   addresses(): Promise<string[]>;
   /** Loads the extension anew while pages are open, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Stops the extension's background at once, whatever it is doing, as the browser may; a message starts it again. */
+  stopBackground(): Promise<void>;
+  /**
+   * Leaves the extension's own storage so many bytes, or (undefined) as many as usual.
+   * @throws where the browser's protocol has no such command (Firefox).
+   */
+  limitStorage(bytes: number | undefined): Promise<void>;
+  /** Takes the device's network away, or gives it back. Pages stay as they are. */
+  setOffline(offline: boolean): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the reader closes the browser's window. */
   readonly closed: Promise<void>;

@@ -24,6 +24,7 @@ const KEYS: Record<string, string> = {
 };
 
 const anything = v.unknown();
+const evaluated = v.object({ type: v.literal('success') });
 const created = v.object({ context: v.string() });
 const tree = v.object({ contexts: v.array(v.object({ url: v.string() })) });
 const windows = v.object({ contexts: v.array(v.object({ context: v.string() })) });
@@ -175,17 +176,20 @@ export async function openFirefoxTab(bidi: BidiConnection, size: Size): Promise<
   };
 }
 
-/** BiDi can't set it for a page, so the whole browser's preference is set, from the browser's own window. */
-async function setColorScheme(bidi: BidiConnection, scheme: 'light' | 'dark'): Promise<void> {
+/** BiDi can't set it for a page, so the whole browser's preference is set. */
+function setColorScheme(bidi: BidiConnection, scheme: 'light' | 'dark'): Promise<void> {
+  const value = scheme === 'dark' ? 0 : 1;
+  const name = 'layout.css.prefers-color-scheme.content-override';
+  return evaluateInBrowser(bidi, `Services.prefs.setIntPref('${name}', ${value})`);
+}
+
+/** Runs with the browser's own rights, in its own window: for what the protocol has no command. */
+export async function evaluateInBrowser(bidi: BidiConnection, expression: string): Promise<void> {
   const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, windows);
   await bidi.send(
     'script.evaluate',
-    {
-      expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-      target: { context: contexts[0]?.context },
-      awaitPromise: false,
-    },
-    anything,
+    { expression, target: { context: contexts[0]?.context }, awaitPromise: true },
+    evaluated,
   );
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { connectBidi } from './bidi.ts';
 import { DESKTOP, type Driver, type LaunchOptions, PHONE } from './driver.ts';
-import { openFirefoxTab } from './firefox-tab.ts';
+import { evaluateInBrowser, openFirefoxTab } from './firefox-tab.ts';
 
 /** Firefox gives each installation a random origin; this one is set beforehand so that its pages can be opened. */
 const ORIGIN_UUID = '0a1b2c3d-1111-4222-8333-444455556666';
@@ -60,6 +60,15 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
         return contexts.map(context => context.url);
       },
       reloadExtension: install,
+      stopBackground: () =>
+        evaluateInBrowser(
+          connection,
+          `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
+        ),
+      limitStorage: async () => {
+        throw new Error('Firefox has no way to limit what one extension may store');
+      },
+      setOffline: offline => evaluateInBrowser(connection, `Services.io.offline = ${offline}`),
       async close() {
         await connection.send('browser.close', {}, v.unknown()).catch(() => child.kill());
         await exited;

@@ -40,6 +40,7 @@ function message(work: SampleWork): object {
       affiliation: [],
     })),
     'container-title': [work.journal],
+    ...(work.issn && { ISSN: [work.issn] }),
     publisher: 'Sample Publisher',
     issued: { 'date-parts': [[work.year]] },
     ...(work.retractedOn && {

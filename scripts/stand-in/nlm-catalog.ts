@@ -1,18 +1,20 @@
 import { type Answer, json, type RecordedRequest } from './exchange.ts';
-import { SAMPLE_ISSN } from './sample-works.ts';
+import { journalNumber } from './sample-works.ts';
 
-const UID = '9000001';
+/** The catalogue's own number of an invented journal is the journal's number beyond this. */
+const FIRST_UID = 9_000_000;
 
 /**
- * Answers as E-utilities' `esearch.fcgi?db=nlmcatalog` and `esummary.fcgi?db=nlmcatalog` do: one journal, which is
- * indexed. Source: https://www.ncbi.nlm.nih.gov/books/NBK25499/
+ * Answers as E-utilities' `esearch.fcgi?db=nlmcatalog` and `esummary.fcgi?db=nlmcatalog` do: every invented
+ * journal, each of which is indexed. Source: https://www.ncbi.nlm.nih.gov/books/NBK25499/
  */
 export function nlmCatalog({ url }: RecordedRequest): Answer | undefined {
   const { pathname, searchParams } = new URL(url);
   if (searchParams.get('db') !== 'nlmcatalog') return undefined;
   if (pathname.endsWith('/esearch.fcgi')) {
     const term = searchParams.get('term') ?? '';
-    const idlist = term === `${SAMPLE_ISSN}[ISSN]` ? [UID] : [];
+    const number = journalNumber(term.replace('[ISSN]', ''));
+    const idlist = number === undefined ? [] : [`${FIRST_UID + number}`];
     return json({
       header: { type: 'esearch', version: '0.3' },
       esearchresult: {
@@ -25,15 +27,17 @@ export function nlmCatalog({ url }: RecordedRequest): Answer | undefined {
     });
   }
   if (!pathname.endsWith('/esummary.fcgi')) return undefined;
+  const uid = searchParams.get('id') ?? '';
+  const issn = `0000-${String(Number(uid) - FIRST_UID).padStart(4, '0')}`;
   return json({
     header: { type: 'esummary', version: '0.3' },
     result: {
-      uids: [UID],
-      [UID]: {
-        uid: UID,
-        nlmuniqueid: UID,
+      uids: [uid],
+      [uid]: {
+        uid,
+        nlmuniqueid: uid,
         titlemainlist: [{ title: 'Journal of sample medicine.' }],
-        issnlist: [{ issn: SAMPLE_ISSN, validyn: 'Y', issntype: 'Print' }],
+        issnlist: [{ issn, validyn: 'Y', issntype: 'Print' }],
         currentindexingstatus: 'Y',
       },
     },

@@ -1,11 +1,5 @@
 import { type Answer, json, type RecordedRequest } from './exchange.ts';
-import {
-  NOTICE_PMID,
-  noticeCitation,
-  SAMPLE_ISSN,
-  type SampleWork,
-  sampleWorkByPmid,
-} from './sample-works.ts';
+import { issnOf, NOTICE_PMID, noticeCitation, type SampleWork, sampleWorkByPmid } from './sample-works.ts';
 
 /** What `esearch` says where nothing fits: https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.ESearch */
 const NOTHING_FOUND = {
@@ -19,7 +13,8 @@ const NOTHING_FOUND = {
  */
 export function pubmed({ url }: RecordedRequest): Answer | undefined {
   const { pathname, searchParams } = new URL(url);
-  if (pathname.endsWith('/esearch.fcgi') && searchParams.get('db') === 'pubmed') return json(NOTHING_FOUND);
+  if (searchParams.get('db') !== 'pubmed') return undefined;
+  if (pathname.endsWith('/esearch.fcgi')) return json(NOTHING_FOUND);
   if (!pathname.endsWith('/efetch.fcgi')) return undefined;
   const works = (searchParams.get('id') ?? '').split(',').flatMap(pmid => sampleWorkByPmid(pmid) ?? []);
   return {
@@ -38,7 +33,7 @@ function record(work: SampleWork): string {
   const doi = work.doi === undefined ? '' : `<ArticleId IdType="doi">${work.doi}</ArticleId>`;
   return `<PubmedArticle>
 <MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">${work.pmid}</PMID>
-<Article PubModel="Print"><Journal><ISSN IssnType="Print">${SAMPLE_ISSN}</ISSN><JournalIssue CitedMedium="Print"><PubDate><Year>${work.year}</Year></PubDate></JournalIssue>
+<Article PubModel="Print"><Journal><ISSN IssnType="Print">${issnOf(work)}</ISSN><JournalIssue CitedMedium="Print"><PubDate><Year>${work.year}</Year></PubDate></JournalIssue>
 <Title>${work.journal}</Title></Journal>
 <ArticleTitle>${work.title}.</ArticleTitle>
 <AuthorList CompleteYN="Y">${authors.join('')}</AuthorList>

@@ -11,11 +11,22 @@ export interface SampleWork {
   /** As PubMed lists them. */
   types: string[];
   retractedOn?: readonly [year: number, month: number, day: number];
+  /** The sample journal's where it is left out. */
+  issn?: string;
+}
+
+export const issnOf = ({ issn }: SampleWork): string => issn ?? SAMPLE_ISSN;
+
+/** The number in the ISSN of an invented journal; undefined for any other. */
+export function journalNumber(issn: string): number | undefined {
+  const digits = /^0000-(\d{4})$/.exec(issn)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 const JOURNAL = 'Journal of Sample Medicine';
-/** Its check digit is wrong, so no journal has it (ISO 3297). */
-export const SAMPLE_ISSN = '0000-0001';
+/** ISSNs that begin so belong to no journal; the sample journal's own is the first. */
+const ISSN_START = '0000-';
+const SAMPLE_ISSN = `${ISSN_START}0001`;
 const MUSTER: [string, string] = ['Ada', 'Muster'];
 const EXAMPLE: [string, string] = ['Nora', 'Example'];
 const VOORBEELD: [string, string] = ['Piet', 'Voorbeeld'];
@@ -60,17 +71,42 @@ const KNOWN: SampleWork[] = [
 const UNKNOWN_DOI = /unknown/;
 const UNKNOWN_PMID = /0$/;
 
+/**
+ * A paper that every service has, in a journal of its own, so that no earlier answer about it is at hand.
+ * @param number 1 to 9999
+ */
+export function everywhere(number: number): SampleWork & { doi: string; pmid: string } {
+  const digits = String(number).padStart(4, '0');
+  return {
+    ...plain(`number ${number}`),
+    doi: `10.5555/everywhere.${digits}`,
+    pmid: `9100${digits}`,
+    issn: `${ISSN_START}${digits}`,
+  };
+}
+
+const EVERYWHERE_DOI = /^10\.5555\/everywhere\.(\d{4})$/;
+const EVERYWHERE_PMID = /^9100(\d{4})$/;
+
+function findEverywhere(identifier: string, form: RegExp): SampleWork | undefined {
+  const digits = form.exec(identifier)?.[1];
+  return digits === undefined ? undefined : everywhere(Number(digits));
+}
+
 /** @returns the record of this DOI; any well-formed one has one, unless it says "unknown". */
 export function sampleWork(doi: string): SampleWork | undefined {
   const wanted = doi.toLowerCase();
   if (UNKNOWN_DOI.test(wanted) || !wanted.startsWith('10.')) return undefined;
-  return KNOWN.find(work => work.doi === wanted) ?? { ...plain(`DOI ${wanted}`), doi: wanted };
+  const known = KNOWN.find(work => work.doi === wanted) ?? findEverywhere(wanted, EVERYWHERE_DOI);
+  return known ?? { ...plain(`DOI ${wanted}`), doi: wanted };
 }
 
 /** @returns the record with this PubMed number; any has one, unless it ends in 0. */
 export function sampleWorkByPmid(pmid: string): SampleWork | undefined {
+  const known = KNOWN.find(work => work.pmid === pmid) ?? findEverywhere(pmid, EVERYWHERE_PMID);
+  if (known) return known;
   if (UNKNOWN_PMID.test(pmid)) return undefined;
-  return KNOWN.find(work => work.pmid === pmid) ?? { ...plain(`PubMed number ${pmid}`), pmid };
+  return { ...plain(`PubMed number ${pmid}`), pmid };
 }
 
 const plain = (identifier: string): SampleWork => ({

@@ -1,29 +1,19 @@
 import * as mockttp from 'mockttp';
+import type { ServiceName } from '../../lib/works/model.ts';
 import { clinicalTrials } from './clinical-trials.ts';
 import { crossref } from './crossref.ts';
 import { europePmc } from './europe-pmc.ts';
 import type { Answer, RecordedRequest } from './exchange.ts';
+import { type Fault, faulty } from './faults.ts';
 import { nlmCatalog } from './nlm-catalog.ts';
 import { openAlex } from './openalex.ts';
 import { pubmed } from './pubmed.ts';
 import { unpaywall } from './unpaywall.ts';
 import { wikipedia } from './wikipedia.ts';
 
-/** How the services behave; the pages are always served. */
-export type ServiceMood =
-  | 'well'
-  /** The connection is cut, as without a network. */
-  | 'unreachable'
-  | 'error-500'
-  /** Status 200 with text that is no answer of the service. */
-  | 'garbage'
-  /** The connection stays open and nothing comes. */
-  | 'silent';
-
-/** Longer than the extension waits for any answer, so that its own limit ends the wait. */
-const SILENCE_MS = 30_000;
-
 type Handler = (request: RecordedRequest) => Answer | undefined;
+
+export type Faults = Readonly<Partial<Record<ServiceName, Fault>>>;
 
 export interface StandIn {
   readonly port: number;
@@ -34,21 +24,19 @@ export interface StandIn {
   /** Those that went to a service: what the extension sent out. */
   serviceRequests(): RecordedRequest[];
   forgetRequests(): void;
-  setMood(mood: ServiceMood): void;
+  /** These services fail so from now on, all others answer well. */
+  setFaults(faults: Faults): void;
   /** From now on this service's answers come so much later. */
-  delay(service: string, ms: number): void;
+  delay(service: ServiceName, ms: number): void;
   /** Serves this host's pages from now on. */
   serve(host: string, handler: Handler): void;
   stop(): Promise<void>;
 }
 
-const SERVICES: { name: string; host: RegExp; handler: Handler }[] = [
+const SERVICES: { name: ServiceName; host: RegExp; handler: Handler }[] = [
   { name: 'Crossref', host: /^api\.crossref\.org$/, handler: crossref },
-  {
-    name: 'PubMed and NLM Catalog',
-    host: /^eutils\.ncbi\.nlm\.nih\.gov$/,
-    handler: request => nlmCatalog(request) ?? pubmed(request),
-  },
+  { name: 'NLM Catalog', host: /^eutils\.ncbi\.nlm\.nih\.gov$/, handler: nlmCatalog },
+  { name: 'PubMed', host: /^eutils\.ncbi\.nlm\.nih\.gov$/, handler: pubmed },
   { name: 'Europe PMC', host: /^www\.ebi\.ac\.uk$/, handler: europePmc },
   { name: 'OpenAlex', host: /^api\.openalex\.org$/, handler: openAlex },
   { name: 'Unpaywall', host: /^api\.unpaywall\.org$/, handler: unpaywall },
@@ -69,8 +57,8 @@ export async function startStandIn(): Promise<StandIn> {
 
   const pages = new Map<string, Handler>();
   let recorded: RecordedRequest[] = [];
-  let mood: ServiceMood = 'well';
-  const delays = new Map<string, number>();
+  let faults: Faults = {};
+  const delays = new Map<ServiceName, number>();
 
   const isService = (host: string) => SERVICES.some(service => service.host.test(host));
 
@@ -88,22 +76,16 @@ export async function startStandIn(): Promise<StandIn> {
 
     const page = pages.get(seen.host)?.(seen);
     if (page) return toMockttp(page);
-    const service = SERVICES.find(candidate => candidate.host.test(seen.host));
-    if (!service) return { statusCode: 503, body: '' };
-    switch (mood) {
-      case 'well':
-        await new Promise(resolve => setTimeout(resolve, delays.get(service.name) ?? 0).unref());
-        return toMockttp(service.handler(seen) ?? { status: 404, body: 'Resource not found.' });
-      case 'unreachable':
-        return 'reset';
-      case 'error-500':
-        return { statusCode: 500, headers: { 'content-type': 'text/html' }, body: '<h1>Server Error</h1>' };
-      case 'garbage':
-        return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{"message": {"DO' };
-      case 'silent':
-        await new Promise(resolve => setTimeout(resolve, SILENCE_MS).unref());
-        return 'close';
-    }
+    if (!isService(seen.host)) return { statusCode: 503, body: '' };
+    const [answered] = SERVICES.flatMap(({ name, host, handler }) => {
+      const answer = host.test(seen.host) ? handler(seen) : undefined;
+      return answer ? [{ name, answer }] : [];
+    });
+    await new Promise(resolve => setTimeout(resolve, answered && delays.get(answered.name)).unref());
+    if (!answered) return toMockttp({ status: 404, body: 'Resource not found.' });
+    const fault = faults[answered.name];
+    const answer = fault === undefined ? answered.answer : await faulty(fault, answered.answer);
+    return typeof answer === 'string' ? answer : toMockttp(answer);
   });
 
   return {
@@ -114,8 +96,8 @@ export async function startStandIn(): Promise<StandIn> {
     forgetRequests() {
       recorded = [];
     },
-    setMood(next) {
-      mood = next;
+    setFaults(next) {
+      faults = next;
     },
     delay(service, ms) {
       delays.set(service, ms);

@@ -13,7 +13,7 @@ describe('a service that answers when the card is long open', () => {
   test('is named until then; its answer comes to the open card by itself', async () => {
     const { driver, standIn, tab } = session;
     await chooseLookups(driver, 'on-open');
-    standIn.delay('PubMed and NLM Catalog', LATE_MS);
+    standIn.delay('PubMed', LATE_MS);
     await openArticle(tab, ADDRESSES.sample);
     await click(tab, '(1)');
     const early = await cardSays(tab, /We are still asking PubMed\./);

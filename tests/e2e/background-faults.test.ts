@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import type { ServiceName } from '../../lib/works/model.ts';
+import { SERVICES } from '../../lib/works/services.ts';
+import { middle } from '../../scripts/browsers/overlay-view.ts';
+import { button, card, chooseLookups } from '../../scripts/browsers/product.ts';
+import { sleep, until } from '../../scripts/browsers/wait.ts';
+import type { Fault } from '../../scripts/stand-in/faults.ts';
+import { withOptions } from './support/own-pages.ts';
+import { cardCloses, cardOpens, cardSays, click, openArticle } from './support/reader.ts';
+import { ADDRESSES, openSession } from './support/session.ts';
+
+/* What goes wrong on the reader's own machine: background, network, disk. */
+
+const session = openSession();
+
+/** After failures in a row a service is left alone for two seconds before the reader's own wish reaches it again. */
+const PAUSE_MS = 2_500;
+
+const all = (fault: Fault) =>
+  Object.fromEntries(SERVICES.map((service): [ServiceName, Fault] => [service, fault]));
+
+async function tryAgain(): Promise<void> {
+  const { tab } = session;
+  const again = await until('the way to try again', () => button(tab, /^Try again$/));
+  const { x, y } = middle(again.box);
+  await tab.click(x, y);
+}
+
+beforeEach(() => chooseLookups(session.driver, 'on-open'));
+
+/** First, because Chromium takes no limit for a database in use. Firefox has no command for one. */
+if (inject('browser') === 'chromium')
+  test('without room on the disk the card has its answers, and the options page says what holds', async () => {
+    const { driver, tab } = session;
+    await driver.limitStorage(1);
+    try {
+      await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.no-room'));
+      await click(tab, '(1)');
+      const { text } = await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.no-room \(sample data\)/);
+      expect(text).not.toMatch(/not a sign that all is well/);
+      const words = await withOptions(driver, own => own.evaluate(() => document.body.innerText));
+      expect(words).toMatch(/The disk has no room for more answers/);
+      expect(words).toContain('10.5555/sample.no-room');
+    } finally {
+      await driver.limitStorage(undefined);
+    }
+  });
+
+describe('the background', () => {
+  test('is stopped in the middle of a request: the card says so, and asking again starts it', async () => {
+    const { driver, standIn, tab } = session;
+    standIn.setFaults(all('silent'));
+    await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.stopped'));
+    standIn.forgetRequests();
+    await click(tab, '(1)');
+    await until('a request under way', async () => standIn.serviceRequests().length > 0);
+    await driver.stopBackground();
+    const { text } = await cardSays(
+      tab,
+      /The extension did not answer\. This is not a sign that all is well/,
+    );
+    expect(text).not.toMatch(/lists? no retraction|has no notice/);
+    standIn.setFaults({});
+    await tryAgain();
+    await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.stopped \(sample data\)/);
+  });
+
+  test('stopped between two cards, it remembers the choice and what was asked', async () => {
+    const { driver, standIn, tab } = session;
+    await driver.stopBackground();
+    standIn.forgetRequests();
+    await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.stopped'));
+    await click(tab, '(1)');
+    await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.stopped \(sample data\)/);
+    expect(standIn.serviceRequests()).toEqual([]);
+  });
+});
+
+test('while services keep silent the card is open, says that it asks, and closes when told', async () => {
+  const { standIn, tab } = session;
+  standIn.setFaults(all('silent'));
+  await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.silent'));
+  await click(tab, '(1)');
+  await cardSays(tab, /We are asking now/);
+  await tab.press('Escape');
+  await cardCloses(tab);
+  await click(tab, '(2)');
+  expect((await cardOpens(tab)).name).toBe('Source 2');
+  expect((await card(tab))?.text).toContain('Wikipedia says: anyone can edit its pages.');
+  standIn.setFaults({});
+});
+
+test('without a network the card says that the device is offline; with it, asking again works', async () => {
+  const { driver, standIn, tab } = session;
+  await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.offline'));
+  await driver.setOffline(true);
+  // Firefox lets a proxy on this machine through all the same.
+  standIn.setFaults(all('unreachable'));
+  try {
+    await click(tab, '(1)');
+    const { text } = await cardSays(
+      tab,
+      /We could not ask Crossref, because your device is offline\. This is not a sign that all is well/,
+    );
+    expect(text).not.toMatch(/lists? no retraction|has no notice/);
+    // What is known without any service is there all the same.
+    expect(text).toContain('journals.plos.org');
+  } finally {
+    await driver.setOffline(false);
+    standIn.setFaults({});
+  }
+  await sleep(PAUSE_MS);
+  await tryAgain();
+  await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.offline \(sample data\)/);
+});

@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { ServiceName } from '../../lib/works/model.ts';
+import { SERVICE_ORIGINS, servicesFor } from '../../lib/works/services.ts';
+import { middle } from '../../scripts/browsers/overlay-view.ts';
+import { badge, card, chooseLookups, panel } from '../../scripts/browsers/product.ts';
+import { sleep, until } from '../../scripts/browsers/wait.ts';
+import { build, buildFolder, isCurrent } from '../../scripts/builds.ts';
+import { fileAnswer } from '../../scripts/stand-in/files.ts';
+import { expectBare } from './support/bare-request.ts';
+import { articleOf, markerOf } from './support/faults-article.ts';
+import { cardSays, click, openArticle } from './support/reader.ts';
+import { ADDRESSES, openSession } from './support/session.ts';
+
+/* Every byte of every request, for each choice of the reader; on a build that has all the services. */
+
+const browser = inject('browser');
+beforeAll(() => {
+  if (!isCurrent(browser, 'contact')) expect(build(browser, 'contact')).toBe(true);
+});
+const session = openSession({ extension: () => buildFolder(browser, 'contact') });
+
+const HOST = 'www.example-health-leaves.test';
+const ARTICLE = `https://${HOST}/article`;
+
+/** Markers of the article; the first is opened. */
+const SETS = 3;
+
+/** Any request that the extension would make by itself is under way by then. */
+const A_WHILE_MS = 1_500;
+
+const CONTACT = 'someone@sample-project\\.test';
+const EUTILS = 'https://eutils\\.ncbi\\.nlm\\.nih\\.gov/entrez/eutils';
+const WHO = `tool=evidence-overlay&email=${CONTACT}`;
+const FIELDS = '[A-Za-z,_-]+';
+
+/**
+ * What a request may be, whole, once its escapes are read; `#` stands for what tells one work of the sample from
+ * another. Each service has a row, and what matches none of them may not leave.
+ */
+const MAY_LEAVE: Record<ServiceName, string[]> = {
+  Crossref: [
+    `https://api\\.crossref\\.org/works\\?filter=(?:doi:10\\.5555/everywhere\\.#,?)+&rows=\\d+&select=${FIELDS}&mailto=${CONTACT}`,
+  ],
+  PubMed: [`${EUTILS}/efetch\\.fcgi\\?db=pubmed&id=(?:9100#,?)+&retmode=xml&${WHO}`],
+  'Europe PMC': [
+    `https://www\\.ebi\\.ac\\.uk/europepmc/webservices/rest/search\\?query=(?:\\(EXT_ID:9100# AND SRC:MED\\)(?: OR )?)+&resultType=core&format=json&pageSize=\\d+&email=${CONTACT}`,
+  ],
+  Wikipedia: ['https://en\\.wikipedia\\.org/api/rest_v1/page/summary/Sample_subject_\\d'],
+  OpenAlex: [`https://api\\.openalex\\.org/works/doi:10\\.5555/everywhere\\.#\\?select=${FIELDS}`],
+  Unpaywall: [`https://api\\.unpaywall\\.org/v2/10\\.5555/everywhere\\.#\\?email=${CONTACT}`],
+  'ClinicalTrials.gov': [
+    `https://clinicaltrials\\.gov/api/v2/studies/NCT9\\d{7}\\?format=json&fields=${FIELDS}`,
+  ],
+  'NLM Catalog': [
+    `${EUTILS}/esearch\\.fcgi\\?db=nlmcatalog&term=0000-#\\[ISSN\\]&retmax=10&retmode=json&${WHO}`,
+    `${EUTILS}/esummary\\.fcgi\\?db=nlmcatalog&id=900#&retmode=json&${WHO}`,
+  ],
+};
+
+const FORMS = Object.entries(MAY_LEAVE).flatMap(([service, forms]) =>
+  forms.map(form => ({ service, form: new RegExp(`^${form.replaceAll('#', '\\d{4}')}$`) })),
+);
+
+/** What the browsers ask for by themselves, whatever the page: updates, settings, sign-in. */
+const BROWSER_OWN =
+  /(^|\.)(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|gstatic\.com)$/;
+
+const sentOut = () =>
+  session.standIn.requests().filter(({ host }) => !BROWSER_OWN.test(host) && !host.endsWith('.test'));
+
+/** The services that heard something, each request of which is in a form of theirs and bare. */
+function whoHeard(): ServiceName[] {
+  const heard = new Set<string>();
+  for (const request of sentOut()) {
+    expectBare(request);
+    const sent = decodeURIComponent(request.url);
+    const fits = FORMS.find(({ form }) => form.test(sent));
+    expect(fits, sent).toBeDefined();
+    if (fits) heard.add(fits.service);
+  }
+  return ALL.filter(service => heard.has(service));
+}
+
+const ALL = servicesFor('someone@sample-project.test');
+
+test('each service has its forms', () => {
+  expect(Object.keys(MAY_LEAVE).sort()).toEqual(Object.keys(SERVICE_ORIGINS).sort());
+});
+
+beforeAll(() => session.standIn.serve(HOST, () => articleOf(SETS)));
+
+const PAGES = join(import.meta.dirname, '../fixtures/pages');
+const FIXTURES = readdirSync(PAGES).filter(name => name.endsWith('.html'));
+
+describe('look-ups off', () => {
+  beforeAll(() => chooseLookups(session.driver, 'off'));
+
+  test('nothing, on any page that the tests have, with card and panel opened', async () => {
+    const { standIn, tab } = session;
+    const own = Object.values(ADDRESSES).filter(address => typeof address === 'string');
+    const pages = new Map(FIXTURES.map(name => [`https://www.${name.replace('.html', '')}.test/`, name]));
+    for (const [address, name] of pages) {
+      standIn.serve(new URL(address).hostname, () => fileAnswer(join(PAGES, name)));
+    }
+    standIn.forgetRequests();
+    for (const address of [...own, ...pages.keys(), ARTICLE]) {
+      await tab.goto(address);
+      await sleep(A_MOMENT_MS);
+    }
+    await openArticle(tab, ARTICLE);
+    await click(tab, markerOf(1));
+    await cardSays(tab, /look-ups are off/);
+    await tab.press('Escape');
+    const { x, y } = middle((await until('the badge', () => badge(tab))).box);
+    await tab.click(x, y);
+    await until('the panel', () => panel(tab));
+    await sleep(A_WHILE_MS);
+    expect(sentOut()).toEqual([]);
+    expect(standIn.requests().length).toBeGreaterThanOrEqual(own.length + pages.size);
+  });
+});
+
+/** Long enough for the detector's first look and the overlay's reading. */
+const A_MOMENT_MS = 400;
+
+/** Those that are asked about a whole list. */
+const ASKED_AHEAD: ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC'];
+
+describe('ahead', () => {
+  beforeAll(() => chooseLookups(session.driver, 'ahead'));
+
+  test('identifiers of the list to those that take lists, and to no other', async () => {
+    const { standIn, tab } = session;
+    standIn.forgetRequests();
+    await openArticle(tab, ARTICLE);
+    await until('the list to be asked', async () => sentOut().length >= ASKED_AHEAD.length);
+    await sleep(A_WHILE_MS);
+    expect(whoHeard()).toEqual(ALL.filter(service => ASKED_AHEAD.includes(service)));
+    expect(sentOut()).toHaveLength(ASKED_AHEAD.length);
+  });
+
+  test('then, for a card that is opened, its own to the others', async () => {
+    const { standIn, tab } = session;
+    standIn.forgetRequests();
+    await click(tab, markerOf(1));
+    await cardSays(tab, /NLM Catalog lists its journal/);
+    await sleep(A_WHILE_MS);
+    expect(whoHeard()).toEqual(ALL.filter(service => !ASKED_AHEAD.includes(service)));
+  });
+});
+
+describe('when a number is opened', () => {
+  beforeAll(() => chooseLookups(session.driver, 'on-open'));
+
+  test('that one’s identifiers, to all of them, once each', async () => {
+    const { standIn, tab } = session;
+    standIn.serve(HOST, () => articleOf(SETS + 1));
+    standIn.forgetRequests();
+    await openArticle(tab, `${ARTICLE}?longer`);
+    await until('the badge', () => badge(tab));
+    await sleep(A_WHILE_MS);
+    expect(sentOut()).toEqual([]);
+    await click(tab, markerOf(SETS + 1));
+    await cardSays(tab, /NLM Catalog lists its journal/);
+    await sleep(A_WHILE_MS);
+    expect(whoHeard()).toEqual([...ALL]);
+    const urls = sentOut().map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(decodeURIComponent(url)).toMatch(/000[4]|_4|NCT90000041/);
+    expect((await card(tab))?.text).not.toMatch(/not a sign that all is well/);
+  });
+});
