@@ -3,8 +3,11 @@ import { defineConfig } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
 import { hostPermissionsFor } from './lib/works/services.ts';
 import { listFiles } from './scripts/retractions/ship.ts';
+import { bareBrowser } from './scripts/vite/bare-browser.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
 import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
+import { onePreact } from './scripts/vite/one-preact.ts';
+import { plainScripts } from './scripts/vite/plain-scripts.ts';
 
 /** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
 const MINIMUM_CHROME = '130';
@@ -18,7 +21,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [leanTables(), noInnerHtml(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      leanTables(),
+      plainScripts(),
+      bareBrowser(),
+      onePreact(),
+      noInnerHtml(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ],
     build: { target: 'es2023', cssTarget: ['chrome130', 'firefox142'], modulePreload: false },
   }),
   manifest: ({ browser }) => ({
@@ -69,7 +79,7 @@ export default defineConfig({
         { matches: EVERY_PAGE, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
       ];
       manifest.web_accessible_resources = [
-        { resources: ['overlay.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },
+        { resources: ['overlay.js', 'card.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },
       ];
     },
   },

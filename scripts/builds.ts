@@ -20,6 +20,7 @@ const INPUTS = [
   'public',
   'retractions',
   'assets',
+  'scripts/vite',
   'wxt.config.ts',
   'package-lock.json',
 ];

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadPanel } from '../../lib/overlay/load-panel.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
+import { Unopened } from './Unopened.tsx';
 
 export interface PanelPlaceProps {
   state: OverlayState;
@@ -10,9 +11,13 @@ export interface PanelPlaceProps {
   hadFocus: { current: boolean };
 }
 
-/** The popover that the panel is drawn into. The panel itself is loaded when it is first opened. */
+/**
+ * The popover that the panel is drawn into. The panel itself is loaded when it is first opened; where that fails,
+ * a sentence says so.
+ */
 export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
 
   useLayoutEffect(() => {
     const element = place.current;
@@ -27,7 +32,9 @@ export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps
     const element = place.current;
     let current = true;
     void loadPanel().then(panel => {
-      if (element && current) panel?.render(element, { state, actions });
+      if (!element || !current) return;
+      if (panel) panel.render(element, { state, actions });
+      else setFailed(true);
     });
     return () => {
       current = false;
@@ -41,6 +48,7 @@ export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps
     };
   }, []);
 
+  if (failed) return <Unopened onClose={actions.closePanel} />;
   return (
     <div
       ref={place}

@@ -1,6 +1,6 @@
 import { isoDay } from '../appraisal/age.ts';
 import type { Worksheet } from '../appraisal/worksheet/model.ts';
-import { citationText, type Portable } from '../export/index.ts';
+import type { Portable } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, type View } from '../settings/model.ts';
 import type { PageOptions } from '../settings/page-options.ts';
@@ -10,13 +10,14 @@ import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
 import { rectsOf } from './hit-test.ts';
 import { Host } from './host.ts';
+import { type CardScript, loadCard } from './load-card.ts';
 import { NARROW } from './narrow.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import { inView, isShown, rangeOf, scrollTo, sideAwayFrom } from './page-places.ts';
 import { PreviewControl } from './preview-control.ts';
-import { previewEntries } from './preview-entries.ts';
 import { type PreviewState, shownCitation } from './preview-machine.ts';
 import type { Reading } from './reading.ts';
+import { idle } from './settled.ts';
 
 export interface OverlayParts {
   view: Window & typeof globalThis;
@@ -44,6 +45,9 @@ export class Display implements OverlayActions {
   #host: Host | undefined;
   #control: PreviewControl | undefined;
   #drawFrame = 0;
+  /** A script of its own, so that the badge does not wait for it: fetched when idle, at the latest at the first intent. */
+  #card: CardScript | 'not-asked' | 'loading' | 'failed' = 'not-asked';
+  #preloads = false;
   #pointer: { x: number; y: number } | null = null;
   #preview: PreviewState = { mode: 'idle' };
   #panel: 'closed' | 'top' | 'sources' = 'closed';
@@ -189,9 +193,9 @@ export class Display implements OverlayActions {
 
   copy = (number: number): void => {
     const reference = this.#reading?.article.references.find(other => other.number === number);
-    if (!reference) return;
+    if (!reference || typeof this.#card === 'string') return;
     const result = this.#reading?.evidence.works.get(number);
-    void copyText(this.#view, citationText(reference, result, isoDay(new Date()))).then(done => {
+    void copyText(this.#view, this.#card.citation(reference, result, isoDay(new Date()))).then(done => {
       this.#copied = { number, done };
       this.draw();
     });
@@ -218,7 +222,25 @@ export class Display implements OverlayActions {
     if (this.#drawFrame !== 0) return;
     this.#drawFrame = this.#view.requestAnimationFrame(() => {
       this.#drawFrame = 0;
-      if (this.#host && !this.#signal.aborted) this.#parts.render(this.#host.root, this.#state(), this);
+      if (!this.#host || this.#signal.aborted) return;
+      const state = this.#state();
+      this.#parts.render(this.#host.root, state, this);
+      if (!state || this.#preloads) return;
+      this.#preloads = true;
+      idle(this.#view, this.#signal).then(
+        () => this.#wantCard(),
+        () => undefined,
+      );
+    });
+  }
+
+  /** Fetches the card's script; again where that has failed before. */
+  #wantCard(): void {
+    if (this.#card !== 'not-asked' && this.#card !== 'failed') return;
+    this.#card = 'loading';
+    void loadCard().then(card => {
+      this.#card = card ?? 'failed';
+      this.draw();
     });
   }
 
@@ -276,6 +298,7 @@ export class Display implements OverlayActions {
   #showPreview(state: PreviewState, pointer: { x: number; y: number } | null): void {
     const shown = shownCitation(state);
     const rangeNow = () => (shown === null ? undefined : this.#reading?.index.get(shown)?.range);
+    if (state.mode !== this.#preview.mode && state.mode !== 'idle') this.#wantCard();
     if (shown !== shownCitation(this.#preview)) {
       this.#pointer = state.mode === 'pinned' && state.by === 'keyboard' ? null : pointer;
       this.#copied = null;
@@ -295,6 +318,7 @@ export class Display implements OverlayActions {
     const known = this.#reading.known(this.#options.lookups);
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : index.get(shown);
+    const card = typeof this.#card === 'string' ? undefined : this.#card;
     return {
       glance: this.#reading.glance(this.#options.lookups),
       known,
@@ -305,14 +329,16 @@ export class Display implements OverlayActions {
       panelAt: this.#panel === 'sources' ? 'sources' : 'top',
       panelSide: this.#panelSide,
       copied: this.#copied,
-      preview: placed
-        ? {
-            state: this.#preview,
-            entries: previewEntries(placed.citation.numbers, known, evidence.loading),
-            rects: this.#rects,
-            pointer: this.#pointer,
-          }
-        : null,
+      unopened: placed !== undefined && this.#card === 'failed',
+      preview:
+        placed && card
+          ? {
+              state: this.#preview,
+              entries: card.entries(placed.citation.numbers, known, evidence.loading),
+              rects: this.#rects,
+              pointer: this.#pointer,
+            }
+          : null,
     };
   }
 }

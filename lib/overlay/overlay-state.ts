@@ -23,6 +23,7 @@ export interface OverlayState {
   panelSide: 'start' | 'end';
   /** Opens the panel at its list of sources. */
   panelAt: 'top' | 'sources';
+  /** What the card shows; null as long as its script is not loaded. */
   preview: {
     state: PreviewState;
     entries: PreviewEntry[];
@@ -30,6 +31,8 @@ export interface OverlayState {
     rects(): DOMRect[];
     pointer: { x: number; y: number } | null;
   } | null;
+  /** A card was asked for and its script could not be loaded. */
+  unopened: boolean;
   /** The reference whose citation was copied last, until the card closes. */
   copied: { number: number; done: boolean } | null;
 }

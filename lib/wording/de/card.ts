@@ -50,6 +50,7 @@ export const card = {
     'Wir dürfen {service} nicht fragen: Ihr Browser hat es nicht erlaubt. Das heißt nicht, dass alles in Ordnung ist.',
   'card.no-list': 'Wir haben auf dieser Seite keine Quellenliste gefunden, zu der {number} gehören könnte.',
   'card.missing-entry': 'Wir haben in der Liste der Quellen keinen Eintrag {number} gefunden.',
+  'card.unopened': 'Das konnten wir nicht öffnen. Bitte die Seite neu laden.',
   'card.failed-other': '{service} hatte eine Störung. Das heißt nicht, dass alles in Ordnung ist.',
   'card.filed': '{by} ordnet sie hier ein: {headings:list}.',
   'card.no-types': '{by} nennt keine Art der Studie.',

@@ -53,5 +53,6 @@ export const card = {
     'We may not ask {service}: your browser has not given leave. This is not a sign that all is well.',
   'card.no-list': 'We found no list of sources on this page that {number} could belong to.',
   'card.missing-entry': 'We found no entry {number} in the list of sources.',
+  'card.unopened': 'We could not open this. Load the page again.',
   'card.failed-other': '{service} had a fault. This is not a sign that all is well.',
 } as const;

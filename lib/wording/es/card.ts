@@ -48,6 +48,7 @@ export const card = {
   'card.no-list':
     'No hemos encontrado en esta página ninguna lista de fuentes a la que {number} pueda pertenecer.',
   'card.missing-entry': 'No hemos encontrado la entrada {number} en la lista de fuentes.',
+  'card.unopened': 'No hemos podido abrir esto. Vuelva a cargar la página.',
   'card.failed-other': '{service} ha tenido un fallo. Eso no significa que todo esté bien.',
   'card.filed': '{by} lo clasifica en: {headings:list}.',
   'card.no-types': '{by} no da ningún tipo de estudio.',

@@ -2,12 +2,15 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { renderCard } from '../../../components/overlay/render-card.tsx';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { TRACKER_ADDRESS } from '../../../lib/appraisal/tracker.ts';
+import { citationText } from '../../../lib/export/index.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import { VIEWS } from '../../../lib/settings/model.ts';
 import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
@@ -22,6 +25,7 @@ const manifestSheet = document.createElement('style');
 beforeEach(async () => {
   await page.viewport(...WIDE);
   globalThis.evidenceOverlayPanel = { render: renderPanel };
+  globalThis.evidenceOverlayCard = { entries: previewEntries, citation: citationText, render: renderCard };
   host = document.createElement(HOST_TAG);
   root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
@@ -33,11 +37,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  const mount = root.querySelector('.eo-mount');
-  if (mount) render(null, mount);
+  for (const mount of root.querySelectorAll('.eo-mount')) render(null, mount);
   host.remove();
   manifestSheet.remove();
   globalThis.evidenceOverlayPanel = undefined;
+  globalThis.evidenceOverlayCard = undefined;
 });
 
 function draw(state: OverlayState) {
@@ -297,6 +301,25 @@ describe('the card', () => {
       expect(link.target).toBe('_blank');
       expect(link.protocol).toBe('https:');
     }
+  });
+});
+
+describe('what could not be loaded', () => {
+  it('is said in a place of its own, which closes', async () => {
+    const log = draw(overlayState({ unopened: true }));
+    expect((await find('.eo-unopened')).textContent).toContain('We could not open this.');
+    expect(await violations()).toEqual([]);
+    await userEvent.click(button('Close', '.eo-unopened'));
+    expect(log).toEqual(['closeCard']);
+  });
+
+  it('stands in the place of the panel', async () => {
+    globalThis.evidenceOverlayPanel = undefined;
+    const log = draw(overlayState({ panelOpen: true }));
+    expect((await find('.eo-unopened')).checkVisibility()).toBe(true);
+    expect(root.querySelector('.eo-panel-place')).toBeNull();
+    await userEvent.click(button('Close', '.eo-unopened'));
+    expect(log).toEqual(['closePanel']);
   });
 });
 

@@ -4,6 +4,7 @@ import { readArticle } from '../../../lib/article/index.ts';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
+import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import { Reading } from '../../../lib/overlay/reading.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 
@@ -63,6 +64,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   lifetime.abort();
+  globalThis.evidenceOverlayCard = undefined;
   page.remove();
 });
 
@@ -135,6 +137,32 @@ it('gives the focus back from our surfaces, and takes it from nothing else', asy
   field.focus();
   actions.closeCard();
   expect(document.activeElement).toBe(field);
+});
+
+describe('the card’s script', () => {
+  it('that cannot be loaded is said, and can be closed; the rest stays', async () => {
+    const { overlay, state, actions } = await shownOverlay();
+    expect(state()?.unopened).toBe(false);
+    overlay.command('next-citation');
+    await vi.waitFor(() => expect(state()?.unopened).toBe(true));
+    expect(state()?.preview).toBeNull();
+    actions.togglePanel();
+    await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+    actions.closeCard();
+    await vi.waitFor(() => expect(state()?.unopened).toBe(false));
+  });
+
+  it('is there before anything is previewed, and says what the card shows', async () => {
+    globalThis.evidenceOverlayCard = {
+      entries: previewEntries,
+      citation: () => 'as it is copied',
+      render: vi.fn(),
+    };
+    const { overlay, state } = await shownOverlay();
+    overlay.command('next-citation');
+    await vi.waitFor(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
+    expect(state()?.unopened).toBe(false);
+  });
 });
 
 it('a reading that was replaced is not held by the signal of the page', () => {

@@ -83,6 +83,7 @@ export function overlayState(
     panelAt: 'top',
     panelSide: 'end',
     preview: null,
+    unopened: false,
     copied: null,
     ...changes,
   };
