@@ -2,16 +2,13 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { renderCard } from '../../../components/overlay/render-card.tsx';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
-import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { TRACKER_ADDRESS } from '../../../lib/appraisal/tracker.ts';
-import { citationText } from '../../../lib/export/index.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
-import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import { VIEWS } from '../../../lib/settings/model.ts';
+import { loadScripts, unloadScripts } from './scripts.ts';
 import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
 const WIDE: [number, number] = [1280, 800];
@@ -24,8 +21,7 @@ const manifestSheet = document.createElement('style');
 
 beforeEach(async () => {
   await page.viewport(...WIDE);
-  globalThis.evidenceOverlayPanel = { render: renderPanel };
-  globalThis.evidenceOverlayCard = { entries: previewEntries, citation: citationText, render: renderCard };
+  loadScripts();
   host = document.createElement(HOST_TAG);
   root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
@@ -40,8 +36,7 @@ afterEach(() => {
   for (const mount of root.querySelectorAll('.eo-mount')) render(null, mount);
   host.remove();
   manifestSheet.remove();
-  globalThis.evidenceOverlayPanel = undefined;
-  globalThis.evidenceOverlayCard = undefined;
+  unloadScripts();
 });
 
 function draw(state: OverlayState) {

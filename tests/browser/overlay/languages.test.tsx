@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
-import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import { speak } from '../../../lib/wording/index.ts';
 import { english, languageFor } from '../../../lib/wording/languages.ts';
 import { LANGUAGE_TAGS } from '../../../lib/wording/tags.ts';
+import { loadScripts, unloadScripts } from './scripts.ts';
 import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
 /** 1280 px at 400 % (WCAG 2.2, 1.4.10). */
@@ -22,7 +22,7 @@ let root: ShadowRoot;
 const manifestSheet = document.createElement('style');
 
 beforeEach(() => {
-  globalThis.evidenceOverlayPanel = { render: renderPanel };
+  loadScripts();
   host = document.createElement(HOST_TAG);
   root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
@@ -34,11 +34,10 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const mount = root.querySelector('.eo-mount');
-  if (mount) render(null, mount);
+  for (const mount of root.querySelectorAll('.eo-mount')) render(null, mount);
   host.remove();
   manifestSheet.remove();
-  globalThis.evidenceOverlayPanel = undefined;
+  unloadScripts();
   speak(english);
 });
 
