@@ -18,22 +18,25 @@ export interface Said<T> {
   on: string;
 }
 
-/** What kind of study a work is, as far as a service names it: `data/publication-types.tsv`. */
-export type StudyDesign =
-  | 'meta-analysis'
-  | 'systematic-review'
-  | 'guideline'
-  | 'randomised-trial'
-  | 'trial'
-  | 'cohort'
-  | 'case-control'
-  | 'case-report'
-  | 'observational'
-  | 'animal'
-  | 'in-vitro'
-  | 'review'
-  | 'editorial'
-  | 'preprint';
+/** Kinds of study that services name; `data/publication-types.tsv` says by which words. */
+export const STUDY_DESIGNS = [
+  'meta-analysis',
+  'systematic-review',
+  'guideline',
+  'randomised-trial',
+  'trial',
+  'cohort',
+  'case-control',
+  'case-report',
+  'observational',
+  'animal',
+  'in-vitro',
+  'review',
+  'editorial',
+  'preprint',
+] as const;
+
+export type StudyDesign = (typeof STUDY_DESIGNS)[number];
 
 /** One thing that a service says of the kind of a work, in its own word. */
 export interface DesignTerm {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Identifiers } from '../identifiers/model.ts';
-import type { Author, Notice, Work, WorkResult } from './model.ts';
+import { type Author, type Notice, STUDY_DESIGNS, type Work, type WorkResult } from './model.ts';
 import { citedPageSchema } from './web-pages/model.ts';
 
 /*
@@ -76,22 +76,7 @@ const trialSchema = v.object({
   lastUpdated: v.exactOptional(v.string()),
 });
 
-export const studyDesignSchema = v.picklist([
-  'meta-analysis',
-  'systematic-review',
-  'guideline',
-  'randomised-trial',
-  'trial',
-  'cohort',
-  'case-control',
-  'case-report',
-  'observational',
-  'animal',
-  'in-vitro',
-  'review',
-  'editorial',
-  'preprint',
-]);
+export const studyDesignSchema = v.picklist(STUDY_DESIGNS);
 
 const designSchema = v.object({
   term: v.string(),

@@ -1,6 +1,7 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { isKept, type Keep } from '../store/keep.ts';
+import { type KeptStore, openKept } from '../store/open-kept.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import type { EntryStore } from './store.ts';
 
@@ -21,6 +22,16 @@ interface Schema extends DBSchema {
 
 const rowSchema = v.intersect([entrySchema, v.object({ session: v.string() })]);
 
+const CACHE: KeptStore<Schema> = {
+  name: DATABASE,
+  version: VERSION,
+  store: ENTRIES,
+  create(database) {
+    database.createObjectStore(ENTRIES, { keyPath: 'id' }).createIndex(BY_USE, 'usedAt');
+  },
+  row: rowSchema,
+};
+
 /**
  * Opens the database. What may no longer be kept is deleted first: a list of papers can show what illness someone
  * reads about.
@@ -28,27 +39,7 @@ const rowSchema = v.intersect([entrySchema, v.object({ session: v.string() })]);
  * @param onClosed called when the browser closes the connection by itself
  */
 export async function openDatabase(keep: Keep, now: () => number, onClosed: () => void): Promise<EntryStore> {
-  let connection: IDBPDatabase<Schema> | undefined;
-  const database = await openDB<Schema>(DATABASE, VERSION, {
-    upgrade(opened) {
-      // An older version's stores hold nothing that can't be asked for again.
-      for (const name of [...opened.objectStoreNames]) opened.deleteObjectStore(name);
-      opened.createObjectStore(ENTRIES, { keyPath: 'id' }).createIndex(BY_USE, 'usedAt');
-    },
-    blocking() {
-      // A later version of the extension wants the database, or the reader forgets it: give way.
-      connection?.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
-  connection = database;
-  const { store, done } = database.transaction(ENTRIES, 'readwrite');
-  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    const row = v.safeParse(rowSchema, cursor.value);
-    if (!row.success || !isKept(row.output, keep, now())) await cursor.delete();
-  }
-  await done;
+  const database = await openKept(CACHE, keep, now, onClosed);
   return new DatabaseStore(database, keep, now);
 }
 

@@ -1,6 +1,7 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { isKept, type Keep } from '../store/keep.ts';
+import { type KeptStore, openKept } from '../store/open-kept.ts';
 import { type AskedRow, askedRowSchema, type Outcome } from './model.ts';
 import type { LogStore } from './store.ts';
 
@@ -19,6 +20,14 @@ interface Schema extends DBSchema {
 
 const rowSchema = v.intersect([askedRowSchema, v.object({ session: v.string() })]);
 
+const LOG: KeptStore<Schema> = {
+  name: LOG_DATABASE,
+  version: VERSION,
+  store: ROWS,
+  create: database => database.createObjectStore(ROWS, { keyPath: 'id', autoIncrement: true }),
+  row: rowSchema,
+};
+
 /**
  * Opens the log's database; rows that may no longer be kept, and unreadable ones, are deleted first.
  * @param now milliseconds since 1970
@@ -29,25 +38,7 @@ export async function openLogDatabase(
   now: () => number,
   onClosed: () => void,
 ): Promise<LogStore> {
-  let connection: IDBPDatabase<Schema> | undefined;
-  const database = await openDB<Schema>(LOG_DATABASE, VERSION, {
-    upgrade(opened) {
-      for (const name of [...opened.objectStoreNames]) opened.deleteObjectStore(name);
-      opened.createObjectStore(ROWS, { keyPath: 'id', autoIncrement: true });
-    },
-    blocking() {
-      connection?.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
-  connection = database;
-  const { store, done } = database.transaction(ROWS, 'readwrite');
-  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    const row = v.safeParse(rowSchema, cursor.value);
-    if (!row.success || !isKept(row.output, keep, now())) await cursor.delete();
-  }
-  await done;
+  const database = await openKept(LOG, keep, now, onClosed);
   return new LogDatabase(database, keep, now);
 }
 

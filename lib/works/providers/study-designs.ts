@@ -1,23 +1,6 @@
 import table from '../../../data/publication-types.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
-import type { DesignTerm, StudyDesign } from '../model.ts';
-
-const DESIGNS: readonly StudyDesign[] = [
-  'meta-analysis',
-  'systematic-review',
-  'guideline',
-  'randomised-trial',
-  'trial',
-  'cohort',
-  'case-control',
-  'case-report',
-  'observational',
-  'animal',
-  'in-vitro',
-  'review',
-  'editorial',
-  'preprint',
-];
+import { type DesignTerm, STUDY_DESIGNS, type StudyDesign } from '../model.ts';
 
 interface Row {
   /** Undefined where the term is known to say nothing of the kind of study ("Journal Article"). */
@@ -29,7 +12,7 @@ interface Row {
 const ROWS: ReadonlyMap<string, Row> = new Map(
   parseTsv(table, ['vocabulary', 'term', 'design', 'unless']).map(({ vocabulary, term, design, unless }) => [
     spelling(vocabulary, term),
-    { design: DESIGNS.find(known => known === design), unless: unless.toLowerCase() },
+    { design: STUDY_DESIGNS.find(known => known === design), unless: unless.toLowerCase() },
   ]),
 );
 

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import table from '../../../data/publication-types.tsv?raw';
 import { parseTsv } from '../../../lib/tables/parse-tsv.ts';
+import { STUDY_DESIGNS } from '../../../lib/works/model.ts';
 import { designTerms } from '../../../lib/works/providers/study-designs.ts';
 
 const ROWS = parseTsv(table, ['vocabulary', 'term', 'design', 'unless', 'basis']);
-
-/** The designs that the product counts, so that none is without a row. */
-const DESIGNS = [
-  'meta-analysis',
-  'systematic-review',
-  'guideline',
-  'randomised-trial',
-  'trial',
-  'cohort',
-  'case-control',
-  'case-report',
-  'observational',
-  'animal',
-  'in-vitro',
-  'review',
-  'editorial',
-  'preprint',
-];
 
 describe('data/publication-types.tsv', () => {
   it.each(ROWS)('$vocabulary "$term" is $design', ({ vocabulary, term, design, unless, basis }) => {
@@ -39,7 +22,7 @@ describe('data/publication-types.tsv', () => {
     expect(new Set(ROWS.map(({ vocabulary, term }) => `${vocabulary} ${term.toLowerCase()}`)).size).toBe(
       ROWS.length,
     );
-    expect(new Set(ROWS.map(({ design }) => design))).toEqual(new Set([...DESIGNS, 'none']));
+    expect(new Set(ROWS.map(({ design }) => design))).toEqual(new Set([...STUDY_DESIGNS, 'none']));
   });
 });
 
