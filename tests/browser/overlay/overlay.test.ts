@@ -102,8 +102,8 @@ async function shownOverlay() {
   const render = vi.fn<OverlayParts['render']>();
   const parts = { view: window, styles: ':host{display:block}', render };
   const overlay = startOverlay(parts, lifetime.signal, { asked: false });
-  await vi.waitFor(() => expect(render).toHaveBeenCalled(), A_ROUND);
   const state = () => render.mock.lastCall?.[1];
+  await vi.waitFor(() => expect([overlay.describe().state, !!state()]).toEqual(['shown', true]), A_ROUND);
   const actions = render.mock.lastCall?.[2];
   if (!actions) throw new Error('nothing drawn');
   return { overlay, state, actions };
@@ -128,12 +128,17 @@ it('gives the focus back from our surfaces, and takes it from nothing else', asy
   const { overlay, actions } = await shownOverlay();
   const host = document.querySelector<HTMLElement>(HOST_TAG);
   if (host) host.tabIndex = -1;
+  // An element that is not laid out yet takes no focus.
+  await vi.waitFor(() => {
+    host?.focus();
+    expect(document.activeElement).toBe(host);
+  }, A_ROUND);
   before.focus();
-  overlay.command('next-citation');
+  expect(overlay.command('next-citation')).toBe(true);
   host?.focus();
   actions.closeCard();
   expect(document.activeElement).toBe(before);
-  overlay.command('next-citation');
+  expect(overlay.command('next-citation')).toBe(true);
   field.focus();
   actions.closeCard();
   expect(document.activeElement).toBe(field);
