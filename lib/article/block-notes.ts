@@ -11,20 +11,21 @@ import type { LabelledPart, Zone } from './text/zones.ts';
  * names of the elements around it, alone. They stay true as long as the block does, so that a page which is read again
  * costs little more than what changed on it. Whatever depends on other blocks has no place here.
  */
-export interface BlockNotes {
-  signs?: Signs;
-  lines?: readonly Line[];
+export class BlockNotes {
+  // Each is there from the start: an object that grows is moved several times, and there is one for each block.
+  signs: Signs | undefined = undefined;
+  lines: readonly Line[] | undefined = undefined;
   /** Elements around it whose names say that they are no part of the article. */
-  labelled?: readonly LabelledPart[];
+  labelled: readonly LabelledPart[] | undefined = undefined;
   /** For headings: what they say of the text under them. */
-  headingZone?: Zone;
-  isRefused?: boolean;
-  candidates?: readonly Candidate[];
-  authorYears?: number;
-  headingKind?: HeadingKind;
-  label?: Label | null;
-  mayHoldLines?: boolean;
-  hasNumberLinks?: boolean;
+  headingZone: Zone | undefined = undefined;
+  isRefused: boolean | undefined = undefined;
+  candidates: readonly Candidate[] | undefined = undefined;
+  authorYears: number | undefined = undefined;
+  headingKind: HeadingKind | undefined = undefined;
+  label: Label | null | undefined = undefined;
+  mayHoldLines: boolean | undefined = undefined;
+  hasNumberLinks: boolean | undefined = undefined;
   /** Of a list's first block: its entries, as long as the list has these blocks. */
-  listEntries?: ListEntries;
+  listEntries: ListEntries | undefined = undefined;
 }

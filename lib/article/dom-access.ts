@@ -4,7 +4,7 @@
  * so every getter and method is taken from its prototype.
  */
 
-type Getter<Owner, Value> = (owner: Owner) => Value;
+type Getter<Owner, Value> = (this: Owner) => Value;
 
 const hasDom = typeof Node !== 'undefined';
 
@@ -13,27 +13,56 @@ function getter<Owner extends object, Value>(
   name: string,
   absent: Value,
 ): Getter<Owner, Value> {
-  if (!hasDom) return () => absent;
-  const get = Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-  return get === undefined ? () => absent : owner => get.call(owner);
+  const get = hasDom ? Object.getOwnPropertyDescriptor(prototype(), name)?.get : undefined;
+  return get ?? (() => absent);
 }
 
-export const firstChildOf = getter<Node, ChildNode | null>(() => Node.prototype, 'firstChild', null);
-export const nextSiblingOf = getter<Node, ChildNode | null>(() => Node.prototype, 'nextSibling', null);
-export const parentOf = getter<Node, ParentNode | null>(() => Node.prototype, 'parentNode', null);
-export const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType', 0);
-export const rootElementOf = getter<Document, Element | null>(
+const firstChild = getter<Node, ChildNode | null>(() => Node.prototype, 'firstChild', null);
+const nextSibling = getter<Node, ChildNode | null>(() => Node.prototype, 'nextSibling', null);
+const parentNode = getter<Node, ParentNode | null>(() => Node.prototype, 'parentNode', null);
+const nodeType = getter<Node, number>(() => Node.prototype, 'nodeType', 0);
+const data = getter<CharacterData, string>(() => CharacterData.prototype, 'data', '');
+const localName = getter<Element, string>(() => Element.prototype, 'localName', '');
+
+// A function each, asked of every node: where several getters share one, the browser can't compile the call away.
+export function firstChildOf(node: Node): ChildNode | null {
+  return firstChild.call(node);
+}
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return nextSibling.call(node);
+}
+export function parentOf(node: Node): ParentNode | null {
+  return parentNode.call(node);
+}
+export function nodeTypeOf(node: Node): number {
+  return nodeType.call(node);
+}
+export function dataOf(node: CharacterData): string {
+  return data.call(node);
+}
+export function nameOf(element: Element): string {
+  return localName.call(element);
+}
+
+function reader<Owner extends object, Value>(
+  prototype: () => object,
+  name: string,
+  absent: Value,
+): (owner: Owner) => Value {
+  const get = getter<Owner, Value>(prototype, name, absent);
+  return owner => get.call(owner);
+}
+
+export const rootElementOf = reader<Document, Element | null>(
   () => Document.prototype,
   'documentElement',
   null,
 );
-export const viewOf = getter<Document, Window | null>(() => Document.prototype, 'defaultView', null);
-export const ownerOf = getter<Node, Document | null>(() => Node.prototype, 'ownerDocument', null);
-export const isConnected = getter<Node, boolean>(() => Node.prototype, 'isConnected', false);
-export const shadowRootOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
-export const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent', null);
-export const dataOf = getter<CharacterData, string>(() => CharacterData.prototype, 'data', '');
-export const nameOf = getter<Element, string>(() => Element.prototype, 'localName', '');
+export const viewOf = reader<Document, Window | null>(() => Document.prototype, 'defaultView', null);
+export const ownerOf = reader<Node, Document | null>(() => Node.prototype, 'ownerDocument', null);
+export const isConnected = reader<Node, boolean>(() => Node.prototype, 'isConnected', false);
+export const shadowRootOf = reader<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
+export const textContentOf = reader<Node, string | null>(() => Node.prototype, 'textContent', null);
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -47,6 +76,15 @@ export function isElement(node: Node): node is Element {
 
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
+  return type === TEXT_NODE || type === CDATA_NODE;
+}
+
+/** The same of a type that is known already. */
+export function isElementType(_node: Node, type: number): _node is Element {
+  return type === ELEMENT_NODE;
+}
+
+export function isTextType(_node: Node, type: number): _node is Text {
   return type === TEXT_NODE || type === CDATA_NODE;
 }
 

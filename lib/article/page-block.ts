@@ -1,4 +1,4 @@
-import type { BlockNotes } from './block-notes.ts';
+import { BlockNotes } from './block-notes.ts';
 import { ownerOf, viewOf } from './dom-access.ts';
 import type { Region } from './page-elements.ts';
 import type { Place } from './place.ts';
@@ -44,7 +44,7 @@ export class Block implements PageBlock {
   text = '';
   readonly runs: TextRun[] = [];
   readonly place: Place;
-  readonly notes: BlockNotes = {};
+  readonly notes = new BlockNotes();
 
   constructor(element: Element, place: Place) {
     this.element = element;

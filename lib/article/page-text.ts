@@ -4,9 +4,11 @@ import {
   hasAttribute,
   hasAttributes,
   isElement,
-  isText,
+  isElementType,
+  isTextType,
   nameOf,
   nextSiblingOf,
+  nodeTypeOf,
   parentOf,
   rootElementOf,
   shadowRootOf,
@@ -95,11 +97,21 @@ export function* walkSteps(top: Frame, into: Gathered): Generator<void, void> {
   const stack: Frame[] = [];
   let frame = top;
   let block: Block | undefined;
+  /** White space that begins a block only where text follows: between block-level elements it is none. */
+  let space: { node: Text; data: string; frame: Frame } | undefined;
   let visited = 0;
 
   const flush = () => {
     if (block !== undefined && NOT_SPACE.test(block.text)) blocks.push(block);
     block = undefined;
+    space = undefined;
+  };
+  const begin = (): Block => {
+    const { block: element, place } = space?.frame ?? frame;
+    const begun = new Block(element, place);
+    if (space !== undefined) addRun(begun, space.node, space.data, space.frame);
+    space = undefined;
+    return begun;
   };
 
   let node: ChildNode | null = firstChildOf(top.element);
@@ -116,16 +128,22 @@ export function* walkSteps(top: Frame, into: Gathered): Generator<void, void> {
       node = nextSiblingOf(element);
     }
     if (++visited % NODES_PER_STEP === 0) yield;
-    if (isText(node)) {
+    const type = nodeTypeOf(node);
+    if (isTextType(node, type)) {
       const data = dataOf(node);
       if (data !== '') {
-        block ??= new Block(frame.block, frame.place);
-        addRun(block, node, data, frame);
+        if (block === undefined && space === undefined && !NOT_SPACE.test(data))
+          space = { node, data, frame };
+        else {
+          block ??= begin();
+          addRun(block, node, data, frame);
+        }
       }
-    } else if (isElement(node)) {
+    } else if (isElementType(node, type)) {
       const element: Element = node;
       const name = nameOf(element);
       if (name === 'br' || name === 'hr') {
+        if (space !== undefined) block = begin();
         if (block !== undefined) block.text += '\n';
       } else if (NOT_READ.has(name)) {
         if (name === 'iframe' || name === 'frame') hosts.push(element);
@@ -164,7 +182,7 @@ export function isBlockElement(element: Element): boolean {
 
 function addRun(block: Block, node: Text, data: string, frame: Frame): void {
   const start = block.text.length;
-  block.text += data.replace(SPACES, ' ');
+  block.text += hasSpaces(data) ? data.replace(SPACES, ' ') : data;
   block.runs.push({
     node,
     start,
@@ -175,6 +193,11 @@ function addRun(block: Block, node: Text, data: string, frame: Frame): void {
     hidden: frame.hidden,
     link: frame.link,
   });
+}
+
+/** Most texts have none, and looking for one sign is many times cheaper than an expression over all letters. */
+function hasSpaces(data: string): boolean {
+  return data.includes('\n') || data.includes('\t') || data.includes('\r') || data.includes('\f');
 }
 
 function openFrame(element: Element, outer: Frame | undefined): Frame {

@@ -15,15 +15,22 @@ import type { FactsMemory } from './reading-memory.ts';
 import { PhraseIndex } from './text/phrases.ts';
 import { type Reading, statedBy } from './text/reading.ts';
 import { cell, parseTable } from './text/table.ts';
+import { WordSigns } from './text/word-signs.ts';
 import { wordsOf } from './text/words.ts';
 
 const KINDS: readonly PolicyKind[] = ['feedback', 'editorial', 'corrections', 'disclosure', 'disclaimer'];
 
 const byText = new PhraseIndex<PolicyKind>();
 const byAddress = new PhraseIndex<PolicyKind>();
+/** Tells for most links that neither their words nor their address are any of these. */
+const signs = new WordSigns();
+const IN_TEXT = 0;
+const IN_ADDRESS = 1;
 for (const row of parseTable(policyLinks)) {
   const kind = KINDS.find(known => known === cell(row, 'kind'));
-  if (kind) (cell(row, 'where') === 'address' ? byAddress : byText).add(cell(row, 'words'), kind);
+  const isAddress = cell(row, 'where') === 'address';
+  if (kind) (isAddress ? byAddress : byText).add(cell(row, 'words'), kind);
+  if (kind) signs.add(cell(row, 'words'), isAddress ? IN_ADDRESS : IN_TEXT);
 }
 
 /** Longer link texts are sentences or teasers. */
@@ -87,9 +94,13 @@ function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: stri
 /** What rules a link leads to, by its words, else by the last part of its address; undefined for other links. */
 export function policyOf(text: string, href: string): PolicyKind | undefined {
   if (/^(?:javascript|tel):/i.test(href) || text.length > LONGEST_TEXT) return undefined;
-  const words = wordsOf(text);
-  const match = byText.all(words)[0];
-  if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
+  if (mayHold(text, IN_TEXT)) {
+    const words = wordsOf(text);
+    const match = byText.all(words)[0];
+    if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
+  }
+  // A long part of an address is cut, and may be cut to a word that it does not have.
+  if (href.length <= LONGEST_TEXT && !mayHold(href, IN_ADDRESS)) return undefined;
   const last =
     href
       .replace(/[?#].*$/, '')
@@ -100,6 +111,10 @@ export function policyOf(text: string, href: string): PolicyKind | undefined {
   const end = wordsOf(last.slice(0, LONGEST_TEXT));
   const whole = byAddress.at(end, 0);
   return whole && whole.to === end.length ? whole.value : undefined;
+}
+
+function mayHold(text: string, bit: number): boolean {
+  return (signs.signsOf(text).low & (1 << bit)) !== 0;
 }
 
 function absolute(href: string, element: Element): string {

@@ -27,11 +27,26 @@ export function articleBlocks(page: PageText): PageBlock[] {
 
 /** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
 function refusedTest(): (element: Element) => boolean {
+  const isRefused = containerTest();
+  let parent: Node | null = null;
+  let answer = false;
+  return element => {
+    if (nameOf(element) !== 'p') return isRefused(element);
+    const around = parentOf(element);
+    if (around !== parent) {
+      parent = around;
+      answer = around !== null && isElement(around) && isRefused(around);
+    }
+    return answer;
+  };
+}
+
+function containerTest(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return element => {
     const way: Element[] = [];
     let answer = false;
-    let at: Node | null = nameOf(element) === 'p' ? parentOf(element) : element;
+    let at: Node | null = element;
     while (at !== null && isElement(at)) {
       const before = known.get(at);
       if (before !== undefined) {

@@ -37,13 +37,14 @@ export function isUnder(host: string, name: string): boolean {
 }
 
 function parseHttp(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const parsed = new URL(text);
-  return /^https?:$/.test(parsed.protocol) && parsed.hostname !== '' ? parsed : undefined;
+  const parsed = URL.parse(text);
+  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
+  return parsed.hostname === '' ? undefined : parsed;
 }
 
 /** Segment by segment, so that one broken escape leaves the rest readable. */
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/(?:%[0-9a-f]{2})+/gi, escapes => {
     try {
       return decodeURIComponent(escapes);

@@ -5,6 +5,7 @@ import { readRows } from '../tables/rows.ts';
  * Where a DOI begins: directory indicator 10, a registrant of four to nine digits, a slash (ISO 26324,
  * DOI Handbook 2.2). Not inside a number or a word, so that "v10.1234/x" is none; "doi10.1234/x" is one.
  */
+const DIRECTORY = '10.';
 const DOI_START = /(?<![0-9a-z.])(?:doi)?(10\.\d{4,9}(?:\.\d{1,9}){0,3}\/)/gi;
 
 /** What an address can't hold inside a DOI: white space, quotes, the marks of query and fragment. */
@@ -19,6 +20,8 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['{', '}'],
   ['<', '>'],
 ];
+
+const CLOSING = BRACKETS.map(([, right]) => right).join('');
 
 interface Tail {
   prefixes: string[];
@@ -55,6 +58,7 @@ export function findDoiAtResolver(path: string): string | undefined {
 
 /** The first DOI in running text, without the sentence's punctuation, lower case, or undefined. */
 export function findDoiInText(text: string): string | undefined {
+  if (!text.includes(DIRECTORY)) return undefined;
   for (const start of text.matchAll(DOI_START)) {
     const from = start.index + start[0].length - (start[1] ?? '').length;
     const word = /^[^\s"“”|]+/.exec(text.slice(from))?.[0] ?? '';
@@ -97,11 +101,13 @@ function trimTails(doi: string, before: string): string {
 function trimPunctuation(doi: string): string {
   let end = doi.length;
   // Walks back one character a step and counts brackets once, so that a megabyte of ")" takes linear time.
-  const open = new Map(BRACKETS.map(([left, right]) => [right, count(doi, right) - count(doi, left)]));
+  let open: Map<string, number> | undefined;
   while (end > 0) {
     const last = doi.charAt(end - 1);
-    const surplus = open.get(last);
-    if (surplus !== undefined && surplus > 0) open.set(last, surplus - 1);
+    if (CLOSING.includes(last))
+      open ??= new Map(BRACKETS.map(([left, right]) => [right, count(doi, right) - count(doi, left)]));
+    const surplus = open?.get(last);
+    if (surplus !== undefined && surplus > 0) open?.set(last, surplus - 1);
     else if (!TRAILING_PUNCTUATION.test(last)) break;
     end--;
   }

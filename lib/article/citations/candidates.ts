@@ -4,10 +4,12 @@ import type { Candidate, Form } from './model.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
 
 /** All places in a block that could be citations, in order, none overlapping another. */
-export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): Candidate[] {
-  if (!signsIn(block).hasDigit) return [];
+export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): readonly Candidate[] {
+  const signs = signsIn(block);
+  if (!signs.hasDigit) return NONE;
   const found: Candidate[] = [];
   const add = (markers: Candidate[]) => {
+    if (markers.length === 0) return;
     const free = occupied(found);
     for (const marker of markers) if (free(marker) && !isCode(marker)) found.push(marker);
     found.sort((a, b) => a.from - b.from);
@@ -20,12 +22,14 @@ export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolea
   add(joinRanges(enclosedIn(block, '(', ')', 'paren').map(raise)));
   add(joinRanges(enclosedIn(block, '[', ']', 'bracket').map(raise)));
   add(runMarkers(block, 'super', isSuper));
-  add(unicodeIn(block));
+  if (signs.hasRaised) add(unicodeIn(block));
   add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
   add(namedIn(block));
-  add(gluedIn(block));
+  if (signs.hasGlued) add(gluedIn(block));
   return found;
 }
+
+const NONE: readonly Candidate[] = [];
 
 function isCode({ block, from }: Candidate): boolean {
   return runAt(block, from)?.code === true;
@@ -161,7 +165,6 @@ function pushMarker(
 const UNICODE = /[⁰¹²³⁴-⁹]{1,4}(?:[⁻,–‐-]\s?[⁰¹²³⁴-⁹]{1,4})*/gu;
 
 function unicodeIn(block: PageBlock): Candidate[] {
-  if (!/[⁰¹²³⁴-⁹]/.test(block.text)) return [];
   const found: Candidate[] = [];
   for (const match of block.text.matchAll(UNICODE)) {
     const list = parseNumberList(plainDigits(match[0]));

@@ -2,7 +2,7 @@ import type { Candidate } from './model.ts';
 
 /** A citation is glued to the words or the sign before it, or closes a clause; white space goes before a part's number. */
 const STARTS_CLAUSE = /(?:^|[,;:—–]\s|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)\s*$/u;
-const STARTS_SENTENCE = /[.!?]\s+$/u;
+const SENTENCE_ENDS = '.!?';
 const LEADS_IN = /(?:^|:)\s*$/u;
 const FOLLOWED_BY_TEXT = /^\s*[\p{L}“"‘]/u;
 const CONTEXT = 12;
@@ -51,22 +51,56 @@ function citesAfterSentences(candidates: readonly Candidate[]): boolean {
 
 /** What stands around a marker in its own block. */
 export interface Around {
-  hasWordsAfter: boolean;
-  startsClause: boolean;
-  startsSentence: boolean;
-  isLedIn: boolean;
-  startsBlock: boolean;
+  readonly hasWordsAfter: boolean;
+  readonly startsClause: boolean;
+  readonly startsSentence: boolean;
+  readonly isLedIn: boolean;
+  readonly startsBlock: boolean;
 }
 
 function aroundOf(candidate: Candidate): Around {
-  candidate.around ??= {
-    hasWordsAfter: hasWordsAfter(candidate),
-    startsClause: comesAfter(candidate, STARTS_CLAUSE),
-    startsSentence: comesAfter(candidate, STARTS_SENTENCE),
-    isLedIn: comesAfter(candidate, LEADS_IN),
-    startsBlock: isBlockStart(candidate),
-  };
+  candidate.around ??= new AroundMarker(candidate);
   return candidate.around;
+}
+
+/** Each asked at most once, and most never: a marker with no words after it numbers nothing. */
+class AroundMarker implements Around {
+  readonly hasWordsAfter: boolean;
+  readonly startsSentence: boolean;
+  readonly #candidate: Candidate;
+  #startsClause: boolean | undefined;
+  #isLedIn: boolean | undefined;
+  #startsBlock: boolean | undefined;
+
+  constructor(candidate: Candidate) {
+    this.#candidate = candidate;
+    this.hasWordsAfter = hasWordsAfter(candidate);
+    this.startsSentence = startsSentence(candidate);
+  }
+
+  get startsClause(): boolean {
+    this.#startsClause ??= comesAfter(this.#candidate, STARTS_CLAUSE);
+    return this.#startsClause;
+  }
+
+  get isLedIn(): boolean {
+    this.#isLedIn ??= comesAfter(this.#candidate, LEADS_IN);
+    return this.#isLedIn;
+  }
+
+  get startsBlock(): boolean {
+    this.#startsBlock ??= isBlockStart(this.#candidate);
+    return this.#startsBlock;
+  }
+}
+
+/** The end of a sentence and white space stand right before it. */
+function startsSentence({ block, from }: Candidate): boolean {
+  const { text } = block;
+  let at = from - 1;
+  const first = Math.max(0, from - CONTEXT);
+  while (at > first && text.charAt(at).trim() === '') at--;
+  return at >= first && at < from - 1 && SENTENCE_ENDS.includes(text.charAt(at));
 }
 
 function hasWordsAfter({ block, to, list }: Candidate): boolean {

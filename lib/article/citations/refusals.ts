@@ -16,7 +16,14 @@ interface Rule extends Refusal {
   pattern: RegExp;
 }
 
-const RULES = new Map<Form, Rule[]>();
+/** The rules of a form, and two expressions of all their patterns together, by which nearly all markers are done. */
+interface Rules {
+  all: Rule[];
+  before: RegExp;
+  after: RegExp;
+}
+
+const TABLE = new Map<Form, Rule[]>();
 for (const row of parseTsv(refusalTable, ['kind', 'strength', 'side', 'forms', 'pattern'])) {
   const rule: Rule = {
     kind: row.kind,
@@ -26,8 +33,23 @@ for (const row of parseTsv(refusalTable, ['kind', 'strength', 'side', 'forms', '
   };
   for (const name of row.forms.split(' ')) {
     const form = formOf(name);
-    if (form !== undefined) RULES.set(form, [...(RULES.get(form) ?? []), rule]);
+    if (form !== undefined) TABLE.set(form, [...(TABLE.get(form) ?? []), rule]);
   }
+}
+const RULES = new Map([...TABLE].map(([form, all]): [Form, Rules] => [form, togetherOf(all)]));
+
+/** What stands before a marker is read backwards from it (a look-behind at the end), not from each letter on. */
+function togetherOf(all: Rule[]): Rules {
+  const sources = (side: string) =>
+    all
+      .filter(rule => (rule.side === 'before') === (side === 'before'))
+      .map(({ pattern }) => `(?:${pattern.source})`);
+  const any = (patterns: string[]) => (patterns.length === 0 ? '(?!)' : patterns.join('|'));
+  return {
+    all,
+    before: new RegExp(`(?<=${any(sources('before'))})`, 'uy'),
+    after: new RegExp(any(sources('after')), 'uy'),
+  };
 }
 
 function formOf(name: string): Form | undefined {
@@ -48,8 +70,13 @@ export function refusalOf(candidate: Candidate): Refusal | null {
 
 /** The same for a marker of a form with its text before and after. */
 export function refusalIn(form: Form, before: string, after: string): Refusal | null {
+  const rules = RULES.get(form);
+  if (rules === undefined) return null;
+  rules.before.lastIndex = before.length;
+  rules.after.lastIndex = 0;
+  if (!rules.before.test(before) && !rules.after.test(after)) return null;
   let soft: Refusal | null = null;
-  for (const rule of RULES.get(form) ?? []) {
+  for (const rule of rules.all) {
     if (!rule.pattern.test(rule.side === 'before' ? before : after)) continue;
     if (rule.strength === 'hard') return rule;
     soft ??= rule;

@@ -2,6 +2,7 @@ import type { Anchor, Citation, Reference } from '../model.ts';
 import { type PageBlock, rangeIn } from '../page-text.ts';
 import type { ReferenceList } from '../references/index.ts';
 import type { Decided } from './decide.ts';
+import type { Candidate } from './model.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** The decided markers as the article's citations; ties each id to its range in `anchors`. */
@@ -18,23 +19,57 @@ export function toCitations(
     if (markers === undefined) markersOf.set(candidate.block, [candidate]);
     else markers.push(candidate);
   }
-  const idsOf = referenceIds(lists, references);
+  const idOf = referenceIds(lists, references);
+  const context: Context = { markersOf, language };
   return decided.map(({ candidate, numbers }, index): Citation => {
     const id = `citation-${index + 1}`;
-    const { block, from, to, linked } = candidate;
+    const { block, from, to } = candidate;
     candidate.range ??= rangeIn(block, from, to);
     anchors.set(id, candidate.range);
-    return {
-      id,
-      numbers,
-      references: numbers.flatMap(number => idsOf(number, block)),
-      text: block.text.slice(from, to),
-      linked,
-      get sentence() {
-        return sentenceAt(block.text, from, to, markersOf.get(block) ?? [], language);
-      },
-    };
+    const citation = new MarkedCitation(id, numbers, candidate, context);
+    for (const number of numbers) {
+      const reference = idOf(number, block);
+      if (reference !== undefined) citation.references.push(reference);
+    }
+    return citation;
   });
+}
+
+/** What all citations of a reading share, for their sentences. */
+interface Context {
+  markersOf: ReadonlyMap<PageBlock, readonly { from: number; to: number }[]>;
+  language: string;
+}
+
+/** The sentence is a getter of the class: one for each object makes making the objects ten times as dear. */
+class MarkedCitation implements Citation {
+  readonly id: string;
+  readonly numbers: number[];
+  readonly references: string[] = [];
+  readonly text: string;
+  readonly linked: boolean;
+  readonly #candidate: Candidate;
+  readonly #context: Context;
+
+  constructor(id: string, numbers: number[], candidate: Candidate, context: Context) {
+    this.id = id;
+    this.numbers = numbers;
+    this.text = candidate.block.text.slice(candidate.from, candidate.to);
+    this.linked = candidate.linked;
+    this.#candidate = candidate;
+    this.#context = context;
+  }
+
+  get sentence(): string {
+    const { block, from, to } = this.#candidate;
+    const { markersOf, language } = this.#context;
+    return sentenceAt(block.text, from, to, markersOf.get(block) ?? [], language);
+  }
+
+  toJSON(): Citation {
+    const { id, numbers, references, text, linked, sentence } = this;
+    return { id, numbers, references, text, linked, sentence };
+  }
 }
 
 /**
@@ -53,9 +88,10 @@ function referenceIds(lists: readonly ReferenceList[], references: readonly Refe
       else known.push({ first: list.first, id });
     }
   }
-  return (number: number, block: PageBlock): string[] => {
-    const known = places.get(number) ?? [];
-    const place = known.find(({ first }) => first > block.index) ?? known[0];
-    return place === undefined ? [] : [place.id];
+  return (number: number, block: PageBlock): string | undefined => {
+    const known = places.get(number);
+    if (known === undefined) return undefined;
+    for (const { first, id } of known) if (first > block.index) return id;
+    return known[0]?.id;
   };
 }

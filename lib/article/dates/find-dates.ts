@@ -60,16 +60,27 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
     found.push({ iso, text: source.slice(start, end).replace(/\s+/g, ' '), start, end });
   };
   for (const match of source.matchAll(YEAR_FIRST)) add(match, isoOf(match[1], match[2], match[3]));
-  for (const match of source.matchAll(DAY_MONTH_YEAR))
-    add(match, isoOf(match[3], monthOf(match[2]), match[1]));
-  for (const match of source.matchAll(MONTH_DAY_YEAR)) {
-    add(match, isoOf(match[3], monthOf(match[1]), match[2]), monthStart(match[1]));
+  if (mayNameMonth(source)) {
+    for (const match of source.matchAll(DAY_MONTH_YEAR))
+      add(match, isoOf(match[3], monthOf(match[2]), match[1]));
+    for (const match of source.matchAll(MONTH_DAY_YEAR)) {
+      add(match, isoOf(match[3], monthOf(match[1]), match[2]), monthStart(match[1]));
+    }
+    for (const match of source.matchAll(MONTH_YEAR))
+      add(match, isoOf(match[2], monthOf(match[1])), monthStart(match[1]));
   }
-  for (const match of source.matchAll(MONTH_YEAR))
-    add(match, isoOf(match[2], monthOf(match[1])), monthStart(match[1]));
   for (const match of source.matchAll(NUMERIC)) add(match, numeric(match, order));
   for (const match of source.matchAll(MONTH_SLASH_YEAR)) add(match, isoOf(match[2], match[1]));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The names of months in a text of plain letters: most texts with a year have none, and are spared the three dear expressions. */
+const MONTH_NAME = new RegExp(`(?:${[...MONTHS.keys()].join('|')})(?![a-z])`);
+/** Letters beyond the alphabet may fold to any: such a text is looked at in any case. Dashes and quotation marks are no letters. */
+const RARE = /[^ -~\s\u2010-\u2027]/;
+
+function mayNameMonth(text: string): boolean {
+  return RARE.test(text) || MONTH_NAME.test(text.toLowerCase());
 }
 
 /** The day of a metadata value: ISO 8601 in its own time zone, "20190625", RFC 2822, or a printed date; else undefined. */

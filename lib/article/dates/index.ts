@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.ts';
 import { textsForDates } from '../text/needed-texts.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { dayOrder } from './day-order.ts';
-import { dayOfValue } from './find-dates.ts';
+import { type DayOrder, dayOfValue, type FoundDate, findDates } from './find-dates.ts';
 import { listedDays } from './listed-days.ts';
 import { readTimeElements } from './time-elements.ts';
 import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
@@ -32,7 +32,7 @@ export function readDates(reading: Reading): PageDates {
   const own = reading.lines.filter(line => line.zone === 'page');
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
-  const visible = readVisibleDates(textsForDates(own), order).filter(date => {
+  const visible = readVisibleDates(textsForDates(own), order, rememberedDates(own)).filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
@@ -98,6 +98,16 @@ export function readDates(reading: Reading): PageDates {
 function isNearHeading(line: number, heading: number): boolean {
   const at = Math.max(heading, 0);
   return line >= at - LINES_BEFORE_HEADING && line <= at + LINES_AFTER_HEADING;
+}
+
+/** Finds the dates of lines; those of a line that was read before are remembered, as long as it is. */
+function rememberedDates(lines: readonly Line[]) {
+  return (text: string, order: DayOrder, index: number): readonly FoundDate[] => {
+    const line = lines[index];
+    if (line === undefined) return findDates(text, order);
+    if (line.dates?.order !== order) line.dates = { order, found: findDates(text, order) };
+    return line.dates.found;
+  };
 }
 
 /** "… Published online May 22, 2019" in an entry of a reference list is that source's date. */

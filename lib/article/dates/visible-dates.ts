@@ -28,13 +28,21 @@ const LETTERS_BEFORE_DATELINE = 40;
 const BREAK = /[.!?]\s+\p{Lu}|[|·•]/u;
 const AGENT = /^\s*(?:and\s+\S+\s+)?(?:by|von|durch|par|por|pelo|pela|da|dal|door)\s/iu;
 
+/** How the dates of a line are found; `line` is its index. */
+type FindDates = (text: string, order: DayOrder, line: number) => readonly FoundDate[];
+
 /** All dates of the lines that could be the page's own, each with its label. Pure. */
-export function readVisibleDates(lines: readonly string[], order: DayOrder): VisibleDate[] {
+export function readVisibleDates(
+  lines: readonly string[],
+  order: DayOrder,
+  find: FindDates = findDates,
+): VisibleDate[] {
   const result: VisibleDate[] = [];
   for (let line = 0; line < lines.length; line++) {
     const whole = lines[line] ?? '';
     const text = whole.length > LONGEST_LINE ? whole.slice(0, OPENING) : whole;
-    const dates = findDates(text, order);
+    if (text === '') continue;
+    const dates = find(text, order, line);
     if (dates.length === 0) continue;
     const labels = dateLabelsIn(text).filter(
       label => !dates.some(date => label.start < date.end && label.end > date.start),

@@ -1,6 +1,6 @@
 import containerTable from '../../../data/reference-containers.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
-import { attributeOf, isElement, parentOf } from '../dom-access.ts';
+import { attributeOf, hasAttributes, isElement, parentOf } from '../dom-access.ts';
 
 export type ContainerKind = 'references' | 'refused' | 'unknown';
 
@@ -40,6 +40,7 @@ export function isRefusedContainer(element: Element): boolean {
 }
 
 function namesOf(element: Element): string {
+  if (!hasAttributes(element)) return '';
   const id = attributeOf(element, 'id') ?? '';
   const classes = attributeOf(element, 'class') ?? '';
   const role = attributeOf(element, 'role') ?? '';

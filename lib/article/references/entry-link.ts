@@ -66,8 +66,14 @@ function trimAddress(address: string): string {
 
 function addressOf(link: Element, base: string): URL | null {
   const printed = attributeOf(link, 'href');
-  return printed === null ? null : safeUrl(printed.trim(), base);
+  if (printed === null) return null;
+  if (lastLink.printed !== printed || lastLink.base !== base)
+    lastLink = { printed, base, url: safeUrl(printed.trim(), base) };
+  return lastLink.url;
 }
+
+/** The judge of lists and the readers of an entry ask about the same link one after the other. */
+let lastLink: { printed: string; base: string; url: URL | null } = { printed: '', base: '', url: null };
 
 /** A page's own address may be none (`about:srcdoc` …): addresses that are complete are read all the same. */
 function safeUrl(address: string, base: string | undefined): URL | null {

@@ -1,6 +1,7 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
+import { WordSigns } from '../text/word-signs.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -15,11 +16,19 @@ for (const { phrase, kind } of ROWS) {
   if (kind === 'heading') PHRASES.set(phrase, 'references');
   else if (kind === 'weak') PHRASES.set(phrase, 'weak');
 }
-const REFUSED = ROWS.filter(row => row.kind === 'refused').map(row => row.phrase);
+const REFUSED = ROWS.filter(row => row.kind === 'refused').map(({ phrase }) => ({
+  phrase,
+  start: `${phrase} `,
+}));
 /** Longest first, so that "list of" goes before "list". */
 const MODIFIERS = ROWS.filter(row => row.kind === 'modifier')
-  .map(row => row.phrase)
-  .sort((a, b) => b.length - a.length);
+  .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
+  .sort((a, b) => b.start.length - a.start.length);
+
+/** The first words of all phrases: most headings have none of them, wherever it may stand. */
+const signs = new WordSigns();
+for (const { phrase, kind } of ROWS)
+  if (kind !== 'modifier') signs.add(phrase.split(/[^\p{L}\p{M}]/u)[0] ?? '', 0);
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
 export const LONGEST_HEADING = 60;
@@ -30,11 +39,13 @@ const MOST_MODIFIERS = 4;
 /** Tells whether a line is the heading of a reference list ("5. References:", "Show all sources (12)"). */
 export function headingKind(line: string): HeadingKind {
   if (line.length > LONGEST_HEADING) return 'unknown';
+  // In lower case: words are not taken apart at capitals here.
+  if (signs.signsOf(line.toLowerCase()).low === 0) return 'unknown';
   const phrase = bare(line);
-  if (phrase === '') return 'unknown';
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
-  if (REFUSED.some(start => phrase === start || phrase.startsWith(`${start} `))) return 'refused';
+  if (REFUSED.some(refused => phrase === refused.phrase || phrase.startsWith(refused.start)))
+    return 'refused';
   return 'unknown';
 }
 
@@ -62,11 +73,10 @@ function phraseKind(phrase: string): HeadingKind | undefined {
   for (let round = 0; round <= MOST_MODIFIERS; round++) {
     const kind = PHRASES.get(rest);
     if (kind !== undefined) return kind;
-    const modifier = MODIFIERS.find(word => rest.startsWith(`${word} `) || rest.endsWith(` ${word}`));
+    const modifier = MODIFIERS.find(({ start, end }) => rest.startsWith(start) || rest.endsWith(end));
     if (modifier === undefined) return undefined;
-    rest = rest.startsWith(`${modifier} `)
-      ? rest.slice(modifier.length + 1)
-      : rest.slice(0, -modifier.length - 1);
+    const { start, end } = modifier;
+    rest = rest.startsWith(start) ? rest.slice(start.length) : rest.slice(0, -end.length);
   }
   return undefined;
 }

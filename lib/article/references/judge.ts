@@ -101,7 +101,7 @@ function lookOf(entry: Entry, pageAddress: string): EntryLook {
   let linked = 0;
   let first: Element | null = null;
   let inside = false;
-  const host = hostOf(pageAddress);
+  const host = pageHostOf(pageAddress);
   for (const block of entry.blocks) {
     for (const run of block.runs) {
       if (entry.part !== undefined && (run.end <= entry.part.from || run.start >= entry.part.to)) continue;
@@ -126,5 +126,13 @@ function lookOf(entry: Entry, pageAddress: string): EntryLook {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/** The page's own host, taken from its address once for all entries. */
+let lastPage = { address: '', host: '' };
+
+function pageHostOf(address: string): string {
+  if (lastPage.address !== address) lastPage = { address, host: hostOf(address) };
+  return lastPage.host;
 }

@@ -1,3 +1,4 @@
+import { BlockNotes } from '../block-notes.ts';
 import { attributeOf, isInside, nameOf } from '../dom-access.ts';
 import type { PageBlock } from '../page-text.ts';
 import { entryOf } from './entry.ts';
@@ -28,7 +29,7 @@ export interface ListEntries {
 }
 
 function entriesOf(element: Element, kind: ListKind, members: PageBlock[]): ListEntries {
-  const notes = members[0]?.notes ?? {};
+  const notes = members[0]?.notes ?? new BlockNotes();
   const known = notes.listEntries;
   const isSame =
     known !== undefined &&

@@ -1,3 +1,4 @@
+import type { DayOrder, FoundDate } from '../dates/find-dates.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
@@ -8,6 +9,8 @@ export interface Line {
   /** Where `text` begins in the block's text. */
   offset: number;
   zone: Zone;
+  /** The dates in it, once they were looked for; the order is that of "3/4/2020". */
+  dates?: { order: DayOrder; found: readonly FoundDate[] };
 }
 
 /** A line as long as this is prose in any case; what stands further on is not looked at. */

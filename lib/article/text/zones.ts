@@ -66,8 +66,23 @@ export function zoneReader(page: PageText, heading: Element | undefined): (block
   };
 }
 
-/** The labelled elements around an element and itself, outermost first. Each element is looked at once. */
+/** The labelled elements around an element and itself, outermost first. Each element around several is looked at once. */
 function partsReader(): (element: Element) => readonly LabelledPart[] {
+  const partsAround = containersReader();
+  let parent: Node | null = null;
+  let parts = NONE;
+  return element => {
+    const around = parentOf(element);
+    if (around !== parent) {
+      parent = around;
+      parts = around !== null && isElement(around) ? partsAround(around) : NONE;
+    }
+    const zone = zoneByNames(element);
+    return zone === 'page' ? parts : [...parts, { element, zone }];
+  };
+}
+
+function containersReader(): (element: Element) => readonly LabelledPart[] {
   const known = new Map<Element, readonly LabelledPart[]>();
   return element => {
     const path: Element[] = [];
