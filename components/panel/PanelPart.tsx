@@ -5,9 +5,8 @@ import type { Portable } from '../../lib/export/index.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import type { View } from '../../lib/settings/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
-import { ExportOffer } from './ExportOffer.tsx';
 import { CriterionLine, FindingLine } from './FindingLine.tsx';
-import { ReferenceItem } from './ReferenceItem.tsx';
+import { ReferenceList } from './ReferenceList.tsx';
 import { WorksheetOffer } from './WorksheetOffer.tsx';
 
 interface Props {
@@ -32,18 +31,14 @@ export function PanelPart({ part, view, actions, onReport, makeWorksheet, makePo
   if (part.part === 'list') {
     return (
       <Part name={part.part} title={title}>
-        <ol class="eo-references">
-          {part.references.map(reference => (
-            <ReferenceItem
-              key={reference.number}
-              reference={reference}
-              facets={part.facets}
-              actions={actions}
-              onReport={onReport}
-            />
-          ))}
-        </ol>
-        <ExportOffer make={makePortable} actions={actions} />
+        <ReferenceList
+          references={part.references}
+          facets={part.facets}
+          pageYear={part.pageYear}
+          actions={actions}
+          onReport={onReport}
+          makePortable={makePortable}
+        />
       </Part>
     );
   }

@@ -101,7 +101,7 @@ function Status({ reference: { number, status, action }, actions }: FacetProps) 
     <>
       <Lines lines={status} />
       {action && (
-        <button type="button" class="eo-show" onClick={() => actions.askFor(number)}>
+        <button type="button" class="eo-show eo-show-edge" onClick={() => actions.askFor(number)}>
           <Said line={action.label} />
         </button>
       )}

@@ -7,11 +7,11 @@
  * `previewEntry` makes the card of one reference, `asText` the plain text of an appraisal.
  */
 import { line } from '../wording/index.ts';
-import { isoDay } from './age.ts';
+import { isoDay, yearOf } from './age.ts';
 import { checked } from './checked.ts';
 import { claims } from './claims/index.ts';
 import { glanceOf } from './glance.ts';
-import type { AppraisalInput } from './input.ts';
+import { type AppraisalInput, pageDate } from './input.ts';
 import { know } from './known.ts';
 import type { Appraisal } from './model.ts';
 import { questions } from './questions.ts';
@@ -31,6 +31,8 @@ export function appraise(input: AppraisalInput): Appraisal {
   const known = know(input);
   const { article, now } = input;
   const { length: unread } = article.unread;
+  const date = pageDate(article);
+  const pageYear = date && yearOf(date.iso);
   return {
     ...glanceOf(known),
     scope: [
@@ -48,5 +50,6 @@ export function appraise(input: AppraisalInput): Appraisal {
       ...questions(input),
     ],
     references: referenceFindings(known),
+    ...(pageYear !== undefined && { pageYear }),
   };
 }

@@ -107,6 +107,8 @@ export interface Appraisal extends Glance {
   scope: Line[];
   findings: Finding[];
   references: ReferenceFinding[];
+  /** The year of the page's latest date. */
+  pageYear?: number;
 }
 
 /** What is known of the entry, so that the card can show each state in its own way. */

@@ -119,4 +119,5 @@ export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   scope: lines,
   findings: list(findingSchema),
   references: v.pipe(v.array(referenceSchema), v.maxLength(MOST_REFERENCES)),
+  pageYear: v.exactOptional(count),
 });

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { exports } from './exports.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
+import { list } from './list.ts';
 import { matching } from './matching.ts';
 import { notices } from './notices.ts';
 import { ownPages } from './own-pages.ts';
@@ -26,6 +27,7 @@ export const german: Catalogue = {
     ...sources,
     ...card,
     ...notices,
+    ...list,
     ...matching,
     ...claims,
     ...exports,

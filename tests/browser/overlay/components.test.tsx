@@ -9,7 +9,7 @@ import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import { VIEWS } from '../../../lib/settings/model.ts';
 import { loadScripts, unloadScripts } from './scripts.ts';
-import { actionLog, entryFor, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
+import { actionLog, entryFor, longList, missingEntry, overlayState, previewOf, RESULTS } from './states.ts';
 
 const WIDE: [number, number] = [1280, 800];
 const NARROW: [number, number] = [390, 844];
@@ -420,6 +420,72 @@ describe('the panel', () => {
     expect((await find('.eo-panel-place')).getBoundingClientRect().left).toBeLessThan(40);
     draw(overlayState({ panelOpen: true, panelSide: 'end' }));
     expect((await find('.eo-panel-place')).getBoundingClientRect().right).toBeGreaterThan(WIDE[0] - 40);
+  });
+
+  it('draws the list in time, with a table of the same for who does not see it', async () => {
+    draw(overlayState({ panelOpen: true }, longList()));
+    await find('.eo-picture');
+    expect(root.querySelectorAll('.eo-picture-mark').length).toBe(10);
+    expect(root.querySelectorAll('.eo-picture-noticed').length).toBe(1);
+    const boxes = [...root.querySelectorAll('.eo-picture-mark, .eo-picture-noticed')].map(mark =>
+      mark.getBoundingClientRect(),
+    );
+    const places = new Set(boxes.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`));
+    expect(places.size).toBe(11);
+    const cells = [...root.querySelectorAll('.eo-picture table tr')].map(row =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(cells).toEqual([
+      ['Kind', 'Years', 'No year known', 'With a notice'],
+      ['9 journal sites', '1998, 2004, 2004, 2016, 2016, 2016, 2021, 2024, 2026', '0', '1'],
+      ['3 government health bodies', '2011, 2019', '1', '0'],
+    ]);
+    expect(root.querySelector('.eo-picture-rows')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('fits a window that becomes narrow, and scrolls in its own part alone', async () => {
+    draw(overlayState({ panelOpen: true, panelAt: 'sources' }, longList()));
+    await find('.eo-picture');
+    const place = await find('.eo-panel-place');
+    const scroll = await find('.eo-panel-scroll');
+    scroll.scrollTo(0, scroll.scrollHeight);
+    await page.viewport(320, 640);
+    await vi.waitFor(() => expect(place.getBoundingClientRect().width).toBe(320));
+    expect(place.scrollHeight).toBe(place.clientHeight);
+    expect(scroll.scrollWidth).toBe(scroll.clientWidth);
+  });
+
+  it('draws no picture and offers no filter where the list is short', async () => {
+    draw(overlayState({ panelOpen: true }));
+    await find('.eo-references');
+    expect(root.querySelector('.eo-picture, .eo-filters')).toBeNull();
+  });
+
+  it('shows a part of the list, says how much, and all of it again with the focus kept', async () => {
+    draw(overlayState({ panelOpen: true }, longList()));
+    await find('.eo-filters');
+    const numbers = () =>
+      [...root.querySelectorAll('.eo-reference-number')].map(({ textContent }) => Number(textContent));
+    const select = (name: string) => {
+      const label = [...root.querySelectorAll('.eo-filter')].find(
+        ({ firstElementChild }) => firstElementChild?.textContent === name,
+      );
+      const found = label?.querySelector('select');
+      if (!found) throw new Error(`no filter ${name}`);
+      return found;
+    };
+    await userEvent.selectOptions(select('Kind'), '3 government health bodies');
+    await vi.waitFor(() => expect(numbers()).toEqual([4, 8, 12]));
+    expect(root.querySelector('.eo-list-shown')?.textContent).toBe('We show 3 of 12 sources.');
+    await userEvent.selectOptions(select('Years'), '2010–2019 (5)');
+    await vi.waitFor(() => expect(numbers()).toEqual([4, 8]));
+    await userEvent.selectOptions(select('Study'), '4 as meta-analyses');
+    await vi.waitFor(() => expect(numbers()).toEqual([4]));
+    await userEvent.click(button('Show all'));
+    await vi.waitFor(() => expect(numbers().length).toBe(12));
+    expect(root.activeElement).toBe(select('Kind'));
+    await userEvent.click(await find('.eo-filter-notice input'));
+    await vi.waitFor(() => expect(numbers()).toEqual([5]));
   });
 
   it('opens a worksheet of what it shows', async () => {

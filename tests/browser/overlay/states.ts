@@ -142,3 +142,29 @@ export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
     },
   };
 }
+
+/** A list with something to sort out: years from 1998 to 2026, two kinds, three designs, a notice, an entry without year. */
+export function longList(): Partial<AppraisalInput> {
+  const years = [1998, 2004, 2004, 2011, 2016, 2016, 2016, 2019, 2021, 2024, 2026];
+  const designs = ['meta-analysis', 'randomised-trial', 'cohort'] as const;
+  const wiki = { ...JOURNAL, class: 'gov-health', organisation: 'Example Office', matched: 'office.example' };
+  const references = [...years, undefined].map((_, at) => reference(at + 1));
+  const works = years.map((year, at): [number, WorkResult] => {
+    const design = designs[at % designs.length] ?? 'cohort';
+    return [
+      at + 1,
+      found({
+        title: { value: `Invented paper number ${at + 1} on tea and sleep`, by, on: ON },
+        year: { value: year, by, on: ON },
+        designs: { value: [{ term: design, as: 'type', design }], by: 'PubMed', on: ON },
+        notices:
+          at === 4 ? [{ kind: 'retraction', date: '2020-01-14', saidBy: [{ by: 'Crossref', on: ON }] }] : [],
+      }),
+    ];
+  });
+  return {
+    article: article({ references, citations: [] }),
+    sources: new Map(references.map(({ number }) => [number, number % 4 === 0 ? wiki : JOURNAL])),
+    works: new Map(works),
+  };
+}
