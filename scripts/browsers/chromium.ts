@@ -38,7 +38,9 @@ export async function openChromium(executablePath: string, options: LaunchOption
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a connection to the browser itself');
-  const id = options.extension && (await loadExtension(browser, options.extension));
+  const { extension, inPrivateWindows: enableInIncognito = false } = options;
+  const load = (path: string) => loadExtension(browser, { path, enableInIncognito });
+  const id = extension && (await load(extension));
 
   let limiting: Page | undefined;
   const closed = new Promise<void>(resolve => context.once('close', () => resolve()));
@@ -46,10 +48,20 @@ export async function openChromium(executablePath: string, options: LaunchOption
     name: 'chromium',
     extensionOrigin: id ? `chrome-extension://${id}` : '',
     newTab: async () => openTab(context, await context.newPage()),
+    async newPrivateTab() {
+      const [own, opened] = [await context.newPage(), context.waitForEvent('page')];
+      // The protocol's own contexts are no windows; an extension can open one, and sees it as the reader's.
+      await own.goto(`chrome-extension://${id}/welcome.html`);
+      await own.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      const page = await opened;
+      await own.close();
+      await page.setViewportSize(DESKTOP);
+      return openTab(context, page);
+    },
     addresses: async () => context.pages().map(page => page.url()),
     async reloadExtension() {
       // `runtime.reload()` leaves an extension that the protocol loaded switched off.
-      if (options.extension) await loadExtension(browser, options.extension);
+      if (extension) await load(extension);
     },
     async stopBackground() {
       const session = await browser.newBrowserCDPSession();
@@ -81,10 +93,13 @@ export async function openChromium(executablePath: string, options: LaunchOption
   };
 }
 
-async function loadExtension(browser: Browser, path: string): Promise<string> {
+async function loadExtension(
+  browser: Browser,
+  what: { path: string; enableInIncognito: boolean },
+): Promise<string> {
   // Chrome no longer reads --load-extension; this command works in all of the family.
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  const { id } = await session.send('Extensions.loadUnpacked', what);
   return id;
 }
 

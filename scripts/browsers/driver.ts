@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Answers the page's and the extension's requests to this host; the rest goes to the network. */
   mapHost?: { host: string; port: number; spki: string };
   headless: boolean;
+  /** Allows the extension in private windows, as a reader does in the browser's own settings. */
+  inPrivateWindows?: boolean;
   /** Starts with the touch screen as main input and with a phone's size. */
   phone?: boolean;
 }
@@ -21,6 +23,8 @@ export interface Driver {
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end; "" without an extension. */
   readonly extensionOrigin: string;
   newTab(): Promise<Tab>;
+  /** A tab in a private window; the extension has to be allowed there (`inPrivateWindows`). */
+  newPrivateTab(): Promise<Tab>;
   /** All open tabs' addresses. */
   addresses(): Promise<string[]>;
   /** Loads the extension anew while pages are open, as an update does. */

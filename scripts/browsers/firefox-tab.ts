@@ -47,6 +47,11 @@ type Action = Record<string, unknown>;
 /** Opens a tab of Firefox and drives it over WebDriver BiDi. */
 export async function openFirefoxTab(bidi: BidiConnection, size: Size): Promise<Tab> {
   const { context } = await bidi.send('browsingContext.create', { type: 'tab' }, created);
+  return driveFirefoxTab(bidi, context, size);
+}
+
+/** Drives a tab that is open, by the protocol's name for it. */
+export async function driveFirefoxTab(bidi: BidiConnection, context: string, size: Size): Promise<Tab> {
   const target = { context };
   await bidi.send('browsingContext.setViewport', { context, viewport: size }, anything);
 

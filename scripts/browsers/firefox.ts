@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { connectBidi } from './bidi.ts';
+import { type BidiConnection, connectBidi } from './bidi.ts';
 import { DESKTOP, type Driver, type LaunchOptions, PHONE } from './driver.ts';
-import { evaluateInBrowser, openFirefoxTab } from './firefox-tab.ts';
+import { driveFirefoxTab, evaluateInBrowser, openFirefoxTab } from './firefox-tab.ts';
+import { until } from './wait.ts';
 
 /** Firefox gives each installation a random origin; this one is set beforehand so that its pages can be opened. */
 const ORIGIN_UUID = '0a1b2c3d-1111-4222-8333-444455556666';
@@ -50,11 +51,27 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       const extensionData = { type: 'path', path: options.extension };
       await connection.send('webExtension.install', { extensionData }, v.unknown());
     };
+    if (options.inPrivateWindows) {
+      // What the browser's page of extensions does; the protocol has no command for it.
+      await evaluateInBrowser(
+        connection,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
+          ${JSON.stringify(addonId)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+      );
+    }
     await install();
     return {
       name: 'firefox',
       extensionOrigin: addonId ? `moz-extension://${ORIGIN_UUID}` : '',
       newTab: () => openFirefoxTab(connection, options.phone ? PHONE : DESKTOP),
+      async newPrivateTab() {
+        const known = await tabs(connection);
+        await evaluateInBrowser(connection, 'void window.OpenBrowserWindow({ private: true })');
+        const context = await until('the private window', async () =>
+          (await tabs(connection)).find(tab => !known.includes(tab)),
+        );
+        return driveFirefoxTab(connection, context, DESKTOP);
+      },
       async addresses() {
         const { contexts } = await connection.send('browsingContext.getTree', {}, treeSchema);
         return contexts.map(context => context.url);
@@ -87,7 +104,13 @@ async function readAddonId(extension: string): Promise<string> {
   return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
 }
 
-const treeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
+const treeSchema = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
+
+/** The names of all open tabs, whatever their window. */
+async function tabs(connection: BidiConnection): Promise<string[]> {
+  const { contexts } = await connection.send('browsingContext.getTree', {}, treeSchema);
+  return contexts.map(({ context }) => context);
+}
 
 function bidiAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

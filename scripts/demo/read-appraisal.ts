@@ -5,7 +5,7 @@ import type * as appraisalModule from '../../lib/appraisal/index.ts';
 import type { Appraisal } from '../../lib/appraisal/model.ts';
 import type { Article } from '../../lib/article/model.ts';
 import { envelopeSchema } from '../../lib/messages/envelope.ts';
-import { pageAnswers } from '../../lib/messages/from-page.ts';
+import { type PageMessage, pageAnswers } from '../../lib/messages/from-page.ts';
 import type { SourceResult } from '../../lib/sources/model.ts';
 import { english } from '../../lib/wording/languages.ts';
 import type { WorkResult } from '../../lib/works/model.ts';
@@ -26,7 +26,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Reads the article as the overlay does: with the same reader in the content script's own world, and by asking the
- * extension's background the same two questions. The panel on the page is made of the same parts.
+ * extension's background the same questions. The panel on the page is made of the same parts.
  * @throws when the page has no content script of the extension or the background refuses.
  */
 export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
@@ -39,9 +39,14 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
     type: 'classify',
     items: [{ url: article.url, identifiers: {} }, ...entries],
   });
+  const { list, items } = await ask(tab, pageAnswers['look-in-list'], {
+    type: 'look-in-list',
+    items: article.references.map(({ identifiers }) => identifiers),
+  });
   const resolved = await ask(tab, pageAnswers.resolve, {
     type: 'resolve',
     cause: 'ahead',
+    ask: 'demonstration',
     references: article.references.map(({ number, url, text, identifiers }) => ({
       number,
       ...(url && { url }),
@@ -54,11 +59,19 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
     article.references.map(({ number }, index) => [number, sources[index] ?? { status: 'none' as const }]),
   );
   const workOf = new Map(resolved.map(({ number, result }) => [number, result]));
+  const listed = new Map(
+    article.references.flatMap(({ number }, index) => {
+      const known = items[index];
+      return known ? [[number, known] as const] : [];
+    }),
+  );
   const input = {
     article,
     site: site ?? { status: 'none' as const },
     sources: sourceOf,
     works: workOf,
+    listed,
+    list,
     now: new Date(),
     lookups: 'ahead' as const,
   };
@@ -77,7 +90,7 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
 async function ask<Schema extends v.GenericSchema>(
   tab: ChromiumTab,
   answer: Schema,
-  message: object,
+  message: PageMessage,
 ): Promise<v.InferOutput<Schema>> {
   const sent = await tab.inContentScript(sendMessage, JSON.stringify(message));
   const envelope = v.parse(envelopeSchema, sent);

@@ -56,6 +56,30 @@ export async function whatIsStored(): Promise<{ local: string[]; session: string
   };
 }
 
+/** Runs in a page of the extension: every key and value that it has stored, as text. */
+export async function everythingStored(): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const databases: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const rows = database.transaction(store).objectStore(store);
+      // Both at once: a transaction that nobody uses for a moment is over.
+      databases.push([name, store, ...(await Promise.all([done(rows.getAllKeys()), done(rows.getAll())]))]);
+    }
+    database.close();
+  }
+  const [local, session] = await Promise.all([
+    chrome.storage.local.get(null),
+    chrome.storage.session.get(null),
+  ]);
+  return JSON.stringify({ local, session, databases });
+}
+
 /** Runs in a page of the extension: settings and list stand on it. */
 function isRead(): boolean {
   return (

@@ -54,6 +54,7 @@ export function openSession(
   options: {
     withExtension?: boolean;
     phone?: boolean;
+    inPrivateWindows?: boolean;
     /** Another folder than the build's own, known once the tests run. */
     extension?: () => string | undefined;
   } = {},
@@ -72,6 +73,7 @@ export function openSession(
     const driver = await openBrowser(name, {
       ...(options.withExtension !== false && { extension: options.extension?.() ?? buildFolder(name) }),
       ...(options.phone && { phone: true }),
+      ...(options.inPrivateWindows && { inPrivateWindows: true }),
       proxyPort: standIn.port,
       headless: true,
     });
