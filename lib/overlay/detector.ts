@@ -2,7 +2,7 @@ import type { PageDescription } from '../messages/to-page.ts';
 import type { RunningOverlay } from './handover.ts';
 
 /** Only these documents have articles; PDF viewers, images, XML and SVG are left alone. */
-const READ_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+const READ_TYPES = ['text/html', 'application/xhtml+xml'];
 /** Single-page sites fill in the article after the address has changed or the page has loaded. */
 const SECOND_LOOK_MS = 2500;
 
@@ -26,7 +26,7 @@ interface Visit {
  * Asks the gate, asks the background whether it may run here, and only then imports the overlay.
  */
 export function startDetector(looksLikeHealth: (doc: Document) => boolean): void {
-  if (!READ_TYPES.has(document.contentType) || !document.documentElement) return;
+  if (!READ_TYPES.includes(document.contentType) || !document.documentElement) return;
   if (isPrerendered()) {
     // The reader may never see this page: nothing is read, and nothing about it leaves, until it is shown.
     document.addEventListener('prerenderingchange', () => startDetector(looksLikeHealth), { once: true });
@@ -126,7 +126,7 @@ export function startDetector(looksLikeHealth: (doc: Document) => boolean): void
 
 /** The extension may be reloaded or the page left at any moment; there is nobody to tell. */
 function quietly(work: Promise<void>): void {
-  work.catch(() => undefined);
+  work.catch(() => {});
 }
 
 /** Chromium loads pages ahead of the reader's click; other browsers don't know the property. */
@@ -136,7 +136,7 @@ function isPrerendered(): boolean {
 
 /** The address without its fragment: a jump within the page is no navigation. */
 function pageAddress(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#.*/, '');
 }
 
 /** Reads the background's envelope by hand: a schema library would weigh more than the whole detector. */
