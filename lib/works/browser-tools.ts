@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Cache } from './cache/cache.ts';
-import { deleteDatabase, openDatabase } from './cache/database.ts';
-import { AskedLog, deleteLogDatabase, openLogDatabase } from './log/index.ts';
+import { DATABASE, deleteDatabase, openDatabase } from './cache/database.ts';
+import { AskedLog, deleteLogDatabase, LOG_DATABASE, openLogDatabase } from './log/index.ts';
 import { crossrefSearch, type MatchWorks, makeMatchWorks, pubmedSearch } from './matching/index.ts';
 import { makeAsk } from './net/ask.ts';
 import { systemClock } from './net/clock.ts';
@@ -42,11 +42,13 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
   const keep = async (): Promise<Keep> => ({ choice: await keepChoice(), session: await session.get() });
   const cache = new Cache({
     open: async onClosed => openDatabase(await keep(), clock.now, onClosed),
+    exists: () => isThere(DATABASE),
     destroy: deleteDatabase,
     clock,
   });
   const log = new AskedLog({
     open: async onClosed => openLogDatabase(await keep(), clock.now, onClosed),
+    exists: () => isThere(LOG_DATABASE),
     destroy: deleteLogDatabase,
     clock,
   });
@@ -77,4 +79,8 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
       return gone.every(Boolean);
     },
   };
+}
+
+async function isThere(database: string): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === database);
 }

@@ -161,5 +161,8 @@ describe('forgetting everything', () => {
     expect(before.session.length).toBeGreaterThan(0);
     expect(before.local).toEqual(['settings']);
     expect(after).toEqual({ local: left, session: [], databases: [] });
+    // Nor is any made for a reader who comes back to look.
+    const later = await withOptions(driver, own => own.evaluate(whatIsStored));
+    expect(later.databases).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ export class Cache {
 
   /** How many entries there are. */
   async count(): Promise<number> {
-    return (await this.#store.run(store => store.count())) ?? 0;
+    return (await this.#store.look(store => store.count())) ?? 0;
   }
 
   /** Throws out what may no longer be kept. */

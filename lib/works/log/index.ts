@@ -5,5 +5,5 @@
  * log       noting, reading, forgetting
  * store     where rows lie: database (IndexedDB), memory where there is none
  */
-export { deleteLogDatabase, openLogDatabase } from './database.ts';
+export { deleteLogDatabase, LOG_DATABASE, openLogDatabase } from './database.ts';
 export { AskedLog } from './log.ts';

@@ -59,7 +59,7 @@ export class AskedLog {
 
   /** The newest rows below an id, newest first. */
   async latest(count: number, before = Number.MAX_SAFE_INTEGER): Promise<AskedRow[]> {
-    return (await this.#store.run(store => store.latest(count, before))) ?? [];
+    return (await this.#store.look(store => store.latest(count, before))) ?? [];
   }
 
   /** Throws out what may no longer be kept. */

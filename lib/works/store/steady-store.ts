@@ -10,6 +10,10 @@ export interface Closable {
 export interface SteadyTools<S extends Closable> {
   /** Opens the database; `onClosed` when the browser closes it later. */
   open: (onClosed: () => void) => Promise<S>;
+  /**
+   * Whether there is one: then looking at it opens it. Where this is left out or rejects, it is opened to find out.
+   */
+  exists?: () => Promise<boolean>;
   /** Deletes it, for when it can't be opened or read, and when the reader says so. */
   destroy: () => Promise<void>;
   /**
@@ -59,6 +63,11 @@ export class SteadyStore<S extends Closable> {
     return running;
   }
 
+  /** As `run`, but makes no database only to look into it: undefined where there is none. */
+  async look<T>(work: (store: S) => Promise<T>): Promise<T | undefined> {
+    return (await this.#isThere()) ? this.run(work) : undefined;
+  }
+
   /**
    * Waits for what is running, then deletes the database. The next use makes a new one.
    * @returns whether it is gone; never rejects
@@ -76,14 +85,20 @@ export class SteadyStore<S extends Closable> {
     );
   }
 
-  /** Opens the database anew, which throws out what may no longer be kept. Never rejects. */
+  /** Opens the database anew, if there is one, which throws out what may no longer be kept. Never rejects. */
   async reopen(): Promise<void> {
+    if (!(await this.#isThere())) return;
     const [before, running] = [this.#store, [...this.#running]];
     this.#store = undefined;
     const opened = this.#opened();
     await Promise.allSettled(running);
     (await before?.catch(() => undefined))?.close();
     await opened;
+  }
+
+  async #isThere(): Promise<boolean> {
+    if (this.#store !== undefined) return true;
+    return this.#tools.exists?.().catch(() => true) ?? true;
   }
 
   async #run<T>(work: (store: S) => Promise<T>): Promise<T | undefined> {

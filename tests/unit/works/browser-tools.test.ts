@@ -28,6 +28,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const { worksInBrowser } = await import('../../../lib/works/browser-tools.ts');
+const { whatWasAsked } = await import('../../../lib/works/what-was-asked.ts');
 
 const services = new FakeServices();
 const DOI = '10.5555/spoon.1';
@@ -129,4 +130,17 @@ it('forgets all of it, and an answer that comes later leaves nothing behind', as
   await new Promise(resolve => setTimeout(resolve, 50));
   expect(await indexedDB.databases()).toEqual([]);
   expect(browser.session.size).toBe(0);
+});
+
+it('looking at what was asked makes no database, nor does throwing out what is old', async () => {
+  const works = wake();
+  await works.tidy();
+  expect(await whatWasAsked(works)).toEqual({ rows: [], hasEarlier: false, memory: 'kept' });
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('where the browser does not say which databases there are, one is opened to find out', async () => {
+  await ask();
+  vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new Error('switched off'));
+  expect((await whatWasAsked(wake())).rows).toHaveLength(1);
 });
