@@ -1,18 +1,41 @@
 import type { Glance } from '../../lib/appraisal/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
-import { CloseIcon, ExpandIcon, ConcernIcon as NoticeIcon } from '../icons/index.ts';
+import { CloseIcon, ExpandIcon, ConcernIcon as NoticeIcon, ReadPageIcon } from '../icons/index.ts';
 import { Facts } from './Said.tsx';
 
 export interface BadgeProps {
   glance: Glance;
   open: boolean;
+  form: 'line' | 'dot';
   narrow: boolean;
   onToggle(): void;
   onHide(): void;
 }
 
 /** The collapsed line: who, when, what it rests on. Two lines at most; one on a phone. */
-export function Badge({ glance, open, narrow, onToggle, onHide }: BadgeProps) {
+export function Badge(props: BadgeProps) {
+  return props.form === 'dot' ? <Dot {...props} /> : <LineBadge {...props} />;
+}
+
+/** One small button; what the line shows is its name. */
+function Dot({ glance: { badge, badgeLabel }, open, onToggle }: BadgeProps) {
+  return (
+    <div class="eo-badge" data-form="dot">
+      <button
+        type="button"
+        class="eo-badge-open"
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        aria-label={badgeLabel.map(part => say(part)).join(' ')}
+        onClick={onToggle}
+      >
+        {badge.notice ? <NoticeIcon /> : <ReadPageIcon />}
+      </button>
+    </div>
+  );
+}
+
+function LineBadge({ glance, open, narrow, onToggle, onHide }: BadgeProps) {
   const { badge, badgeLabel } = glance;
   return (
     <div class="eo-badge" data-narrow={narrow}>

@@ -14,11 +14,12 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
   const focusBadge = useRef(false);
   return (
     <>
-      {!state.hidden && !state.panelOpen && (
-        <BadgePlace takesFocus={focusBadge}>
+      {!state.hidden && !state.panelOpen && state.options.badge !== 'toolbar' && (
+        <BadgePlace takesFocus={focusBadge} corner={state.options.corner}>
           <Badge
             glance={state.glance}
             open={false}
+            form={state.options.badge}
             narrow={narrow}
             onToggle={() => actions.togglePanel()}
             onHide={actions.hidePage}
@@ -38,9 +39,11 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
 
 function BadgePlace({
   takesFocus,
+  corner,
   children,
 }: {
   takesFocus: { current: boolean };
+  corner: OverlayState['options']['corner'];
   children: preact.ComponentChildren;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -52,7 +55,7 @@ function BadgePlace({
     return () => element?.hidePopover();
   }, [takesFocus]);
   return (
-    <div ref={place} class="eo-root eo-badge-place" popover="manual">
+    <div ref={place} class="eo-root eo-badge-place" popover="manual" data-corner={corner}>
       {children}
     </div>
   );

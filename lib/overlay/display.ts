@@ -51,7 +51,8 @@ export class Display implements OverlayActions {
   #pointer: { x: number; y: number } | null = null;
   #preview: PreviewState = { mode: 'idle' };
   #panel: 'closed' | 'top' | 'sources' = 'closed';
-  #panelSide: OverlayState['panelSide'] = 'end';
+  /** Chosen by what was shown last; until then the badge's own side. */
+  #panelSide: OverlayState['panelSide'] | undefined;
   #copied: OverlayState['copied'] = null;
   #focusBefore: HTMLElement | null = null;
   /** One function a marker, so that the card is placed anew only for another marker. */
@@ -66,12 +67,14 @@ export class Display implements OverlayActions {
 
   setOptions(options: PageOptions): void {
     this.#options = options;
+    this.#reading?.marks?.setStyle(options.marks);
     this.draw();
   }
 
   /** Shows this reading from now on; an open card stays if its citation is still there. */
   show(reading: Reading): void {
     this.#reading = reading;
+    if (this.#options) reading.marks?.setStyle(this.#options.marks);
     this.#host ??= this.#hang();
     if (this.#control) this.#control.replaceIndex(reading.index);
     else this.#control = this.#listen(this.#host, reading);
@@ -327,7 +330,7 @@ export class Display implements OverlayActions {
       hidden: this.hidden,
       panelOpen: this.#panel !== 'closed',
       panelAt: this.#panel === 'sources' ? 'sources' : 'top',
-      panelSide: this.#panelSide,
+      panelSide: this.#panelSide ?? (this.#options.corner.endsWith('start') ? 'start' : 'end'),
       copied: this.#copied,
       unopened: placed !== undefined && this.#card === 'failed',
       preview:

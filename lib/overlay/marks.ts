@@ -1,5 +1,6 @@
+import type { MarkStyle } from '../settings/model.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
-import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN } from './names.ts';
+import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG } from './names.ts';
 
 /** Most marks registered at once; painting grows with it, and no viewport shows more (DESIGN rule 1). */
 export const MOST_MARKS = 2000;
@@ -19,6 +20,7 @@ export class Marks {
   readonly #view: Window & typeof globalThis;
   readonly #notices = new Set<string>();
   readonly #signal: AbortSignal;
+  #style: MarkStyle;
   #active: StaticRange | null = null;
   #painted = false;
 
@@ -31,6 +33,7 @@ export class Marks {
   ) {
     this.#view = view;
     this.#signal = signal;
+    this.#style = before?.style ?? 'quiet';
     for (const placed of index.inOrder) {
       const parent = placed.range.startContainer.parentElement;
       if (!parent) continue;
@@ -52,7 +55,7 @@ export class Marks {
       () => {
         view.clearInterval(timer);
         this.#observer.disconnect();
-        for (const name of [HIGHLIGHT_PLAIN, HIGHLIGHT_NOTICE, HIGHLIGHT_ACTIVE]) {
+        for (const name of [HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG, HIGHLIGHT_NOTICE, HIGHLIGHT_ACTIVE]) {
           view.CSS.highlights.delete(name);
         }
       },
@@ -71,6 +74,17 @@ export class Marks {
     this.#notices.clear();
     for (const id of citationIds) this.#notices.add(id);
     this.#paint();
+  }
+
+  get style(): MarkStyle {
+    return this.#style;
+  }
+
+  /** How the reader wants them; the mark of an open card is always there. */
+  setStyle(style: MarkStyle): void {
+    if (style === this.#style) return;
+    this.#style = style;
+    if (this.#painted) this.#paint();
   }
 
   /** Whether this parent of marks was near the viewport when last looked at. */
@@ -102,8 +116,12 @@ export class Marks {
       }
     }
     this.#painted = true;
-    this.#view.CSS.highlights.set(HIGHLIGHT_PLAIN, new this.#view.Highlight(...plain));
-    this.#paintOne(HIGHLIGHT_NOTICE, notices);
+    const style = this.#style;
+    // Registered even when it is empty: by it we see that the page has cleared the registry.
+    const quiet = style === 'quiet' ? plain : [];
+    this.#view.CSS.highlights.set(HIGHLIGHT_PLAIN, new this.#view.Highlight(...quiet));
+    this.#paintOne(HIGHLIGHT_STRONG, style === 'strong' ? plain : []);
+    this.#paintOne(HIGHLIGHT_NOTICE, style === 'off' ? [] : notices);
     this.#paintOne(HIGHLIGHT_ACTIVE, this.#active ? [this.#active] : []);
   }
 

@@ -11,6 +11,14 @@ const STEPS: ReadonlyMap<number, Step> = new Map<number, Step>([
   [2, stored => ({ ...stored, view: DEFAULT_SETTINGS.view })],
   // 4: more languages than English; the browser says which, as it does for everyone new.
   [3, stored => ({ ...stored, language: DEFAULT_SETTINGS.language })],
+  // 5: the look of badge and marks can be chosen; who had them goes on with what they know.
+  [
+    4,
+    stored => {
+      const { badge, corner, marks } = DEFAULT_SETTINGS;
+      return { ...stored, badge, corner, marks };
+    },
+  ],
 ]);
 
 /**

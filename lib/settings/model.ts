@@ -8,7 +8,7 @@ export const SETTINGS_KEY = 'settings';
 export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
 
 /** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 /** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
 export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
@@ -31,6 +31,17 @@ export const VIEWS = ['reader', 'clinician', 'student'] as const;
 
 export type View = (typeof VIEWS)[number];
 
+/** How much of the window the badge takes; "toolbar": none, the panel opens from the toolbar or by its shortcut. */
+export const BADGES = ['line', 'dot', 'toolbar'] as const;
+
+/** Where the badge stands; "end" is the right side in a language written from left to right. */
+export const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+/** How the numbers in the text are marked; "notices": those alone whose source has a notice. */
+export const MARK_STYLES = ['quiet', 'strong', 'notices', 'off'] as const;
+
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
 /** One schema a field: a damaged field falls back alone and the others stay as the reader set them. */
 export const settingFields = {
   lookups: v.picklist(['not-chosen', 'off', 'on-open', 'ahead']),
@@ -46,6 +57,9 @@ export const settingFields = {
   /** How long answers and the list of what was asked are kept. */
   keep: v.picklist(['session', 'day', 'month']),
   view: v.picklist(VIEWS),
+  badge: v.picklist(BADGES),
+  corner: v.picklist(CORNERS),
+  marks: v.picklist(MARK_STYLES),
   /** What the extension speaks; "auto" is the browser's language where we have words in it. */
   language: v.picklist(LANGUAGE_CHOICES),
 };
@@ -70,5 +84,8 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   runOn: 'every-page',
   keep: 'session',
   view: 'reader',
+  badge: 'line',
+  corner: 'bottom-end',
+  marks: 'quiet',
   language: 'auto',
 });

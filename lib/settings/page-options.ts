@@ -15,6 +15,9 @@ export const pageOptionsSchema = v.object({
   /** "click": the page waits until the reader asks for it in the popup. */
   runOn: settingFields.runOn,
   view: settingFields.view,
+  badge: settingFields.badge,
+  corner: settingFields.corner,
+  marks: settingFields.marks,
 });
 
 export type PageOptions = v.InferOutput<typeof pageOptionsSchema>;
@@ -42,5 +45,8 @@ export function pageOptions(settings: Settings, host: string): PageOptions {
     theme: settings.theme,
     runOn: settings.runOn,
     view: settings.view,
+    badge: settings.badge,
+    corner: settings.corner,
+    marks: settings.marks,
   };
 }

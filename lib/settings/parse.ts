@@ -68,6 +68,9 @@ function salvage(stored: Record<string, unknown>): ParsedSettings {
     runOn: read('runOn', settingFields.runOn, fallback.runOn),
     keep: read('keep', settingFields.keep, fallback.keep),
     view: read('view', settingFields.view, fallback.view),
+    badge: read('badge', settingFields.badge, fallback.badge),
+    corner: read('corner', settingFields.corner, fallback.corner),
+    marks: read('marks', settingFields.marks, fallback.marks),
     language: read('language', settingFields.language, fallback.language),
   };
   return { state: 'damaged', settings, reason: `unreadable: ${broken.join(', ')}` };

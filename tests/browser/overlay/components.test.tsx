@@ -160,6 +160,34 @@ describe('the badge', () => {
     expect(bottom).toBeLessThanOrEqual(640);
   });
 
+  it.each([
+    ['bottom-end', 'right', 'bottom'],
+    ['bottom-start', 'left', 'bottom'],
+    ['top-end', 'right', 'top'],
+    ['top-start', 'left', 'top'],
+  ] as const)('stands %s, as a line and as a small button', async (corner, side, end) => {
+    for (const badge of ['line', 'dot'] as const) {
+      draw(overlayState({ options: { ...overlayState().options, badge, corner } }));
+      const box = (await find('.eo-badge-place')).getBoundingClientRect();
+      expect(side === 'left' ? box.left : WIDE[0] - box.right).toBe(16);
+      expect(end === 'top' ? box.top : WIDE[1] - box.bottom).toBe(16);
+    }
+  });
+
+  it('is one round button with the whole name, or nothing at all', async () => {
+    const options = { ...overlayState().options, badge: 'dot' as const };
+    const log = draw(overlayState({ options }));
+    const dot = await find('.eo-badge[data-form="dot"] button');
+    const { width, height } = dot.getBoundingClientRect();
+    expect([width, height]).toEqual([44, 44]);
+    expect(dot.getAttribute('aria-label')).toMatch(/^About this page\. .*sources/);
+    expect(await violations()).toEqual([]);
+    await userEvent.click(dot);
+    expect(log).toEqual(['togglePanel']);
+    draw(overlayState({ options: { ...options, badge: 'toolbar' } }));
+    expect(root.querySelector('.eo-badge')).toBeNull();
+  });
+
   it('opens the panel and can be hidden', async () => {
     const log = draw(overlayState());
     await userEvent.click(await find('.eo-badge-open'));

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
 import { Marks, MOST_MARKS } from '../../../lib/overlay/marks.ts';
-import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN } from '../../../lib/overlay/names.ts';
+import {
+  HIGHLIGHT_ACTIVE,
+  HIGHLIGHT_NOTICE,
+  HIGHLIGHT_PLAIN,
+  HIGHLIGHT_STRONG,
+} from '../../../lib/overlay/names.ts';
 import { placeCitations, putArticle } from './place-citations.ts';
 
 let lifetime: AbortController;
@@ -54,6 +59,26 @@ describe('Marks', () => {
     await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
     CSS.highlights.clear();
     await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1), { timeout: 2000 });
+  });
+
+  it.each([
+    ['quiet', [1, 0, 1]],
+    ['strong', [0, 1, 1]],
+    ['notices', [0, 0, 1]],
+    ['off', [0, 0, 0]],
+  ] as const)('painted %s: plain, strong and with a notice are %j', async (style, counts) => {
+    const { marks, index } = mark('<p>One (1) and two (2).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    marks.setNotices(['c2']);
+    marks.setStyle(style);
+    const sizes = () => [HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG, HIGHLIGHT_NOTICE].map(size);
+    expect(sizes()).toEqual(counts);
+    const [first] = index.inOrder;
+    marks.setActive(first?.range ?? null);
+    expect(size(HIGHLIGHT_ACTIVE)).toBe(1);
+    // A new reading of the same page goes on with it from its first paint.
+    new Marks(window, index, lifetime.signal, marks);
+    expect(size(HIGHLIGHT_PLAIN)).toBe(style === 'quiet' ? 2 : 0);
   });
 
   it('marks notices in their own way and the open one above', async () => {

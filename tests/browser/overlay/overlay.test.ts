@@ -44,6 +44,9 @@ const options = {
   theme: 'auto',
   runOn: 'every-page',
   view: 'reader',
+  badge: 'line',
+  corner: 'bottom-end',
+  marks: 'quiet',
 };
 /** What the browser alone can dispatch. */
 const comesBack = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };

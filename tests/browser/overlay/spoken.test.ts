@@ -54,6 +54,9 @@ function answerTo(speaks: string) {
       theme: 'auto',
       runOn: 'every-page',
       view: 'reader',
+      badge: 'line',
+      corner: 'bottom-end',
+      marks: 'quiet',
       ...(speaks !== words.tag && { words }),
     },
   };

@@ -54,6 +54,20 @@ describe.each(['light', 'dark'] as const)('options, %s', theme => {
   });
 });
 
+describe('badge and marks', () => {
+  it('are written at once, and no corner is asked for where there is no badge', async () => {
+    const store = memoryStore({});
+    await showPage(html, <Options host={optionsHost(store)} />);
+    await page.getByRole('combobox', { name: 'Where the badge stands' }).selectOptions('Top left');
+    await page.getByRole('combobox', { name: /^Marks/ }).selectOptions('None; cards still open');
+    await radio('In the toolbar alone').click();
+    await settled();
+    const { badge, corner, marks } = store.now();
+    expect({ badge, corner, marks }).toEqual({ badge: 'toolbar', corner: 'top-start', marks: 'off' });
+    expect(page.getByRole('combobox', { name: 'Where the badge stands' }).elements()).toHaveLength(0);
+  });
+});
+
 describe('the language', () => {
   const picker = () => page.getByRole('combobox', { name: /^(?:Language|Sprache|Idioma)$/ });
 
@@ -447,6 +461,9 @@ describe('the rest of the page', () => {
       'Open a card when the pointer rests on a number',
       'Close a card this long after the pointer leaves it',
       'As the browser',
+      'A line',
+      'Where the badge stands',
+      'Marks on the numbers in the text',
       'Language',
       'Change shortcuts',
       'Open the welcome page',

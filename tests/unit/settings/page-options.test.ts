@@ -18,9 +18,18 @@ it('switches off everywhere', () => {
 
 it('gives a page no list of sites', () => {
   expect(JSON.stringify(pageOptions(settings, 'other.example'))).not.toContain('journal.example');
-  expect(Object.keys(pageOptions(settings, 'other.example')).sort()).toEqual(
-    ['closingDelayMs', 'enabled', 'hover', 'lookups', 'runOn', 'theme', 'view'].sort(),
-  );
+  expect(Object.keys(pageOptions(settings, 'other.example')).sort()).toEqual([
+    'badge',
+    'closingDelayMs',
+    'corner',
+    'enabled',
+    'hover',
+    'lookups',
+    'marks',
+    'runOn',
+    'theme',
+    'view',
+  ]);
 });
 
 it('names a site by its host', () => {

@@ -51,6 +51,9 @@ describe('parseSettings', () => {
   });
 });
 
+/** What version 5 added. */
+const LOOK = { badge: 'line', corner: 'bottom-end', marks: 'quiet' };
+
 describe('migrate', () => {
   it('version 1: keeps each choice, and things for the browser session as before', () => {
     const first = {
@@ -65,7 +68,14 @@ describe('migrate', () => {
     };
     expect(parseSettings(first)).toEqual({
       state: 'stored',
-      settings: { ...first, version: SETTINGS_VERSION, keep: 'session', view: 'reader', language: 'auto' },
+      settings: {
+        ...first,
+        ...LOOK,
+        version: SETTINGS_VERSION,
+        keep: 'session',
+        view: 'reader',
+        language: 'auto',
+      },
     });
   });
 
@@ -85,6 +95,15 @@ describe('migrate', () => {
       settings: { ...third, version: SETTINGS_VERSION, language },
     });
     expect(language).toBe('auto');
+  });
+
+  it('version 4: keeps each choice, and badge and marks as they were', () => {
+    const { badge, corner, marks, ...fourth } = { ...CHOSEN, language: 'de' };
+    expect(parseSettings({ ...fourth, version: 4 })).toEqual({
+      state: 'stored',
+      settings: { ...fourth, ...LOOK, version: SETTINGS_VERSION },
+    });
+    expect({ badge, corner, marks }).toEqual(LOOK);
   });
 
   it('walks step by step and sets the version of each', () => {
