@@ -47,7 +47,8 @@ export function* changedTextSteps(
     dropped.add(unit);
     for (const element of selectAll(unit, '*')) dropped.add(element);
   }
-  const stays = (element: Element) => !dropped.has(element) && isConnected(element);
+  const { removed } = touched;
+  const stays = (element: Element) => !dropped.has(element) && (!removed || isConnected(element));
   const kept = before.blocks.filter(({ element }) => stays(element));
   const gathered: Gathered = { blocks: [], hosts: [...hosts] };
   const blocks: PageBlock[] = [];

@@ -15,7 +15,7 @@ import type { FactsMemory } from './reading-memory.ts';
 import { PhraseIndex } from './text/phrases.ts';
 import { type Reading, statedBy } from './text/reading.ts';
 import { cell, parseTable } from './text/table.ts';
-import { WordSigns } from './text/word-signs.ts';
+import { FEW_SLOTS, WordSigns } from './text/word-signs.ts';
 import { wordsOf } from './text/words.ts';
 
 const KINDS: readonly PolicyKind[] = ['feedback', 'editorial', 'corrections', 'disclosure', 'disclaimer'];
@@ -23,14 +23,12 @@ const KINDS: readonly PolicyKind[] = ['feedback', 'editorial', 'corrections', 'd
 const byText = new PhraseIndex<PolicyKind>();
 const byAddress = new PhraseIndex<PolicyKind>();
 /** Tells for most links that neither their words nor their address are any of these. */
-const signs = new WordSigns();
-const IN_TEXT = 0;
-const IN_ADDRESS = 1;
+const signs = new WordSigns(FEW_SLOTS);
 for (const row of parseTable(policyLinks)) {
   const kind = KINDS.find(known => known === cell(row, 'kind'));
   const isAddress = cell(row, 'where') === 'address';
   if (kind) (isAddress ? byAddress : byText).add(cell(row, 'words'), kind);
-  if (kind) signs.add(cell(row, 'words'), isAddress ? IN_ADDRESS : IN_TEXT);
+  if (kind) signs.add(cell(row, 'words'), 0);
 }
 
 /** Longer link texts are sentences or teasers. */
@@ -86,6 +84,8 @@ function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: stri
   if (href === null) return undefined;
   const content = textContentOf(link) ?? '';
   if (content.length > LONGEST_TEXT * 3) return undefined;
+  // A long part of an address is cut, and may be cut to a word that it does not have.
+  if (href.length <= LONGEST_TEXT && signs.signsOf(`${content} ${href}`).low === 0) return undefined;
   const text = collapse(content);
   const kind = policyOf(text, href);
   return kind === undefined ? undefined : { kind, text, href };
@@ -94,13 +94,9 @@ function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: stri
 /** What rules a link leads to, by its words, else by the last part of its address; undefined for other links. */
 export function policyOf(text: string, href: string): PolicyKind | undefined {
   if (/^(?:javascript|tel):/i.test(href) || text.length > LONGEST_TEXT) return undefined;
-  if (mayHold(text, IN_TEXT)) {
-    const words = wordsOf(text);
-    const match = byText.all(words)[0];
-    if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
-  }
-  // A long part of an address is cut, and may be cut to a word that it does not have.
-  if (href.length <= LONGEST_TEXT && !mayHold(href, IN_ADDRESS)) return undefined;
+  const words = wordsOf(text);
+  const match = byText.all(words)[0];
+  if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
   const last =
     href
       .replace(/[?#].*$/, '')
@@ -111,10 +107,6 @@ export function policyOf(text: string, href: string): PolicyKind | undefined {
   const end = wordsOf(last.slice(0, LONGEST_TEXT));
   const whole = byAddress.at(end, 0);
   return whole && whole.to === end.length ? whole.value : undefined;
-}
-
-function mayHold(text: string, bit: number): boolean {
-  return (signs.signsOf(text).low & (1 << bit)) !== 0;
 }
 
 function absolute(href: string, element: Element): string {

@@ -179,9 +179,11 @@ function unicodeIn(block: PageBlock): Candidate[] {
 const NAMED =
   /\b(?:refs?\.|references?|refs?)\s?\(?(\d{1,3}(?:\s?(?:,|–|-|and|&)\s?\d{1,3}){0,12})(?![\d.]*\d|\s?%)/giu;
 
+const NAMED_HINT = /[Rr]ef/;
+
 function namedIn(block: PageBlock): Candidate[] {
   const { text } = block;
-  if (!text.includes('ref') && !text.includes('Ref')) return [];
+  if (!NAMED_HINT.test(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(NAMED)) {
     const list = parseNumberList(match[1] ?? '');

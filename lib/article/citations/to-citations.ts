@@ -13,16 +13,10 @@ export function toCitations(
   language: string,
   anchors: Map<string, Anchor>,
 ): Citation[] {
-  const markersOf = new Map<PageBlock, { from: number; to: number }[]>();
-  for (const { candidate } of decided) {
-    const markers = markersOf.get(candidate.block);
-    if (markers === undefined) markersOf.set(candidate.block, [candidate]);
-    else markers.push(candidate);
-  }
   const idOf = referenceIds(lists, references);
-  const context: Context = { markersOf, language };
+  const context = new Context(decided, language);
   return decided.map(({ candidate, numbers }, index): Citation => {
-    const id = `citation-${index + 1}`;
+    const id = idAt(index);
     const { block, from, to } = candidate;
     candidate.range ??= rangeIn(block, from, to);
     anchors.set(id, candidate.range);
@@ -35,10 +29,41 @@ export function toCitations(
   });
 }
 
+/** Ids once made are kept, as the hashes in them are: a page that changes is read again and again. */
+const ids: string[] = [];
+const MOST_IDS_KEPT = 10_000;
+
+function idAt(index: number): string {
+  const known = ids[index];
+  if (known !== undefined) return known;
+  const id = `citation-${index + 1}`;
+  if (index < MOST_IDS_KEPT) ids[index] = id;
+  return id;
+}
+
 /** What all citations of a reading share, for their sentences. */
-interface Context {
-  markersOf: ReadonlyMap<PageBlock, readonly { from: number; to: number }[]>;
-  language: string;
+class Context {
+  readonly language: string;
+  readonly #decided: readonly Decided[];
+  #markersOf: Map<PageBlock, Candidate[]> | undefined;
+
+  constructor(decided: readonly Decided[], language: string) {
+    this.#decided = decided;
+    this.language = language;
+  }
+
+  /** All markers of a block; gathered when the first sentence is asked for. */
+  markersOf(block: PageBlock): readonly Candidate[] {
+    if (this.#markersOf === undefined) {
+      this.#markersOf = new Map();
+      for (const { candidate } of this.#decided) {
+        const markers = this.#markersOf.get(candidate.block);
+        if (markers === undefined) this.#markersOf.set(candidate.block, [candidate]);
+        else markers.push(candidate);
+      }
+    }
+    return this.#markersOf.get(block) ?? [];
+  }
 }
 
 /** The sentence is a getter of the class: one for each object makes making the objects ten times as dear. */
@@ -62,8 +87,7 @@ class MarkedCitation implements Citation {
 
   get sentence(): string {
     const { block, from, to } = this.#candidate;
-    const { markersOf, language } = this.#context;
-    return sentenceAt(block.text, from, to, markersOf.get(block) ?? [], language);
+    return sentenceAt(block.text, from, to, this.#context.markersOf(block), this.#context.language);
   }
 
   toJSON(): Citation {

@@ -38,6 +38,8 @@ const MONTH_DAY_YEAR = new RegExp(
 const MONTH_YEAR = new RegExp(`${WORD},?${OF}\\s*[-/]?\\s*(\\d{4})(?!\\d)`, 'gu');
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
+/** Stands in all that the two around it meet. */
+const JOINED = /\d[./-]\s?\d/;
 const MONTH_SLASH_YEAR = /(?<![\d./-])(\d{1,2})\/(\d{4})(?![\d/])/g;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 
@@ -69,8 +71,10 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
     for (const match of source.matchAll(MONTH_YEAR))
       add(match, isoOf(match[2], monthOf(match[1])), monthStart(match[1]));
   }
-  for (const match of source.matchAll(NUMERIC)) add(match, numeric(match, order));
-  for (const match of source.matchAll(MONTH_SLASH_YEAR)) add(match, isoOf(match[2], match[1]));
+  if (JOINED.test(source)) {
+    for (const match of source.matchAll(NUMERIC)) add(match, numeric(match, order));
+    for (const match of source.matchAll(MONTH_SLASH_YEAR)) add(match, isoOf(match[2], match[1]));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

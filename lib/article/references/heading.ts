@@ -1,7 +1,7 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
-import { WordSigns } from '../text/word-signs.ts';
+import { FEW_SLOTS, WordSigns } from '../text/word-signs.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -26,7 +26,7 @@ const MODIFIERS = ROWS.filter(row => row.kind === 'modifier')
   .sort((a, b) => b.start.length - a.start.length);
 
 /** The first words of all phrases: most headings have none of them, wherever it may stand. */
-const signs = new WordSigns();
+const signs = new WordSigns(FEW_SLOTS);
 for (const { phrase, kind } of ROWS)
   if (kind !== 'modifier') signs.add(phrase.split(/[^\p{L}\p{M}]/u)[0] ?? '', 0);
 

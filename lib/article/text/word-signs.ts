@@ -1,4 +1,6 @@
 import { DEAR, DIGIT, foldedCode, kindOf, LOWER, OTHER, UPPER } from './letters.ts';
+import { addPlainSigns } from './plain-signs.ts';
+import { HASH_SEED, hashByte, pairOf, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
 import { wordsOf } from './words.ts';
 
 /** What a text may hold, as a superset: what is not named here is not in it. */
@@ -18,18 +20,11 @@ export interface Signs {
   hasDate: boolean;
 }
 
-/** Slots of the look-up; several times the words of all tables, so that most are empty. A power of two. */
+/** Slots of the look-up; several times the words of the largest tables, so that most are empty. A power of two. */
 const SLOTS = 16_384;
-const LAST_SLOT = SLOTS - 1;
-/** What the hash of a word begins with, and is multiplied by (the classic of string hashes). */
-const SEED = 7;
-const FACTOR = 31;
-/** Keeps a pair of words apart from the same words the other way round. */
-const PAIR_FACTOR = 0x9e3779b1;
+/** The same for a table of a hundred rows or two. */
+export const FEW_SLOTS = 1_024;
 const BITS_PER_MASK = 32;
-/** Room for the shapes of words, many times as many as the tables have. A power of two. */
-const SHAPES = 16_384;
-const LETTERS_OF_SHAPE = 3;
 
 /** What a word of the tables is good for; 0 for all other words, which are most of a text. */
 const ALONE = 1;
@@ -42,25 +37,36 @@ const SECOND_OF_TWO = 4;
  */
 export class WordSigns {
   /** The hash in each slot (0: empty), and the bits that belong to it. */
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #low = new Int32Array(SLOTS);
-  readonly #high = new Int32Array(SLOTS);
+  readonly #hashes: Int32Array;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
   /** Bits that count only where the word opens. */
-  readonly #opening = new Int32Array(SLOTS);
-  readonly #uses = new Uint8Array(SLOTS);
+  readonly #opening: Int32Array;
+  readonly #uses: Uint8Array;
+  readonly #lastSlot: number;
   /** Which beginnings and lengths the words have: says no to nearly all words of a text before they are hashed. */
-  readonly #shapes = new Uint8Array(SHAPES);
+  readonly shapes = new Uint8Array(SHAPES);
+
+  /** `slots` is a power of two, several times the words that will be added. */
+  constructor(slots = SLOTS) {
+    this.#hashes = new Int32Array(slots);
+    this.#low = new Int32Array(slots);
+    this.#high = new Int32Array(slots);
+    this.#opening = new Int32Array(slots);
+    this.#uses = new Uint8Array(slots);
+    this.#lastSlot = slots - 1;
+  }
 
   /** Adds a phrase under a bit (0 to 63). */
   add(phrase: string, bit: number): void {
     const [first, second] = wordsOf(phrase);
     if (first === undefined) return;
-    this.#shapes[shapeOf(first.key, 0, first.key.length)] = 1;
+    this.shapes[shapeOf(first.key, 0, first.key.length)] = 1;
     const hash = hashOf(first.key);
     let slot = this.#slotFor(hash, second === undefined ? ALONE : FIRST_OF_TWO);
     if (second !== undefined) {
       const other = hashOf(second.key);
-      this.#shapes[shapeOf(second.key, 0, second.key.length)] = 1;
+      this.shapes[shapeOf(second.key, 0, second.key.length)] = 1;
       this.#slotFor(other, SECOND_OF_TWO);
       slot = this.#slotFor(pairOf(hash, other), ALONE);
     }
@@ -70,23 +76,21 @@ export class WordSigns {
 
   /** Adds a word under a bit (0 to 31) that counts only where no word stands right before it, but for one that ends with "m" ("10 am by"). */
   addOpening(word: string, bit: number): void {
-    this.#shapes[shapeOf(word, 0, word.length)] = 1;
+    this.shapes[shapeOf(word, 0, word.length)] = 1;
     const slot = this.#slotFor(hashOf(word), ALONE);
     this.#opening[slot] = (this.#opening[slot] ?? 0) | (1 << bit);
   }
 
   signsOf(text: string): Signs {
+    const signs = noSigns();
+    return addPlainSigns(text, this, signs) ? signs : this.#signsOfLetters(text);
+  }
+
+  /** The same for texts with other letters, by UTF-16 units. */
+  #signsOfLetters(text: string): Signs {
     const { length } = text;
-    const shapes = this.#shapes;
-    const signs: Signs = {
-      low: 0,
-      high: 0,
-      words: 0,
-      hasDigit: false,
-      hasRaised: false,
-      hasGlued: false,
-      hasDate: false,
-    };
+    const { shapes } = this;
+    const signs = noSigns();
     let before = 0;
     let previousEnd = -1;
     let words = 0;
@@ -132,7 +136,7 @@ export class WordSigns {
           for (const { key } of wordsOf(text.slice(start, at))) {
             const hash = hashOf(key);
             words++;
-            this.note(signs, before, hash, text, start, start);
+            this.note(signs, before, hash, true);
             before = hash;
           }
           previousEnd = at;
@@ -144,7 +148,7 @@ export class WordSigns {
       if (shapes[shapeOf(text, start, at)] === 0) before = 0;
       else {
         const hash = hashIn(text, start, at);
-        this.note(signs, before, hash, text, previousEnd, start);
+        this.note(signs, before, hash, opens(text, previousEnd, start));
         before = hash;
       }
       previousEnd = at;
@@ -153,14 +157,13 @@ export class WordSigns {
     return signs;
   }
 
-  /** Notes a word that begins at `start` of a text, after one that ends at `previousEnd` and has the hash `before`. */
-  note(signs: Signs, before: number, hash: number, text: string, previousEnd: number, start: number): void {
+  /** Notes a word after one that has the hash `before`; `isOpen`: no word stands right before it. */
+  note(signs: Signs, before: number, hash: number, isOpen: boolean): void {
     const single = this.#slotOf(hash);
     if (single < 0) return;
     signs.low |= this.#low[single] ?? 0;
     signs.high |= this.#high[single] ?? 0;
-    const opening = this.#opening[single] ?? 0;
-    if (opening !== 0 && opens(text, previousEnd, start)) signs.low |= opening;
+    if (isOpen) signs.low |= this.#opening[single] ?? 0;
     if (((this.#uses[single] ?? 0) & SECOND_OF_TWO) === 0) return;
     const first = this.#slotOf(before);
     if (first < 0 || ((this.#uses[first] ?? 0) & FIRST_OF_TWO) === 0) return;
@@ -172,7 +175,7 @@ export class WordSigns {
 
   /** The slot that holds a hash, or -1. */
   #slotOf(hash: number): number {
-    for (let slot = hash & LAST_SLOT; ; slot = (slot + 1) & LAST_SLOT) {
+    for (let slot = hash & this.#lastSlot; ; slot = (slot + 1) & this.#lastSlot) {
       const there = this.#hashes[slot];
       if (there === hash) return slot;
       if (there === 0) return -1;
@@ -180,8 +183,8 @@ export class WordSigns {
   }
 
   #slotFor(hash: number, use: number): number {
-    let slot = hash & LAST_SLOT;
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
+    let slot = hash & this.#lastSlot;
+    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#lastSlot;
     this.#hashes[slot] = hash;
     this.#uses[slot] = (this.#uses[slot] ?? 0) | use;
     return slot;
@@ -215,23 +218,17 @@ function isGlued(text: string, start: number): boolean {
 
 /** Texts with glued words, rare letters or other scripts. */
 function dearSigns(index: WordSigns, text: string): Signs {
-  const hasRaised = /[⁰¹²³⁴-⁹]/.test(text);
-  const hasDigit = hasRaised || /\d/.test(text);
-  const signs: Signs = {
-    low: 0,
-    high: 0,
-    words: 0,
-    hasDigit,
-    hasRaised,
-    hasGlued: hasDigit,
-    hasDate: /\d{4}|\d[./-]\d/.test(text),
-  };
+  const signs = noSigns();
+  signs.hasRaised = /[⁰¹²³⁴-⁹]/.test(text);
+  signs.hasDigit = signs.hasRaised || /\d/.test(text);
+  signs.hasGlued = signs.hasDigit;
+  signs.hasDate = /\d{4}|\d[./-]\d/.test(text);
   let before = 0;
   let previousEnd = -1;
   for (const { key, start, end } of wordsOf(text)) {
     const hash = hashOf(key);
     signs.words++;
-    index.note(signs, before, hash, text, previousEnd, start);
+    index.note(signs, before, hash, opens(text, previousEnd, start));
     before = hash;
     previousEnd = end;
   }
@@ -247,28 +244,26 @@ function opens(text: string, previousEnd: number, start: number): boolean {
 }
 
 function hashOf(key: string): number {
-  let hash = SEED;
-  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, FACTOR) + key.charCodeAt(at)) | 0;
+  let hash = HASH_SEED;
+  for (let at = 0; at < key.length; at++) hash = hashByte(hash, key.charCodeAt(at));
   return hash;
 }
 
 /** The hash of a word in a text, as `hashOf` gives it for the word's key. */
 function hashIn(text: string, start: number, end: number): number {
-  let hash = SEED;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, FACTOR) + foldedCode(text.charCodeAt(at))) | 0;
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashByte(hash, foldedCode(text.charCodeAt(at)));
   return hash;
 }
 
-/** A number for the length and the first three letters of a word; the same for all that have the same key. */
+/** A number for the length and the first letters of a word; the same for all that have the same key. */
 function shapeOf(text: string, start: number, end: number): number {
   let shape = end - start;
-  const until = Math.min(end, start + LETTERS_OF_SHAPE);
-  for (let at = start; at < until; at++)
-    shape = (shape * FACTOR + foldedCode(text.charCodeAt(at))) & (SHAPES - 1);
-  return shape;
+  const until = Math.min(end, start + SHAPE_LETTERS);
+  for (let at = start; at < until; at++) shape = shapeWith(shape, foldedCode(text.charCodeAt(at)));
+  return shape & (SHAPES - 1);
 }
 
-function pairOf(first: number, second: number): number {
-  const mixed = Math.imul(first, PAIR_FACTOR) ^ second;
-  return mixed ^ (mixed >>> 15);
+function noSigns(): Signs {
+  return { low: 0, high: 0, words: 0, hasDigit: false, hasRaised: false, hasGlued: false, hasDate: false };
 }

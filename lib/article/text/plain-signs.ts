@@ -1,0 +1,96 @@
+import {
+  BYTE_KIND,
+  CAPITAL,
+  FIGURE,
+  LONG,
+  lettersOf,
+  NO_LETTER,
+  punctuationAt,
+  SMALL,
+} from './letter-bytes.ts';
+import { HASH_SEED, hashByte, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
+import type { Signs, WordSigns } from './word-signs.ts';
+
+const YEAR_DIGITS = 4;
+const SPACE = 0x20;
+
+/**
+ * The signs of a text whose letters are those of the alphabet, whatever its punctuation; false where it has others, or
+ * words that a layout may have glued: then `signs` holds nothing of use.
+ */
+export function addPlainSigns(text: string, index: WordSigns, signs: Signs): boolean {
+  const { letters, length } = lettersOf(text);
+  const { shapes } = index;
+  let words = 0;
+  let before = 0;
+  /** Whether a word here follows a sign, a digit or an "m", or nothing at all. */
+  let opens = true;
+  for (let at = 0; at < length; ) {
+    const kind = BYTE_KIND[letters[at] ?? 0] ?? NO_LETTER;
+    if (kind === NO_LETTER) {
+      if (letters[at] !== SPACE) opens = true;
+      at++;
+      continue;
+    }
+    if (kind === LONG) {
+      const bytes = punctuationAt(letters, at);
+      if (bytes === 0) return false;
+      opens = true;
+      at += bytes;
+      continue;
+    }
+    const start = at;
+    let inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
+    if (kind === FIGURE) {
+      while (inner === FIGURE) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
+      signs.hasDigit = true;
+      signs.hasGlued ||= start > 0 && isGlued(letters, start);
+      signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(letters, at);
+    } else {
+      while (inner === SMALL) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
+      if (inner === CAPITAL) {
+        let hasSmall = kind === SMALL || at > start + 1;
+        for (; inner === SMALL || inner === CAPITAL; inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER)
+          hasSmall ||= inner === SMALL;
+        if (hasSmall) return false;
+      }
+    }
+    if (inner === LONG && punctuationAt(letters, at) === 0) return false;
+    words++;
+    let shape = at - start;
+    const until = Math.min(at, start + SHAPE_LETTERS);
+    for (let place = start; place < until; place++)
+      shape = shapeWith(shape, (letters[place] ?? 0) | TO_SMALL);
+    if (shapes[shape & (SHAPES - 1)] === 0) before = 0;
+    else {
+      let hash = HASH_SEED;
+      for (let place = start; place < at; place++) hash = hashByte(hash, (letters[place] ?? 0) | TO_SMALL);
+      index.note(signs, before, hash, opens);
+      before = hash;
+    }
+    opens = kind === FIGURE || inner === FIGURE || ((letters[at - 1] ?? 0) | TO_SMALL) === SMALL_M;
+  }
+  signs.words = words;
+  return true;
+}
+
+/** Makes a capital small, and leaves small letters and digits as they are (ASCII). */
+const TO_SMALL = 0x20;
+const SMALL_M = 0x6d;
+
+const [PARENTHESIS, BRACKET] = [0x28, 0x5b];
+const [STOP, EXCLAMATION, QUESTION, DASH, SLASH] = [0x2e, 0x21, 0x3f, 0x2d, 0x2f];
+
+/** A digit where a citation without brackets may stand: not after a space or an opening bracket, or after a sentence. */
+function isGlued(letters: Uint8Array, start: number): boolean {
+  const previous = letters[start - 1];
+  if (previous !== SPACE) return previous !== PARENTHESIS && previous !== BRACKET;
+  const end = letters[start - 2];
+  return end === STOP || end === EXCLAMATION || end === QUESTION;
+}
+
+/** A full stop, dash or slash and another digit stand at `at`. */
+function isJoined(letters: Uint8Array, at: number): boolean {
+  const joint = letters[at];
+  return (joint === STOP || joint === DASH || joint === SLASH) && BYTE_KIND[letters[at + 1] ?? 0] === FIGURE;
+}
