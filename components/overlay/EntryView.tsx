@@ -11,6 +11,7 @@ import {
   SearchIcon,
   SettingsIcon,
 } from '../icons/index.ts';
+import { focusHeading } from './focus-heading.ts';
 import { NoticeBlock } from './NoticeBlock.tsx';
 import { Facts, keyOf, Said } from './Said.tsx';
 
@@ -48,7 +49,7 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
       {entry.notices.map(notice => (
         <NoticeBlock key={keyOf(notice.heading)} notice={notice} />
       ))}
-      <h3 class="eo-entry-title">
+      <h3 class="eo-entry-title" tabIndex={-1}>
         <Said line={entry.title} />
       </h3>
       {entry.byline.length > 0 && (
@@ -142,7 +143,11 @@ function ActionButton({
   actions: EntryActions;
 }) {
   const Icon = { 'try-again': RetryIcon, 'look-up': SearchIcon, 'choose-lookups': SettingsIcon }[action.kind];
-  const onClick = action.kind === 'choose-lookups' ? actions.onChooseLookups : () => actions.onAsk(number);
+  const ask = (event: { currentTarget: Element }) => {
+    focusHeading(event);
+    actions.onAsk(number);
+  };
+  const onClick = action.kind === 'choose-lookups' ? () => actions.onChooseLookups() : ask;
   return (
     <button type="button" class="eo-button" onClick={onClick}>
       <Icon />

@@ -4,6 +4,7 @@ import type { Facet } from '../../lib/appraisal/views.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import { OpenIcon } from '../icons/index.ts';
+import { focusHeading } from '../overlay/focus-heading.ts';
 import { NoticeBlock } from '../overlay/NoticeBlock.tsx';
 import { Facts, keyOf, Said } from '../overlay/Said.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export function ReferenceItem({ reference, facets, actions, onReport }: Props) {
   return (
     <li class="eo-reference" value={reference.number}>
-      <h4>
+      <h4 tabIndex={-1}>
         <span class="eo-reference-number">{reference.number}</span> <Said line={reference.title} />
       </h4>
       {facets.map(facet => {
@@ -97,11 +98,15 @@ function Source({ reference: { number, source, basis, basisLink }, onReport }: F
 }
 
 function Status({ reference: { number, status, action }, actions }: FacetProps) {
+  const ask = (event: { currentTarget: Element }) => {
+    focusHeading(event);
+    actions.askFor(number);
+  };
   return (
     <>
       <Lines lines={status} />
       {action && (
-        <button type="button" class="eo-show eo-show-edge" onClick={() => actions.askFor(number)}>
+        <button type="button" class="eo-show eo-show-edge" onClick={ask}>
           <Said line={action.label} />
         </button>
       )}

@@ -286,6 +286,8 @@ describe('the card', () => {
     await find('.eo-card');
     expect(root.querySelectorAll('.eo-entry').length).toBe(2);
     await userEvent.click(button('Try again'));
+    // The button goes while it is asked: the focus stays with its entry.
+    expect(root.activeElement).toBe(root.querySelectorAll('.eo-entry h3').item(1));
     await userEvent.click(button('All sources'));
     await userEvent.click(button('Close'));
     expect(log.filter(entry => !/enterCard|leaveCard/.test(entry))).toEqual([
