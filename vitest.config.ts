@@ -12,12 +12,22 @@ const launchOptions = existsSync(DEBIAN_CHROMIUM)
     }
   : { channel: 'chrome' };
 
+const e2eFile = (name: string) => `tests/e2e/${name}.test.ts`;
+/** Mostly waiting, and nothing of it hovers: these run beside the browser tests. */
+const WAITING = ['background-faults', 'late-answers', 'private-window', 'what-leaves'].map(e2eFile);
+/** A minute of it is waiting; what it tests is the background's, which is the same in both browsers. */
+const FAULT_MATRIX = e2eFile('service-faults');
+
 /** One project a browser, so that each can be run alone and both side by side. */
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+const endToEnd = (
+  name: string,
+  browser: 'chromium' | 'firefox',
+  files: { include: string[]; exclude?: string[] },
+) => ({
   extends: true as const,
   test: {
-    name: `e2e-${browser}`,
-    include: ['tests/e2e/**/*.test.ts'],
+    name: `${name}-${browser}`,
+    ...files,
     environment: 'node' as const,
     provide: { browser },
     // One browser window at a time: hovering is measured in real time.
@@ -51,8 +61,14 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      ...(['chromium', 'firefox'] as const).flatMap(browser => [
+        endToEnd('matrix', browser, { include: [FAULT_MATRIX] }),
+        endToEnd('waiting', browser, { include: WAITING }),
+        endToEnd('e2e', browser, {
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: [...WAITING, FAULT_MATRIX],
+        }),
+      ]),
       {
         extends: true,
         plugins: [preact()],

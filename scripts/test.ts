@@ -14,7 +14,12 @@ const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.output', 'test-reports');
 
 /** Each runs after the one before; the projects in one group run side by side (the machine is taken to have two cores). */
-const TEST_RUNS: string[][] = [['unit'], ['built'], ['browser'], ['e2e-chromium', 'e2e-firefox']];
+const TEST_RUNS: string[][] = [
+  ['unit'],
+  ['built'],
+  ['browser', 'matrix-chromium', 'waiting-chromium', 'waiting-firefox'],
+  ['e2e-chromium', 'e2e-firefox'],
+];
 
 const CHECKS: [what: string, script: string, args: string[]][] = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],

@@ -78,6 +78,8 @@ export class Display implements OverlayActions {
     this.#host ??= this.#hang();
     if (this.#control) this.#control.replaceIndex(reading.index);
     else this.#control = this.#listen(this.#host, reading);
+    // Not only when the background answers: it may be slow, or be stopped.
+    this.draw();
   }
 
   /** The article has left the page: nothing is shown until another is read. */

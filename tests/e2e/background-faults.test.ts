@@ -57,7 +57,7 @@ describe('the background', () => {
     await driver.stopBackground();
     const { text } = await cardSays(
       tab,
-      /The extension did not answer\. This is not a sign that all is well/,
+      /We got no answer from the extension itself\. This is not a sign that all is well/,
     );
     expect(text).not.toMatch(/lists? no retraction|has no notice/);
     standIn.setFaults({});
