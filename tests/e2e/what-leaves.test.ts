@@ -129,7 +129,11 @@ const A_MOMENT_MS = 400;
 const ASKED_AHEAD: ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC'];
 
 describe('ahead', () => {
-  beforeAll(() => chooseLookups(session.driver, 'ahead'));
+  beforeAll(async () => {
+    // An article that is still open would be asked about as soon as the choice is made.
+    await session.tab.goto(ADDRESSES.noHealth);
+    await chooseLookups(session.driver, 'ahead');
+  });
 
   test('identifiers of the list to those that take lists, and to no other', async () => {
     const { standIn, tab } = session;
@@ -152,7 +156,10 @@ describe('ahead', () => {
 });
 
 describe('when a number is opened', () => {
-  beforeAll(() => chooseLookups(session.driver, 'on-open'));
+  beforeAll(async () => {
+    await session.tab.goto(ADDRESSES.noHealth);
+    await chooseLookups(session.driver, 'on-open');
+  });
 
   test('that one’s identifiers, to all of them, once each', async () => {
     const { standIn, tab } = session;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/options/options.css';
 import { Options } from '../../../components/options/Options.tsx';
@@ -313,7 +313,7 @@ describe('forgetting everything', () => {
     // Reading the list again would make its database anew.
     await expect.element(page.getByText(/^Nothing is listed/)).toBeVisible();
     expect(reads).toHaveLength(1);
-    expect(document.activeElement).toBe(open().element());
+    await vi.waitFor(() => expect(document.activeElement).toBe(open().element()));
     await open().click();
     await expect.element(page.getByRole('checkbox', { name: /^Also all settings/ })).not.toBeChecked();
   });
