@@ -6,6 +6,7 @@ import { Switch } from '../controls/Switch.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { type PlainKey, text } from '../strings-pages.ts';
 import { closingDelays } from './closing-delays.ts';
+import { hitSizes } from './hit-sizes.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { Section } from './Section.tsx';
 
@@ -55,6 +56,12 @@ export function ReadingSection({ settings, save }: Props) {
         options={closingDelays(settings.closingDelayMs)}
         value={String(settings.closingDelayMs)}
         onChange={value => void save({ closingDelayMs: Number(value) })}
+      />
+      <Picker
+        label={text('options.hit')}
+        options={hitSizes(settings.hitSizePx)}
+        value={String(settings.hitSizePx)}
+        onChange={value => void save({ hitSizePx: Number(value) })}
       />
       <Choices
         legend={text('options.theme')}

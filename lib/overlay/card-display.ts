@@ -1,7 +1,7 @@
 import { isoDay } from '../appraisal/age.ts';
 import type { AppraisalInput } from '../appraisal/input.ts';
 import { send } from '../messages/index.ts';
-import { CLOSING_DELAY_MS } from '../settings/model.ts';
+import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/model.ts';
 import type { Around } from './around.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
@@ -15,7 +15,7 @@ import { PreviewControl } from './preview-control.ts';
 import { type PinnedBy, type PreviewEvent, type PreviewState, shownCitation } from './preview-machine.ts';
 
 /** Until the settings are known, nothing opens by itself. */
-const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default };
+const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default, hitSizePx: HIT_SIZE_PX.default };
 
 type Point = { x: number; y: number };
 

@@ -28,6 +28,7 @@ export interface PreviewHooks {
 export interface PreviewOptions {
   hover: boolean;
   closingDelayMs: number;
+  hitSizePx: number;
 }
 
 /** Turns what the reader does with pointer and keys into events of the state machine, and its effects into deeds. */
@@ -221,7 +222,7 @@ export class PreviewControl {
   }
 
   #at(x: number, y: number): PlacedCitation | null {
-    return citationAtPoint(this.#view.document, this.#index, x, y);
+    return citationAtPoint(this.#view.document, this.#index, x, y, this.#options().hitSizePx);
   }
 
   #stop(): void {

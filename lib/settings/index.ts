@@ -13,6 +13,7 @@ export type { Managed } from './managed.ts';
 export {
   CLOSING_DELAY_MS,
   DEFAULT_SETTINGS,
+  HIT_SIZE_PX,
   type Settings,
   type SettingsPatch,
 } from './model.ts';

@@ -19,6 +19,8 @@ const STEPS: ReadonlyMap<number, Step> = new Map<number, Step>([
       return { ...stored, badge, corner, marks };
     },
   ],
+  // 6: how near counts as on the number can be chosen; it stays as it was.
+  [5, stored => ({ ...stored, hitSizePx: DEFAULT_SETTINGS.hitSizePx })],
 ]);
 
 /**

@@ -8,10 +8,16 @@ export const SETTINGS_KEY = 'settings';
 export const DAMAGED_SETTINGS_KEY = 'settings-damaged';
 
 /** Version of the stored object; a change of meaning adds one and a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 5;
+export const SETTINGS_VERSION = 6;
 
 /** Closing delay: 300 ms is what Wikipedia, scite and distill use; the reader may lengthen it. */
 export const CLOSING_DELAY_MS = { default: 300, least: 100, most: 2000 };
+
+/**
+ * Smallest side of what counts as "on the number", in CSS px: WCAG 2.5.8 asks for 24, 2.5.5 for 44. More than twice
+ * the line height of a common text would take words of the lines around.
+ */
+export const HIT_SIZE_PX = { default: 24, least: 24, most: 48 };
 
 /** Longest host name that DNS allows (RFC 1035, section 2.3.4: 255 octets on the wire, 253 as text). */
 export const MAX_HOST_LENGTH = 253;
@@ -25,6 +31,8 @@ const closingDelay = v.pipe(
   v.minValue(CLOSING_DELAY_MS.least),
   v.maxValue(CLOSING_DELAY_MS.most),
 );
+
+const hitSize = v.pipe(v.number(), v.integer(), v.minValue(HIT_SIZE_PX.least), v.maxValue(HIT_SIZE_PX.most));
 
 /** For whom the panel orders what it says. */
 export const VIEWS = ['reader', 'clinician', 'student'] as const;
@@ -47,6 +55,7 @@ export const settingFields = {
   lookups: v.picklist(['not-chosen', 'off', 'on-open', 'ahead']),
   hover: v.boolean(),
   closingDelayMs: closingDelay,
+  hitSizePx: hitSize,
   theme: v.picklist(['auto', 'light', 'dark']),
   everywhere: v.boolean(),
   sitesOff: v.pipe(
@@ -64,6 +73,28 @@ export const settingFields = {
   language: v.picklist(LANGUAGE_CHOICES),
 };
 
+export type SettingName = keyof typeof settingFields;
+
+export const SETTING_NAMES: readonly SettingName[] = v.keyof(v.object(settingFields)).options;
+
+/** The version that first stored each field. */
+export const FIELD_SINCE: Readonly<Record<SettingName, number>> = {
+  lookups: 1,
+  hover: 1,
+  closingDelayMs: 1,
+  theme: 1,
+  everywhere: 1,
+  sitesOff: 1,
+  runOn: 1,
+  keep: 2,
+  view: 3,
+  language: 4,
+  badge: 5,
+  corner: 5,
+  marks: 5,
+  hitSizePx: 6,
+};
+
 export const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingFields });
 
 /** What the reader chose. `everywhere: false` switches the overlay off on all sites. */
@@ -78,6 +109,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   lookups: 'not-chosen',
   hover: true,
   closingDelayMs: CLOSING_DELAY_MS.default,
+  hitSizePx: HIT_SIZE_PX.default,
   theme: 'auto',
   everywhere: true,
   sitesOff: [],

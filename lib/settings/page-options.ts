@@ -11,6 +11,7 @@ export const pageOptionsSchema = v.object({
   lookups: settingFields.lookups,
   hover: settingFields.hover,
   closingDelayMs: settingFields.closingDelayMs,
+  hitSizePx: settingFields.hitSizePx,
   theme: settingFields.theme,
   /** "click": the page waits until the reader asks for it in the popup. */
   runOn: settingFields.runOn,
@@ -42,6 +43,7 @@ export function pageOptions(settings: Settings, host: string): PageOptions {
     lookups: settings.lookups,
     hover: settings.hover,
     closingDelayMs: settings.closingDelayMs,
+    hitSizePx: settings.hitSizePx,
     theme: settings.theme,
     runOn: settings.runOn,
     view: settings.view,

@@ -62,6 +62,7 @@ function salvage(stored: Record<string, unknown>): ParsedSettings {
     lookups: read('lookups', settingFields.lookups, fallback.lookups),
     hover: read('hover', settingFields.hover, fallback.hover),
     closingDelayMs: read('closingDelayMs', settingFields.closingDelayMs, fallback.closingDelayMs),
+    hitSizePx: read('hitSizePx', settingFields.hitSizePx, fallback.hitSizePx),
     theme: read('theme', settingFields.theme, fallback.theme),
     everywhere: read('everywhere', settingFields.everywhere, fallback.everywhere),
     sitesOff: read('sitesOff', settingFields.sitesOff, readableSites(stored.sitesOff)),

@@ -82,6 +82,25 @@ describe('citationAtPoint', () => {
     expect(citationAtPoint(document, index, right + 40, top + 8)).toBeNull();
   });
 
+  it('reaches into the lines around where the reader has chosen a larger area', () => {
+    const article = putArticle(
+      '<p style="width:90px;font:14px/18px monospace">Rest helps ab (1) cd and water</p>',
+      lifetime.signal,
+    );
+    const index = new CitationIndex(placeCitations(article));
+    const rect = rectsOf(index.inOrder[0]?.range ?? new Range())[0] ?? new DOMRect();
+    const [x] = middle(rect);
+    const outside = [
+      [x, rect.top - 8],
+      [x, rect.bottom + 8],
+    ] as const;
+    for (const point of outside) {
+      expect(citationAtPoint(document, index, ...point)).toBeNull();
+      expect(citationAtPoint(document, index, ...point, 44)).toBe(index.inOrder[0]);
+    }
+    expect(citationAtPoint(document, index, x, rect.bottom + 20, 44)).toBeNull();
+  });
+
   it('finds a marker on both lines when it wraps', () => {
     const article = putArticle(
       '<p style="width:110px">Coughing at night (1, 2, 3, 4, 5, 6, 7)</p>',

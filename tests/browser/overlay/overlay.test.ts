@@ -41,6 +41,7 @@ const options = {
   lookups: 'off',
   hover: true,
   closingDelayMs: 300,
+  hitSizePx: 24,
   theme: 'auto',
   runOn: 'every-page',
   view: 'reader',

@@ -26,7 +26,7 @@ function begin(html: string, hover = true) {
     window,
     host,
     new CitationIndex(placeCitations(article)),
-    () => ({ hover, closingDelayMs: 300 }),
+    () => ({ hover, closingDelayMs: 300, hitSizePx: 24 }),
     hooks,
     ended,
   );

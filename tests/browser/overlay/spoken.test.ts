@@ -51,6 +51,7 @@ function answerTo(speaks: string) {
       lookups: 'off',
       hover: true,
       closingDelayMs: 300,
+      hitSizePx: 24,
       theme: 'auto',
       runOn: 'every-page',
       view: 'reader',

@@ -73,6 +73,7 @@ export function overlayState(
       lookups: 'on-open',
       hover: true,
       closingDelayMs: 300,
+      hitSizePx: 24,
       theme: 'light',
       runOn: 'every-page',
       view: 'reader',

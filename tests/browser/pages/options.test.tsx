@@ -366,6 +366,16 @@ describe('each other control writes its setting', () => {
     expect(store.now().closingDelayMs).toBe(1000);
   });
 
+  it('the area around a number, likewise', async () => {
+    const store = memoryStore({ hitSizePx: 28 });
+    await showPage(html, <Options host={optionsHost(store)} />);
+    const size = page.getByRole('combobox', { name: /^Area around a number/ });
+    await expect.element(size).toHaveValue('28');
+    await userEvent.selectOptions(size, '44');
+    await settled();
+    expect(store.now().hitSizePx).toBe(44);
+  });
+
   it('the theme, which the page itself takes on', async () => {
     await showPage(html, <Options host={optionsHost(memoryStore({ theme: 'dark' }))} />);
     const dark = getComputedStyle(document.documentElement).backgroundColor;
@@ -460,6 +470,7 @@ describe('the rest of the page', () => {
       expect.stringContaining('b.example'),
       'Open a card when the pointer rests on a number',
       'Close a card this long after the pointer leaves it',
+      'Area around a number that counts as on it',
       'As the browser',
       'A line',
       'Where the badge stands',

@@ -23,6 +23,7 @@ it('gives a page no list of sites', () => {
     'closingDelayMs',
     'corner',
     'enabled',
+    'hitSizePx',
     'hover',
     'lookups',
     'marks',
