@@ -1,8 +1,7 @@
-import type { Article } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import type { Notice, NoticeSaid, Work } from '../works/model.ts';
 import { isWebAddress } from './hosts.ts';
-import { pageDate } from './input.ts';
+import type { PageFacts } from './input.ts';
 import type { PreviewNotice } from './model.ts';
 import { inOrder, type OrderedNotice } from './notice-order.ts';
 
@@ -12,15 +11,15 @@ import { inOrder, type OrderedNotice } from './notice-order.ts';
  */
 export function previewNotices(
   notices: readonly Notice[],
-  article: Article,
+  page: PageFacts,
   isPreprint: boolean,
 ): PreviewNotice[] {
-  return inOrder(notices).map(ordered => previewNotice(ordered, article, isPreprint));
+  return inOrder(notices).map(ordered => previewNotice(ordered, page, isPreprint));
 }
 
 function previewNotice(
   { notice, undoneBy }: OrderedNotice,
-  article: Article,
+  page: PageFacts,
   isPreprint: boolean,
 ): PreviewNotice {
   const { kind, date, url, saidBy } = notice;
@@ -34,7 +33,7 @@ function previewNotice(
       line(says, sayers(saidBy)),
       ...(undoneBy ? [line('notice.undone', sayers(undoneBy.saidBy))] : []),
       ...ownWords(notice),
-      ...besidePage(date, article),
+      ...besidePage(date, page),
       ...saidBy.flatMap(said =>
         said.dated ? [line('notice.dated', { by: said.by, date: said.dated })] : [],
       ),
@@ -82,8 +81,7 @@ function ownWords({ label, reason, reasonBy, saidBy }: Notice): Line[] {
 }
 
 /** How its day stands to the page's, as far as both are exact. */
-function besidePage(date: string | undefined, article: Article): Line[] {
-  const dated = pageDate(article)?.iso;
+function besidePage(date: string | undefined, { date: dated }: PageFacts): Line[] {
   if (!date || !dated) return [];
   const isUnclear = dated.startsWith(date) || date.startsWith(dated);
   const order = isUnclear ? 'unclear' : dated < date ? 'before' : 'after';

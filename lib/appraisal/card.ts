@@ -1,6 +1,6 @@
 import type { Article, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
-import { type Line, line, listValue } from '../wording/index.ts';
+import { type Line, line, listValue, spanValue } from '../wording/index.ts';
 import { printedName } from '../works/author.ts';
 import {
   type FailureReason,
@@ -10,13 +10,12 @@ import {
   type WorkResult,
 } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
-import { spanFrom, yearOf } from './age.ts';
 import { isPreprint, previewNotices } from './card-notices.ts';
 import { canBeRead, pageLines, pageStatus } from './cited-page.ts';
 import { disagreementLines, journalLines, kindLines, trialLines } from './details.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
-import { pageDate } from './input.ts';
-import { type KindKey, kindOf } from './kinds.ts';
+import { type PageFacts, pageFacts } from './input.ts';
+import { type KindKey, kindOfHost } from './kinds.ts';
 import { allNotices } from './known-notices.ts';
 import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
@@ -36,32 +35,36 @@ export interface PreviewInput {
   listed?: Listed | undefined;
   list?: ListState | undefined;
   article: Article;
+  /** The article's own, where the caller has it for a whole list. */
+  page?: PageFacts;
 }
 
 /** The card's content for one reference, in every state of its look-up. Pure and total. */
 export function previewEntry(input: PreviewInput): PreviewEntry {
-  const { reference, timesUsed, source, work: result, listed, list, article } = input;
+  const { reference, timesUsed, source, work: result, listed, list } = input;
+  const page = input.page ?? pageFacts(input.article);
   const notices = allNotices(result, listed);
   const found = result !== 'loading' && result.status === 'found' ? result.work : undefined;
   const work = isOtherPaper(result) ? undefined : found;
   const action = actionFor(result);
-  const kind = kindOf(reference, source, hostOf(article.url));
+  const host = hostOf(reference.url);
+  const kind = kindOfHost(host, source, page.host);
   const excerpt = work && excerptOf(work, kind);
   return {
     number: reference.number,
     state: result === 'loading' ? 'loading' : result.status,
     heading: line('label.source', { number: reference.number }),
     usage: usageLine(timesUsed),
-    notices: previewNotices(notices, article, isPreprint(work)),
+    notices: previewNotices(notices, page, isPreprint(work)),
     title: titleOf(reference, result),
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
-    ...sourceLines(source, hostShown(reference), kind),
+    ...sourceLines(source, hostShown(host, reference.identifiers), kind),
     status: statusLines(result),
     lines: [
       ...(found && !work ? otherPaperLines(found) : []),
       ...pageLines(result),
       ...linkFacts(kind),
-      ...(work ? workLines(work, notices, kind, article) : []),
+      ...(work ? workLines(work, notices, kind, page) : []),
       ...(notices.length === 0 && kind !== 'kind.wikipedia' && !isOtherPaper(result)
         ? listLines(list, listed)
         : []),
@@ -109,7 +112,7 @@ function byline({ authors, container, volume, year }: Work): Line[] {
   return parts;
 }
 
-function workLines(work: Work, notices: readonly Notice[], kind: KindKey, article: Article): Line[] {
+function workLines(work: Work, notices: readonly Notice[], kind: KindKey, page: PageFacts): Line[] {
   const { lastEdited, openAccessUrl } = work;
   return [
     ...foundByLine(work),
@@ -117,7 +120,7 @@ function workLines(work: Work, notices: readonly Notice[], kind: KindKey, articl
     ...noticesLine(work, notices, kind),
     ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
     ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
-    ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, article) : ageLine(work, article)),
+    ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, page) : ageLine(work, page)),
     ...disagreementLines(work),
     ...kindLines(work),
     ...trialLines(work),
@@ -129,9 +132,13 @@ function workLines(work: Work, notices: readonly Notice[], kind: KindKey, articl
 
 /** Who says title, authors, journal and year, and when they were asked. */
 function recordLine({ title, authors, container, year }: Work): Line[] {
-  const said = [title, authors, container, year].filter(field => field !== undefined);
-  const by = [...new Set(said.map(field => field.by))];
-  const on = said.map(field => field.on).sort()[0];
+  const by: string[] = [];
+  let on: string | undefined;
+  for (const said of [title, authors, container, year]) {
+    if (said === undefined) continue;
+    if (!by.includes(said.by)) by.push(said.by);
+    if (on === undefined || said.on < on) on = said.on;
+  }
   return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
 }
 
@@ -160,24 +167,20 @@ function noticesLine(
   return [line('card.notices-none', { by: listValue(by), k: by.length, on })];
 }
 
-function wikiAge(edited: string, by: string, article: Article): Line[] {
-  const dated = pageDate(article);
-  const isLater = dated !== undefined && dated.iso < edited;
+function wikiAge(edited: string, by: string, { date: dated }: PageFacts): Line[] {
+  const isLater = dated !== undefined && dated < edited;
   return [
     line('card.wiki-edited', { by, date: edited }),
-    ...(isLater ? [line('card.wiki-since', { date: dated.iso })] : []),
+    ...(isLater ? [line('card.wiki-since', { date: dated })] : []),
   ];
 }
 
 /** Years only: the day of a paper is often unknown. */
-function ageLine({ year }: Work, article: Article): Line[] {
+function ageLine({ year }: Work, { year: pageYear }: PageFacts): Line[] {
   if (!year) return [];
-  const dated = pageDate(article);
-  const pageYear = dated && yearOf(dated.iso);
   if (pageYear === undefined) return [line('card.year-alone', { year: year.value })];
   if (pageYear === year.value) return [line('card.same-year')];
-  const [from, to] = [Math.min(pageYear, year.value), Math.max(pageYear, year.value)];
-  const span = spanFrom(String(from), String(to)) ?? '';
+  const span = spanValue(Math.abs(pageYear - year.value), 'year');
   return [line(year.value < pageYear ? 'card.older' : 'card.newer', { span })];
 }
 

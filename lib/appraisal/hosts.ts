@@ -1,26 +1,28 @@
-/** Addresses kept parsed: those of a long list with its bases and free copies, several times over. */
-const MOST_PARSED = 2_000;
-const parsed = new Map<string, URL | null>();
+/**
+ * An address whose host can be read off as it stands: the URL standard's parser gives the same one for it, whatever
+ * follows (section 4.4). Lower-case labels of ASCII, the last of which begins with a letter, so that it is no IPv4
+ * address; no user, no port, nothing encoded. Parsing is what an appraisal of a long list would spend most time on.
+ */
+const PLAIN = /^https?:\/\/((?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*)(?:[/?#]|$)/;
 
-/** Parsing is what an appraisal of a long list spends most time on, and each address is asked about several times. */
-function parse(url: string): URL | null {
-  const known = parsed.get(url);
-  if (known !== undefined) return known;
-  if (parsed.size >= MOST_PARSED) parsed.clear();
-  const fresh = URL.parse(url);
-  parsed.set(url, fresh);
-  return fresh;
+/** Its labels are decoded and can be bad (UTS 46). */
+const ENCODED_LABEL = 'xn--';
+
+function plainHost(url: string): string | undefined {
+  const host = PLAIN.exec(url)?.[1];
+  return host?.includes(ENCODED_LABEL) ? undefined : host;
 }
 
 /** The host without "www.", or "" where the address has none (a file, a bad address). */
 export function hostOf(url: string | undefined): string {
   if (!url) return '';
-  return parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  const host = plainHost(url) ?? URL.parse(url)?.hostname ?? '';
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }
 
 /** Only such addresses become links: a page can print "javascript:" in its list. */
 export function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:/i.test(url) && parse(url) !== null;
+  return url !== undefined && (plainHost(url) !== undefined || (/^https?:/i.test(url) && URL.canParse(url)));
 }
 
 export function isWikipediaHost(host: string): boolean {
@@ -35,7 +37,7 @@ export function isSameSite(host: string, other: string): boolean {
 
 /** "Paraneoplastic syndrome" of ".../wiki/Paraneoplastic_syndrome"; undefined where the address names no page. */
 export function wikipediaTitle(url: string): string | undefined {
-  const slug = /^\/wiki\/([^?#]+)/.exec(parse(url)?.pathname ?? '')?.[1];
+  const slug = /^\/wiki\/([^?#]+)/.exec(URL.parse(url)?.pathname ?? '')?.[1];
   if (slug === undefined) return undefined;
   try {
     return decodeURIComponent(slug).replaceAll('_', ' ');

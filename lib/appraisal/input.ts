@@ -2,6 +2,8 @@ import type { Article, DatedFact, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
+import { yearOf } from './age.ts';
+import { hostOf } from './hosts.ts';
 
 /** What the reader chose on the welcome page. */
 export type Lookups = 'not-chosen' | 'off' | 'on-open' | 'ahead';
@@ -36,6 +38,20 @@ export function pageDate({ dates }: Article): DatedFact | undefined {
     (latest, date) => (latest === undefined || date.iso > latest.iso ? date : latest),
     undefined,
   );
+}
+
+/** What an entry of the list is set beside. */
+export interface PageFacts {
+  /** Of the tab's own address. */
+  host: string;
+  /** The latest date, as ISO, and its year. */
+  date: string | undefined;
+  year: number | undefined;
+}
+
+export function pageFacts(article: Article): PageFacts {
+  const date = pageDate(article)?.iso;
+  return { host: hostOf(article.url), date, year: date === undefined ? undefined : yearOf(date) };
 }
 
 /** How many citations name each reference number. */

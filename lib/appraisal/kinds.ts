@@ -59,7 +59,11 @@ export function isSourceClass(id: string): id is SourceClassId {
 
 /** What kind of source a reference goes to: facts of the link itself first, then our table. */
 export function kindOf({ url }: Reference, source: SourceResult | undefined, pageHost: string): KindKey {
-  const host = hostOf(url);
+  return kindOfHost(hostOf(url), source, pageHost);
+}
+
+/** The same by the host that {@link hostOf} gives. */
+export function kindOfHost(host: string, source: SourceResult | undefined, pageHost: string): KindKey {
   if (isWikipediaHost(host)) return 'kind.wikipedia';
   if (isSameSite(host, pageHost)) return 'kind.own';
   if (source === undefined) return 'kind.pending';

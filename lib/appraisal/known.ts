@@ -15,18 +15,18 @@ export interface Known extends AppraisalInput {
 export function know(input: AppraisalInput): Known {
   const { references, citations, url } = input.article;
   const pageHost = hostOf(url);
-  const kinds = new Map(
-    references.map(reference => [
-      reference.number,
-      kindOf(reference, input.sources.get(reference.number), pageHost),
-    ]),
-  );
+  const kinds = new Map<number, KindKey>();
+  for (const reference of references) {
+    const { number } = reference;
+    kinds.set(number, kindOf(reference, input.sources.get(number), pageHost));
+  }
   const citing = new Map<number, Citation[]>();
   for (const citation of citations) {
-    for (const number of new Set(citation.numbers)) {
+    for (const number of citation.numbers) {
       const known = citing.get(number);
-      if (known) known.push(citation);
-      else citing.set(number, [citation]);
+      if (known === undefined) citing.set(number, [citation]);
+      // A marker that prints a number twice cites it once.
+      else if (known.at(-1) !== citation) known.push(citation);
     }
   }
   return { ...input, kindOf: kinds, kinds: groupByKind(kinds), citing };

@@ -38,28 +38,24 @@ export function recordFindings(entries: readonly Recorded[]): Finding[] {
 
 const numbersOf = (entries: readonly Recorded[]) => entries.map(({ number }) => number);
 
-/** The designs that a record names, and who says so; undefined where no service that names any has the record. */
-function designsOf({ designs }: Work): { by: string; named: StudyDesign[] } | undefined {
-  if (designs === undefined) return undefined;
-  return { by: designs.by, named: designs.value.flatMap(({ design }) => design ?? []) };
-}
-
 /** "PubMed lists 3 randomised trials": a paper that is listed as two kinds counts as each. One finding a service. */
 function designs(entries: readonly Recorded[]): Finding[] {
-  const said = entries.flatMap(({ number, work }) => {
-    const known = designsOf(work);
-    return known ? [{ number, ...known }] : [];
-  });
-  return [...Map.groupBy(said, ({ by }) => by)].map(([by, papers]) => {
-    const counts = new Map<StudyDesign, number>();
-    for (const { named } of papers) {
-      for (const design of new Set(named)) counts.set(design, (counts.get(design) ?? 0) + 1);
-    }
+  const services = new Map<string, Designs>();
+  for (const { number, work } of entries) {
+    if (work.designs === undefined) continue;
+    const { by, value } = work.designs;
+    const said: Designs = services.get(by) ?? { papers: [], without: [], counts: new Map() };
+    services.set(by, said);
+    said.papers.push(number);
+    const named = new Set<StudyDesign>();
+    for (const { design } of value) if (design !== undefined) named.add(design);
+    for (const design of named) said.counts.set(design, (said.counts.get(design) ?? 0) + 1);
+    if (named.size === 0) said.without.push(number);
+  }
+  return [...services].map(([by, { papers: references, without, counts }]) => {
     const bySize = [...counts].sort(([, a], [, b]) => b - a);
     const kinds = kindsValue(bySize.map(([design, n]) => [`kind.design-${design}`, n] as const));
-    const without = papers.filter(({ named }) => named.length === 0).map(({ number }) => number);
     const none = { by, n: without.length, numbers: numbersValue(without) };
-    const references = papers.map(({ number }) => number);
     return finding(
       'sources',
       `designs.${by}`,
@@ -71,6 +67,13 @@ function designs(entries: readonly Recorded[]): Finding[] {
       },
     );
   });
+}
+
+/** What one service's records say of designs: all its papers by number, those for which it names none, and how many of each. */
+interface Designs {
+  papers: number[];
+  without: number[];
+  counts: Map<StudyDesign, number>;
 }
 
 /** Whether MEDLINE indexes the journals, where the catalogue was asked. */
@@ -116,7 +119,9 @@ function sayings(
 
 /** Preprints, by the table's class of the link or by what a service lists the work as. */
 export function preprints(known: Known, entries: readonly Recorded[]): Finding[] {
-  const listed = entries.filter(({ work }) => designsOf(work)?.named.includes('preprint'));
+  const listed = entries.filter(({ work }) =>
+    work.designs?.value.some(({ design }) => design === 'preprint'),
+  );
   const numbers = [...new Set([...(known.kinds.get('kind.preprint') ?? []), ...numbersOf(listed)])];
   if (numbers.length === 0) return [];
   const details: Line[] = [line('sources.preprint-means')];

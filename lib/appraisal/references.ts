@@ -1,7 +1,6 @@
 import type { Article, Reference } from '../article/model.ts';
 import { previewEntry } from './card.ts';
-import { isWebAddress } from './hosts.ts';
-import { workOf } from './input.ts';
+import { type PageFacts, pageFacts, workOf } from './input.ts';
 import type { Known } from './known.ts';
 import { listFacts } from './list-facts.ts';
 import type { ReferenceFinding } from './model.ts';
@@ -29,6 +28,7 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
   const { article, lookups, list } = known;
   const before = made.get(article) ?? new Map<Reference, Made>();
   made.set(article, before);
+  const page = pageFacts(article);
   return article.references.map(reference => {
     const { number } = reference;
     const source = known.sources.get(number);
@@ -42,13 +42,13 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
       last?.list === list &&
       last?.lookups === lookups;
     if (last && isSame) return last.finding;
-    const finding = referenceFinding(known, reference);
+    const finding = referenceFinding(known, page, reference);
     before.set(reference, { source, work, listed, list, lookups, finding });
     return finding;
   });
 }
 
-function referenceFinding(known: Known, reference: Reference): ReferenceFinding {
+function referenceFinding(known: Known, page: PageFacts, reference: Reference): ReferenceFinding {
   const { number, url } = reference;
   const citing = known.citing.get(number) ?? [];
   const source = known.sources.get(number);
@@ -61,11 +61,13 @@ function referenceFinding(known: Known, reference: Reference): ReferenceFinding 
     listed: known.listed?.get(number),
     list: known.list,
     article: known.article,
+    page,
   });
   return {
     number,
     title: entry.title,
-    ...(isWebAddress(url) && { url }),
+    // A card's first link is the entry's own where that is an address of the web.
+    ...(url !== undefined && entry.links[0]?.url === url && { url }),
     notices: entry.notices,
     byline: entry.byline,
     source: entry.source,

@@ -9,34 +9,36 @@ import type { Recorded } from './records.ts';
 export function sameTwice({ article }: Known, entries: readonly Recorded[]): Finding[] {
   const works = new Map(entries.map(({ number, work }) => [number, work.identifiers]));
   const groups: Group[] = [];
+  // An address, a DOI and a PubMed id can't be taken for each other: ":" and "/" stand in no id, ":" in no DOI's start.
   const byKey = new Map<string, Group>();
   for (const { number, url, identifiers } of article.references) {
-    const keys = [
-      ...(url === undefined ? [] : [`url ${url}`]),
-      ...paperKeys(identifiers),
-      ...paperKeys(works.get(number) ?? {}),
-    ];
-    const known = keys.flatMap(key => byKey.get(key) ?? [])[0];
-    const group = known ?? { numbers: [], urls: new Set() };
-    if (!known) groups.push(group);
+    const record = works.get(number) ?? NOTHING;
+    const keys = [url, doiOf(identifiers), identifiers.pmid, doiOf(record), record.pmid];
+    let group: Group | undefined;
+    for (const key of keys) if (key !== undefined) group ??= byKey.get(key);
+    if (group === undefined) {
+      group = { numbers: [], url, isOneUrl: true };
+      groups.push(group);
+    }
     group.numbers.push(number);
-    group.urls.add(url);
-    for (const key of keys) byKey.set(key, group);
+    group.isOneUrl &&= group.url === url;
+    for (const key of keys) if (key !== undefined) byKey.set(key, group);
   }
-  return groups.flatMap(({ numbers, urls }) => {
+  return groups.flatMap(({ numbers, isOneUrl }) => {
     if (numbers.length < 2) return [];
     const params = { numbers: listValue(numbers) };
-    const text = urls.size === 1 ? line('sources.same-twice', params) : line('sources.same-paper', params);
+    const text = isOneUrl ? line('sources.same-twice', params) : line('sources.same-paper', params);
     return [finding('sources', `same-twice.${numbers[0]}`, 'found', text, { references: numbers })];
   });
 }
 
 interface Group {
   numbers: number[];
-  urls: Set<string | undefined>;
+  /** Of its first entry. */
+  url: string | undefined;
+  isOneUrl: boolean;
 }
 
-const paperKeys = ({ doi, pmid }: Identifiers) => [
-  ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
-  ...(pmid === undefined ? [] : [`pmid ${pmid}`]),
-];
+const NOTHING: Identifiers = {};
+
+const doiOf = ({ doi }: Identifiers): string | undefined => doi?.toLowerCase();

@@ -1,7 +1,7 @@
-import type { Reference } from '../article/model.ts';
+import type { Identifiers } from '../identifiers/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, type MessageKey } from '../wording/index.ts';
-import { hostOf, isWebAddress } from './hosts.ts';
+import { isWebAddress } from './hosts.ts';
 import { isSourceClass, type KindKey } from './kinds.ts';
 import type { Link } from './model.ts';
 
@@ -46,5 +46,5 @@ export function classLimits(source: SourceResult | undefined): Line[] {
   return source?.status === 'listed' && source.class === 'journal' ? [line('source.class-not-item')] : [];
 }
 
-export const hostShown = ({ url, identifiers }: Reference): string =>
-  hostOf(url) || (identifiers.doi ? 'doi.org' : '');
+/** What the reader sees as the host of a link: an entry that prints a DOI alone leads to the resolver. */
+export const hostShown = (host: string, { doi }: Identifiers): string => host || (doi ? 'doi.org' : '');
