@@ -192,6 +192,7 @@ const FAILED = {
   'server-error': 'card.failed-other',
   'bad-answer': 'card.failed-answer',
   'no-permission': 'card.failed-permission',
+  'too-many': 'card.failed-too-many',
 } as const satisfies Record<FailureReason, string>;
 
 const NOT_ASKED = {

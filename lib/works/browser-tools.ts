@@ -6,6 +6,7 @@ import { crossrefSearch, type MatchWorks, makeMatchWorks, pubmedSearch } from '.
 import { makeAsk } from './net/ask.ts';
 import { systemClock } from './net/clock.ts';
 import { Hosts } from './net/hosts.ts';
+import { Pauses } from './net/pauses.ts';
 import { allProviders, type Provider } from './providers/index.ts';
 import { makeResolveWorks } from './resolve.ts';
 import { Service } from './service.ts';
@@ -59,7 +60,7 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
     clock,
     note: log.note,
   });
-  const hosts = new Hosts(ask, clock);
+  const hosts = new Hosts(ask, clock, new Pauses(clock, browser.storage.session));
   const service = (provider: Provider) => new Service(provider, hosts.of(provider), cache, clock);
   const resolve = makeMatchWorks({
     resolveWorks: makeResolveWorks({ providers: allProviders(contact), ask, hosts, cache, clock }),

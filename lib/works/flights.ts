@@ -1,10 +1,12 @@
 import { failure } from './net/answer.ts';
+import { Urgency } from './net/urgency.ts';
 import type { Reading } from './providers/provider.ts';
 
 /** One request under way, and for how many of its keys someone still waits. */
 interface Batch {
   controller: AbortController;
   waiting: number;
+  urgency: Urgency;
 }
 
 interface Flight {
@@ -21,10 +23,13 @@ export class Flights {
     return keys.filter(key => this.#byKey.get(key)?.batch.controller.signal.aborted !== false);
   }
 
-  /** Starts one request for some keys; `run` gets the signal that calls it off. Wait for them in the same turn. */
-  start(keys: readonly string[], run: (signal: AbortSignal) => Promise<ReadonlyMap<string, Reading>>): void {
-    const batch: Batch = { controller: new AbortController(), waiting: 0 };
-    const readings = run(batch.controller.signal);
+  /**
+   * Starts one request for some keys; `run` gets the signal that calls it off, and whether a reader waits by now.
+   * Wait for them in the same turn.
+   */
+  start(keys: readonly string[], run: Run): void {
+    const batch: Batch = { controller: new AbortController(), waiting: 0, urgency: new Urgency(false) };
+    const readings = run(batch.controller.signal, batch.urgency);
     for (const key of keys) {
       const reading = readings.then(all => all.get(key) ?? failure('bad-answer'));
       const flight: Flight = { batch, reading };
@@ -36,12 +41,18 @@ export class Flights {
     }
   }
 
-  /** What comes of a key that is under way. Rejects with the signal's reason. */
-  async wait(key: string, signal: AbortSignal): Promise<Reading> {
+  /**
+   * What comes of a key that is under way, sooner where the reader waits for it. Rejects with the signal's reason.
+   */
+  async wait(key: string, urgent: boolean, signal: AbortSignal): Promise<Reading> {
     const flight = this.#byKey.get(key);
-    return flight === undefined ? failure('bad-answer') : join(flight, signal);
+    if (flight === undefined) return failure('bad-answer');
+    if (urgent) flight.batch.urgency.raise();
+    return join(flight, signal);
   }
 }
+
+type Run = (signal: AbortSignal, urgency: Urgency) => Promise<ReadonlyMap<string, Reading>>;
 
 async function join({ batch, reading }: Flight, signal: AbortSignal): Promise<Reading> {
   batch.waiting += 1;

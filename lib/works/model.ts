@@ -163,6 +163,12 @@ export interface ServiceFailure {
 }
 
 export type FailureReason =
+  | SentFailure
+  /** Not asked: too much waits for this service already. */
+  | 'too-many';
+
+/** What can become of a request that leaves, or that the browser forbids. */
+export type SentFailure =
   /** The device has no network: the browser says so. */
   | 'offline'
   /** No connection to the service came about, for whatever reason. */

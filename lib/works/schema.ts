@@ -90,7 +90,7 @@ const disagreementSchema = v.variant('field', [
   v.object({ field: v.literal('retraction'), said: v.array(said(v.boolean())) }),
 ]);
 
-export const failureReasonSchema = v.picklist([
+const SENT_FAILURES = [
   'offline',
   'unreachable',
   'timeout',
@@ -98,7 +98,12 @@ export const failureReasonSchema = v.picklist([
   'server-error',
   'bad-answer',
   'no-permission',
-]);
+] as const;
+
+/** What came of a request that left. */
+export const sentFailureSchema = v.picklist(SENT_FAILURES);
+
+export const failureReasonSchema = v.picklist([...SENT_FAILURES, 'too-many']);
 
 const failureFields = {
   why: failureReasonSchema,

@@ -5,6 +5,7 @@ import type { Work } from './model.ts';
 import type { Failure } from './net/answer.ts';
 import { type Clock, dayOf } from './net/clock.ts';
 import type { Host } from './net/host.ts';
+import type { Urgency } from './net/urgency.ts';
 import {
   badAnswer,
   forEveryKey,
@@ -89,8 +90,8 @@ export class Service {
     signal.throwIfAborted();
     const flights = isPrivate ? this.#private : this.#shared;
     for (const request of this.provider.requestsFor(flights.missing(keys))) {
-      flights.start(request.keys, async calledOff => {
-        const readings = await this.#fly(request, { urgent, isPrivate, signal: calledOff });
+      flights.start(request.keys, async (calledOff, urgency) => {
+        const readings = await this.#fly(request, { urgency, isPrivate, signal: calledOff });
         // The reader may have had everything forgotten while the answer was on its way.
         calledOff.throwIfAborted();
         if (!isPrivate) await this.#keep(readings, remembered);
@@ -98,19 +99,19 @@ export class Service {
       });
     }
     return Promise.all(
-      keys.map(async (key): Promise<[string, Reading]> => [key, await flights.wait(key, signal)]),
+      keys.map(async (key): Promise<[string, Reading]> => [key, await flights.wait(key, urgent, signal)]),
     );
   }
 
   async #fly(
     request: ServiceRequest,
-    how: Pick<LookUpOptions, 'urgent' | 'isPrivate' | 'signal'>,
+    how: { urgency: Urgency; isPrivate: boolean; signal: AbortSignal },
   ): Promise<Map<string, Reading>> {
     const { redirect, service } = this.provider;
-    const { urgent, isPrivate, signal } = how;
+    const { urgency, isPrivate, signal } = how;
     const asked = { service, sent: request.sent ?? request.keys, isPrivate };
     const headers = request.headers === undefined ? {} : { headers: request.headers };
-    const answer = await this.#host.reach(request.address, { redirect, ...headers, asked, urgent, signal });
+    const answer = await this.#host.reach(request.address, { redirect, ...headers, asked, urgency, signal });
     if (answer.status === 'failed') return forEveryKey(request, answer);
     const readings = this.provider.read(answer.page, request, dayOf(this.#clock.now()));
     if (readings instanceof Map) return readings;

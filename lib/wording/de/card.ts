@@ -48,6 +48,8 @@ export const card = {
     '{service} hat etwas geantwortet, das wir nicht lesen konnten. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-permission':
     'Wir dürfen {service} nicht fragen: Ihr Browser hat es nicht erlaubt. Das heißt nicht, dass alles in Ordnung ist.',
+  'card.failed-too-many':
+    'Wir haben {service} nicht gefragt: Zu viele Abfragen warten dort schon. Das heißt nicht, dass alles in Ordnung ist.',
   'card.no-list': 'Wir haben auf dieser Seite keine Quellenliste gefunden, zu der {number} gehören könnte.',
   'card.missing-entry': 'Wir haben in der Liste der Quellen keinen Eintrag {number} gefunden.',
   'card.unopened': 'Das konnten wir nicht öffnen. Bitte die Seite neu laden.',

@@ -51,6 +51,8 @@ export const card = {
     '{service} sent an answer that we could not read. This is not a sign that all is well.',
   'card.failed-permission':
     'We may not ask {service}: your browser has not given leave. This is not a sign that all is well.',
+  'card.failed-too-many':
+    'We have not asked {service}: too many look-ups wait for it. This is not a sign that all is well.',
   'card.no-list': 'We found no list of sources on this page that {number} could belong to.',
   'card.missing-entry': 'We found no entry {number} in the list of sources.',
   'card.unopened': 'We could not open this. Load the page again.',

@@ -45,6 +45,8 @@ export const card = {
     '{service} ha dado una respuesta que no hemos podido leer. Eso no significa que todo esté bien.',
   'card.failed-permission':
     'No podemos preguntar a {service}: su navegador no ha dado permiso. Eso no significa que todo esté bien.',
+  'card.failed-too-many':
+    'No hemos preguntado a {service}: ya esperan demasiadas consultas. Eso no significa que todo esté bien.',
   'card.no-list':
     'No hemos encontrado en esta página ninguna lista de fuentes a la que {number} pueda pertenecer.',
   'card.missing-entry': 'No hemos encontrado la entrada {number} en la lista de fuentes.',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FailureReason } from '../model.ts';
 import type { Reading } from '../providers/provider.ts';
 import { failureReasonSchema, workSchema } from '../schema.ts';
+import { CLOCK_STEP_MS } from '../store/keep.ts';
 
 /** What one service said of one key, and when. */
 export interface Entry {
@@ -47,8 +48,8 @@ export const UNKNOWN_MS = DAY_MS;
 const FIRST_FAILURE_MS = MINUTE_MS;
 const LONGEST_FAILURE_MS = 30 * MINUTE_MS;
 
-/** Failures that end with the connection or the reader's permission: never kept. */
-const NOT_KEPT: ReadonlySet<FailureReason> = new Set(['offline', 'unreachable', 'no-permission']);
+/** Failures that end with the connection, the reader's permission or our own queue: never kept. */
+const NOT_KEPT: ReadonlySet<FailureReason> = new Set(['offline', 'unreachable', 'no-permission', 'too-many']);
 
 export type Freshness = 'fresh' | 'notices-old' | 'old';
 
@@ -59,8 +60,7 @@ export type Freshness = 'fresh' | 'notices-old' | 'old';
  */
 export function freshness(entry: Entry, givesNotices: boolean, now: number, urgent: boolean): Freshness {
   const age = now - entry.askedAt;
-  // The clock was set back: nothing can be said of the age.
-  if (age < 0) return 'old';
+  if (age < -CLOCK_STEP_MS) return 'old';
   const { reading } = entry;
   if (reading.status === 'failed') {
     const until = urgent ? reading.retryAt : retryMoment(entry);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FailureReason, ServiceName } from '../model.ts';
-import { failureReasonSchema, serviceNameSchema } from '../schema.ts';
+import type { SentFailure, ServiceName } from '../model.ts';
+import { sentFailureSchema, serviceNameSchema } from '../schema.ts';
 
 /** What one request is about to tell a service. */
 export interface Asked {
@@ -15,7 +15,7 @@ export interface Asked {
  * What came of a request. "answered": the service said something, whatever it was. "left": nobody waited for it any
  * more. "waiting": nothing came yet, or the background was stopped in the middle.
  */
-export type Outcome = 'waiting' | 'answered' | 'left' | FailureReason;
+export type Outcome = 'waiting' | 'answered' | 'left' | SentFailure;
 
 /** One request that left the browser. */
 export interface AskedRow {
@@ -33,5 +33,5 @@ export const askedRowSchema: v.GenericSchema<unknown, AskedRow> = v.object({
   askedAt: v.number(),
   service: serviceNameSchema,
   sent: v.array(v.string()),
-  outcome: v.union([v.picklist(['waiting', 'answered', 'left']), failureReasonSchema]),
+  outcome: v.union([v.picklist(['waiting', 'answered', 'left']), sentFailureSchema]),
 });

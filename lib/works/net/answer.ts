@@ -7,14 +7,16 @@ export interface Page {
 }
 
 /** Why there is nothing to judge; `retryAt` in milliseconds since 1970, where something says when. */
-export interface Failure {
+export interface Failure<Why extends FailureReason = FailureReason> {
   status: 'failed';
-  why: FailureReason;
+  why: Why;
   retryAt?: number;
 }
 
-export type Answer = { status: 'answered'; page: Page } | Failure;
+export type Answer<Why extends FailureReason = FailureReason> =
+  | { status: 'answered'; page: Page }
+  | Failure<Why>;
 
-export function failure(why: FailureReason, retryAt?: number): Failure {
+export function failure<Why extends FailureReason>(why: Why, retryAt?: number): Failure<Why> {
   return retryAt === undefined ? { status: 'failed', why } : { status: 'failed', why, retryAt };
 }

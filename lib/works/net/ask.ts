@@ -1,4 +1,5 @@
 import type { Asked, Outcome } from '../log/model.ts';
+import type { SentFailure } from '../model.ts';
 import { permissionFor } from '../services.ts';
 import { type Answer, failure } from './answer.ts';
 import type { Clock } from './clock.ts';
@@ -31,7 +32,10 @@ export interface AskOptions {
   signal: AbortSignal;
 }
 
-export type Ask = (address: string, options: AskOptions) => Promise<Answer>;
+/** What may come of a request, or of what forbids it. */
+export type AskAnswer = Answer<SentFailure>;
+
+export type Ask = (address: string, options: AskOptions) => Promise<AskAnswer>;
 
 /**
  * One GET, under the rules of every look-up: a listed https host alone, while its permission stands, without
@@ -52,7 +56,7 @@ export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTool
       () => undefined,
     );
     const noteOutcome = note(options.asked);
-    const came = (answer: Answer): Answer => {
+    const came = (answer: AskAnswer): AskAnswer => {
       noteOutcome(answer.status === 'answered' ? 'answered' : answer.why);
       return answer;
     };
@@ -90,9 +94,10 @@ export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTool
 }
 
 /** Answers that say the same in whatever form they come: too many requests (RFC 6585, 4), server errors (RFC 9110, 15.6). */
-function refusalOf(response: Response, now: number): Answer | undefined {
+function refusalOf(response: Response, now: number): AskAnswer | undefined {
   const { status } = response;
   if (status !== 429 && status < 500) return undefined;
-  const until = retryAfter(response.headers.get('retry-after'), now);
+  const { headers } = response;
+  const until = retryAfter(headers.get('retry-after'), now, headers.get('date'));
   return failure(status === 429 ? 'rate-limited' : 'server-error', until);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Urgency } from './urgency.ts';
 
 /** How fast a service may be asked, from its own documentation. */
 export interface Pace {
@@ -8,19 +9,28 @@ export interface Pace {
   concurrent: number;
 }
 
+/**
+ * Most requests that wait for one host. A page names at most as many references in one message (`MAX_REFERENCES`), so
+ * that one card always has room; a request waits with its address and keys, 2 kB or so, hence 2 MB a host.
+ */
+export const MAX_WAITING = 1000;
+
 interface Waiting {
   start: () => void;
+  /** Gives its place to a reader's. */
+  giveUp: () => void;
 }
 
 /**
- * The one queue of a host. What the reader opened goes before what is fetched ahead; within each, first come
- * first served.
+ * The one queue of a host. What a reader opened goes before what is fetched ahead; within each, first come first
+ * served. Bounded: beyond `MAX_WAITING`, what was fetched ahead last gives its place to what a reader opened, and
+ * everything else is not taken.
  */
 export class HostQueue {
   readonly #pace: Pace;
   readonly #clock: Clock;
-  readonly #urgent: Waiting[] = [];
-  readonly #ahead: Waiting[] = [];
+  readonly #urgent = new Set<Waiting>();
+  readonly #ahead = new Set<Waiting>();
   #running = 0;
   #nextStart = 0;
   #asleep = false;
@@ -30,9 +40,12 @@ export class HostQueue {
     this.#clock = clock;
   }
 
-  /** Runs the task when its turn comes. Rejects with the signal's reason if that is aborted while it waits. */
-  async run<T>(task: () => Promise<T>, urgent: boolean, signal: AbortSignal): Promise<T> {
-    await this.#turn(urgent ? this.#urgent : this.#ahead, signal);
+  /**
+   * Runs the task when its turn comes, or gives `full()` where too many wait before it.
+   * Rejects with the signal's reason if that is aborted while it waits.
+   */
+  async run<T>(task: () => Promise<T>, full: () => T, urgency: Urgency, signal: AbortSignal): Promise<T> {
+    if (!(await this.#turn(urgency, signal))) return full();
     try {
       return await task();
     } finally {
@@ -41,37 +54,56 @@ export class HostQueue {
     }
   }
 
-  #turn(line: Waiting[], signal: AbortSignal): Promise<void> {
+  /** @returns whether its turn has come; false where there is no room */
+  #turn(urgency: Urgency, signal: AbortSignal): Promise<boolean> {
     signal.throwIfAborted();
+    if (!this.#makeRoom(urgency.isUrgent)) return Promise.resolve(false);
     return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#urgent.delete(waiting);
+        this.#ahead.delete(waiting);
+        signal.removeEventListener('abort', onAbort);
+        stopListening();
+      };
       const onAbort = () => {
-        line.splice(line.indexOf(waiting), 1);
+        leave();
         reject(signal.reason);
       };
-      const waiting: Waiting = {
-        start: () => {
-          signal.removeEventListener('abort', onAbort);
-          resolve();
-        },
+      const end = (hasTurn: boolean) => {
+        leave();
+        resolve(hasTurn);
       };
+      const waiting: Waiting = { start: () => end(true), giveUp: () => end(false) };
+      const stopListening = urgency.onRaise(() => {
+        this.#ahead.delete(waiting);
+        this.#urgent.add(waiting);
+      });
       signal.addEventListener('abort', onAbort, { once: true });
-      line.push(waiting);
+      (urgency.isUrgent ? this.#urgent : this.#ahead).add(waiting);
       this.#pump();
     });
   }
 
+  #makeRoom(isUrgent: boolean): boolean {
+    if (this.#urgent.size + this.#ahead.size < MAX_WAITING) return true;
+    const last = isUrgent ? [...this.#ahead].at(-1) : undefined;
+    last?.giveUp();
+    return last !== undefined;
+  }
+
   #pump(): void {
     while (this.#running < this.#pace.concurrent && !this.#asleep) {
-      const line = this.#urgent.length > 0 ? this.#urgent : this.#ahead;
-      if (line.length === 0) return;
-      const wait = this.#nextStart - this.#clock.now();
+      const [next] = this.#urgent.size > 0 ? this.#urgent : this.#ahead;
+      if (next === undefined) return;
+      // A clock that was set back must not make a wait of it.
+      const wait = Math.min(this.#nextStart - this.#clock.now(), this.#pace.intervalMs);
       if (wait > 0) {
         this.#sleep(wait);
         return;
       }
       this.#nextStart = this.#clock.now() + this.#pace.intervalMs;
       this.#running += 1;
-      line.shift()?.start();
+      next.start();
     }
   }
 
@@ -79,6 +111,8 @@ export class HostQueue {
     this.#asleep = true;
     void this.#clock.sleep(ms).then(() => {
       this.#asleep = false;
+      // The wait is over, whatever the clock says by now.
+      this.#nextStart = 0;
       this.#pump();
     });
   }

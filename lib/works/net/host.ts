@@ -1,30 +1,36 @@
 import type { FailureReason } from '../model.ts';
-import type { Answer, Failure } from './answer.ts';
+import { type Answer, type Failure, failure } from './answer.ts';
 import type { Ask, AskOptions } from './ask.ts';
-import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
 import { HostQueue, type Pace } from './host-queue.ts';
+import type { Pauses } from './pauses.ts';
+import type { Urgency } from './urgency.ts';
 
 /** Tries after the first, and the longest pause before each: a hiccup is over by then, and a reader is waiting. */
 const RETRY_PAUSES_MS = [500, 1500];
 
-/** What one reader waits for ("urgent") goes before what is fetched ahead. */
+/** What one reader waits for goes before what is fetched ahead. */
 export interface ReachOptions extends AskOptions {
-  urgent: boolean;
+  urgency: Urgency;
 }
 
-/** One service as the network sees it: its queue, its circuit, its retries. */
+/**
+ * One host as the network sees it: its queue, its circuits, its retries. How fast we ask is the host's concern, so
+ * "too many requests" holds for all of its services; whether an answer comes is each service's own.
+ */
 export class Host {
+  readonly #origin: string;
   readonly #ask: Ask;
   readonly #clock: Clock;
   readonly #queue: HostQueue;
-  readonly #circuit: Circuit;
+  readonly #pauses: Pauses;
 
-  constructor(ask: Ask, clock: Clock, pace: Pace) {
+  constructor(origin: string, ask: Ask, clock: Clock, pace: Pace, pauses: Pauses) {
+    this.#origin = origin;
     this.#ask = ask;
     this.#clock = clock;
     this.#queue = new HostQueue(pace, clock);
-    this.#circuit = new Circuit(clock);
+    this.#pauses = pauses;
   }
 
   /**
@@ -43,14 +49,35 @@ export class Host {
 
   #once(address: string, options: ReachOptions): Promise<Answer> {
     const turn = async (): Promise<Answer> => {
-      const blocked = this.#circuit.blocked(options.urgent);
+      const blocked = await this.#blocked(options);
       if (blocked !== undefined) return blocked;
+      options.signal.throwIfAborted();
       const answer = await this.#ask(address, options);
-      if (answer.status === 'answered') this.#circuit.succeeded();
-      else this.#circuit.failed(answer);
+      await this.#learn(answer, options);
       return answer;
     };
-    return this.#queue.run(turn, options.urgent, options.signal);
+    return this.#queue.run<Answer>(turn, () => failure('too-many'), options.urgency, options.signal);
+  }
+
+  async #blocked({ asked, urgency }: ReachOptions): Promise<Failure | undefined> {
+    for (const name of [this.#origin, asked.service]) {
+      const blocked = (await this.#pauses.of(name)).blocked(urgency.isUrgent);
+      if (blocked !== undefined) return blocked;
+    }
+    return undefined;
+  }
+
+  async #learn(answer: Answer, { asked }: ReachOptions): Promise<void> {
+    const changed: string[] = [];
+    for (const name of [this.#origin, asked.service]) {
+      const circuit = await this.#pauses.of(name);
+      const before = circuit.state;
+      if (answer.status === 'answered') circuit.succeeded();
+      else if ((answer.why === 'rate-limited') === (name === this.#origin)) circuit.failed(answer);
+      if (circuit.state !== before) changed.push(name);
+    }
+    // In a private window nothing is written, not even that a service was slow.
+    if (!asked.isPrivate) await Promise.all(changed.map(name => this.#pauses.keep(name)));
   }
 }
 

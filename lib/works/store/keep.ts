@@ -1,5 +1,11 @@
 const DAY_MS = 24 * 60 * 60_000;
 
+/**
+ * Clocks are corrected by seconds to minutes all the time: what lies so little ahead was asked for just now. Of what
+ * lies further ahead the age can't be known.
+ */
+export const CLOCK_STEP_MS = 5 * 60_000;
+
 /** How long the reader wants answers and the list of what was asked to be kept. */
 export type KeepChoice = 'session' | 'day' | 'month';
 
@@ -23,6 +29,5 @@ export interface Keep {
 export function isKept(asked: { session: string; askedAt: number }, keep: Keep, now: number): boolean {
   if (keep.choice === 'session') return asked.session === keep.session;
   const age = now - asked.askedAt;
-  // The clock was set back: nothing can be said of the age.
-  return age >= 0 && age < LONGEST_MS[keep.choice];
+  return age >= -CLOCK_STEP_MS && age < LONGEST_MS[keep.choice];
 }

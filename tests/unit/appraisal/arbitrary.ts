@@ -256,6 +256,7 @@ export const workResult = fc.oneof(
       'server-error' as const,
       'bad-answer' as const,
       'no-permission' as const,
+      'too-many' as const,
     ),
     service,
   }),

@@ -163,6 +163,7 @@ describe('each state of a look-up is its own', () => {
     'server-error': 'Crossref had a fault',
     'bad-answer': 'an answer that we could not read',
     'no-permission': 'your browser has not given leave',
+    'too-many': 'too many look-ups wait for it',
   };
   test.each(Object.entries(failures) as [FailureReason, string][])('failed: %s', (why, words) => {
     const entry = card({ status: 'failed', why, service: 'Crossref', retryAt: 7 });

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../lib/works/net/answer.ts';
 import { failure } from '../../../lib/works/net/answer.ts';
+import type { AskAnswer } from '../../../lib/works/net/ask.ts';
 import { Host } from '../../../lib/works/net/host.ts';
+import { Pauses } from '../../../lib/works/net/pauses.ts';
+import { Urgency } from '../../../lib/works/net/urgency.ts';
 import { FakeClock, NOON, settle } from './support/fake-clock.ts';
 
-const ANSWERED: Answer = { status: 'answered', page: { code: 200, body: '{}' } };
+const ANSWERED: AskAnswer = { status: 'answered', page: { code: 200, body: '{}' } };
 
 let clock: FakeClock;
 let asked: { address: string; at: number }[];
-let answers: Answer[];
+let answers: AskAnswer[];
 let open: (() => void)[];
 let isHeld: boolean;
 
@@ -21,18 +23,18 @@ beforeEach(() => {
 });
 
 function host(intervalMs = 0, concurrent = 1): Host {
-  const ask = async (address: string): Promise<Answer> => {
+  const ask = async (address: string): Promise<AskAnswer> => {
     asked.push({ address, at: clock.now() - NOON });
     if (isHeld) await new Promise<void>(resolve => open.push(resolve));
     return answers.shift() ?? ANSWERED;
   };
-  return new Host(ask, clock, { intervalMs, concurrent });
+  return new Host('https://api.crossref.org', ask, clock, { intervalMs, concurrent }, new Pauses(clock));
 }
 
 const reach = (to: Host, address: string, urgent = false, signal = new AbortController().signal) =>
   to.reach(address, {
     redirect: 'manual',
-    urgent,
+    urgency: new Urgency(urgent),
     signal,
     asked: { service: 'Crossref', sent: [address], isPrivate: false },
   });

@@ -9,20 +9,22 @@ interface Sleeper {
   wake: () => void;
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is moved. Waits go by time that passes, whatever the clock is set to. */
 export class FakeClock implements Clock {
   #now = NOON;
+  /** By how much the clock is set off from the time that has passed. */
+  #off = 0;
   readonly #sleepers = new Set<Sleeper>();
   /** What `random` gives. */
   chance = 1;
 
   now(): number {
-    return this.#now;
+    return this.#now + this.#off;
   }
 
-  /** As when the reader corrects the clock. */
+  /** As when the clock is corrected: no time passes. */
   setBack(ms: number): void {
-    this.#now -= ms;
+    this.#off -= ms;
   }
 
   random(): number {
