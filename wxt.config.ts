@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
 import { hostPermissionsFor } from './lib/works/services.ts';
 import { listFiles } from './scripts/retractions/ship.ts';
@@ -13,8 +13,25 @@ import { plainScripts } from './scripts/vite/plain-scripts.ts';
 const MINIMUM_CHROME = '130';
 /** Firefox also needs `data_collection_permissions` (140) and the Custom Highlight API (140). */
 const MINIMUM_FIREFOX = '142.0';
+/** The first Safari with `caretPositionFromPoint`, by MDN's tables; nobody has tried it there. */
+const MINIMUM_SAFARI = '18.4';
 
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
+/** Keys that one browser needs and the others warn of. */
+const OWN_KEYS = {
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'evidence-overlay@example-health.test',
+        strict_min_version: MINIMUM_FIREFOX,
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+      },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: MINIMUM_SAFARI } } },
+  chromium: { minimum_chrome_version: MINIMUM_CHROME, storage: { managed_schema: 'managed-schema.json' } },
+} satisfies Record<string, UserManifest>;
 
 export default defineConfig({
   manifestVersion: 3,
@@ -52,21 +69,7 @@ export default defineConfig({
         description: '__MSG_toggle_panel__',
       },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'evidence-overlay@example-health.test',
-              strict_min_version: MINIMUM_FIREFOX,
-              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
-            },
-          },
-        }
-      : {
-          minimum_chrome_version: MINIMUM_CHROME,
-          // Firefox takes policies without a schema and warns of this key.
-          storage: { managed_schema: 'managed-schema.json' },
-        }),
+    ...OWN_KEYS[browser === 'firefox' || browser === 'safari' ? browser : 'chromium'],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -74,12 +77,17 @@ export default defineConfig({
     },
     // The detector is listed here and not as a WXT content script, because WXT's wrapper posts
     // a message with our id to every page and brings the polyfill (docs/decisions/0003).
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
       manifest.content_scripts = [
         { matches: EVERY_PAGE, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
       ];
       manifest.web_accessible_resources = [
-        { resources: ['overlay.js', 'card.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },
+        {
+          resources: ['overlay.js', 'card.js', 'panel.js'],
+          matches: EVERY_PAGE,
+          // Addresses in Firefox and Safari are other ones in each installation; Safari's packager warns of the key.
+          ...(wxt.config.browser !== 'safari' && { use_dynamic_url: true }),
+        },
       ];
     },
   },
