@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { encodeKeys } from '../../scripts/retractions/encode.ts';
 import type { Figure, Row } from '../harness/figure.ts';
+import { heap } from '../harness/heap.ts';
 import { median, ms } from '../harness/median.ts';
 import { generateDois } from '../pages/dois.ts';
 
@@ -76,15 +76,3 @@ export const retractionList: Figure = {
     return rows;
   },
 };
-
-const USAGE = v.object({ usedSize: v.number(), backingStorageSize: v.number() });
-
-/** Bytes that live on the tab's heap after collection, those of array buffers included. */
-async function heap(tab: Page): Promise<number> {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = v.parse(USAGE, await session.send('Runtime.getHeapUsage'));
-  await session.detach();
-  return usedSize + backingStorageSize;
-}

@@ -4,7 +4,7 @@ import type { BenchPage } from './bench-page.ts';
 export interface Row {
   what: string;
   value: number;
-  unit: 'ms' | 'µs' | '×' | '%';
+  unit: 'ms' | 'µs' | '×' | '%' | 'times' | 'kB';
   bound: 'at most' | 'at least';
   limit: number;
   /** The measured times behind the value, in milliseconds, in words. */

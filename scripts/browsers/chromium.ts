@@ -10,6 +10,8 @@ export interface ChromiumDriver extends Driver {
 
 /** Firefox's protocol has no way into the world of a content script. */
 export interface ChromiumTab extends Tab {
+  /** For what only this browser's protocol can: clocks, profiles, the heap. */
+  readonly page: Page;
   /** Runs a classic script there. @throws when no content script runs in the page. */
   loadInContentScript(source: string): Promise<void>;
   /** Runs where the extension's content script runs; undefined when none runs in the page. */
@@ -122,6 +124,7 @@ async function openTab(context: BrowserContext, page: Page): Promise<ChromiumTab
   const session = await context.newCDPSession(page);
   const contentScripts = await followContentScripts(session);
   return {
+    page,
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
     },
