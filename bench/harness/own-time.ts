@@ -4,7 +4,7 @@ import type { ChromiumTab } from '../../scripts/browsers/chromium.ts';
 
 /** A task of the tab's main thread in which scripts ran. */
 export interface Task {
-  /** Milliseconds, layouts and collections included. */
+  /** Milliseconds of the thread's own time, layouts and collections included. */
   duration: number;
   /** Milliseconds in which the extension's scripts, or the page's, stood on the stack. */
   ours: number;
@@ -28,6 +28,8 @@ const EVENT = v.object({
   ph: v.string(),
   ts: v.number(),
   dur: v.optional(v.number(), 0),
+  /** Time of the thread itself: what other programs take from it meanwhile is not in it. */
+  tdur: v.optional(v.number()),
   pid: v.number(),
   tid: v.number(),
   args: v.optional(v.record(v.string(), v.unknown()), {}),
@@ -120,8 +122,8 @@ function judge(tasks: readonly TraceEvent[], samples: readonly Sample[]): Task[]
   const sorted = [...tasks].sort((a, b) => a.ts - b.ts);
   const judged: Task[] = [];
   let next = 0;
-  for (const { ts, dur } of sorted) {
-    const task: Task = { duration: dur / 1000, ours: 0, theirs: 0 };
+  for (const { ts, dur, tdur = dur } of sorted) {
+    const task: Task = { duration: tdur / 1000, ours: 0, theirs: 0 };
     while ((samples[next]?.at ?? Number.POSITIVE_INFINITY) < ts) next++;
     for (let at = next; (samples[at]?.at ?? Number.POSITIVE_INFINITY) < ts + dur; at++) {
       const sample = samples[at];
