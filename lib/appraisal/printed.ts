@@ -23,7 +23,7 @@ function labelled(label: string, value: string, quote: string): string {
   const isWhole = quote.includes(label) && quote.includes(value) && quote.length <= LONGEST_BYLINE;
   // Where label and value stand in boxes of their own, no space is printed between them.
   if (isWhole) return quote.replace(/:(?=[\p{L}\d])/u, ': ');
-  return label === '' ? value : `${label.replace(/\s*:$/, '')}: ${value}`;
+  return label === '' ? value : `${label.replace(/(?<!\s)\s*:$/, '')}: ${value}`;
 }
 
 /** The byline as printed, e.g. "Medically reviewed by Jane Roe, MD". */

@@ -99,8 +99,8 @@ export function policyOf(text: string, href: string): PolicyKind | undefined {
   if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
   const last =
     href
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
+      .replace(/[?#].*/s, '')
+      .replace(/(?<!\/)\/+$/, '')
       .replace(/\.\w{3,5}$/, '')
       .split('/')
       .at(-1) ?? '';

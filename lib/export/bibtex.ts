@@ -27,7 +27,7 @@ function entry(item: Item, language: Language): string {
     ['year', item.year?.toString()],
     ['volume', optional(item.volume)],
     ['number', optional(item.issue)],
-    ['pages', optional(item.pages?.replace(/\s*[-–]+\s*/, '--'))],
+    ['pages', optional(item.pages?.replace(/(?<!\s)\s*[-–]+\s*/, '--'))],
     ['doi', optional(identifiers.doi)],
     ['pmid', identifiers.pmid],
     ['isbn', identifiers.isbn],

@@ -16,7 +16,7 @@ export function ris(items: readonly Item[], language: Language): string {
 
 function record(item: Item, language: Language): string {
   const { identifiers, pages = '', accessed } = item;
-  const [first = '', last = ''] = pages.split(/\s*[-–]\s*/);
+  const [first = '', last = ''] = pages.split(/[-–]/).map(page => page.trim());
   const tags: [tag: string, value: string | number | undefined][] = [
     ['TY', item.type.ris],
     ...item.authors.map((author): [string, string] => ['AU', risName(author)]),

@@ -80,7 +80,7 @@ function identifyAddresses(text: string): Identifiers {
   const addresses = [...text.matchAll(/\bhttps?:\/\/[^\s"“”<>]+/gi)].slice(0, MOST_ADDRESSES);
   let found: Identifiers = {};
   for (const [address] of addresses) {
-    const next = identifyUrl(address.replace(/[.,;:)\]]+$/, ''));
+    const next = identifyUrl(address.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, ''));
     if (
       FIELDS.some(
         field => found[field] !== undefined && next[field] !== undefined && found[field] !== next[field],

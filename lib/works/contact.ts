@@ -1,5 +1,5 @@
 /** One address in the form that services accept; more can't be known without writing to it. */
-const ADDRESS = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/;
+const ADDRESS = /^[^\s@"<>]+@[^\s@"<>.]+(?:\.[^\s@"<>.]+)+$/;
 
 /** The build variable as an address, or undefined where it is missing or none. */
 export function contactOf(raw: unknown): string | undefined {

@@ -143,7 +143,7 @@ function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boo
 }
 
 const TRIM_START = /^[\s,;[(]+/;
-const TRIM_END = /[\s,;.\])]+$/;
+const TRIM_END = /(?<![\s,;.\])])[\s,;.\])]+$/;
 
 function pushMarker(
   block: PageBlock,

@@ -86,7 +86,7 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
 
 /** A capitalised word that has the same number so often is a name ("Bmal1", "B.9"). */
 const REPEATED = 3;
-const LAST_WORD = /\p{Lu}\p{L}*\.?$/u;
+const LAST_WORD = /\p{Lu}\p{L}{0,29}\.?$/u;
 
 /** The capitalised word right before a bare number, with the number; "" where there is none. */
 function gluedWord({ block, from, to }: Candidate): string {

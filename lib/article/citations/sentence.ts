@@ -33,7 +33,7 @@ export function sentenceAt(
     if (index > at && sentence !== '') break;
     sentence = segment;
   }
-  return collapse(sentence).replace(/\s+(?=[.,;:!?])/g, '');
+  return collapse(sentence).replace(/\s(?=[.,;:!?])/g, '');
 }
 
 function withoutMarkers(

@@ -27,15 +27,13 @@ const LATEST_YEAR = 2100;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|re|\\.|º|ª|°)?';
 const WORD = '(\\p{L}{3,12})\\.?';
 const OF = '(?:\\s+(?:de|of|del|di)(?=\\s))?';
-const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\d./])${DAY}${OF}\\s*[-/]?\\s*${WORD},?${OF}\\s*[-/]?\\s*(\\d{4})(?!\\d)`,
-  'gu',
-);
+const SIGN = '\\s*(?:[-/]\\s*)?';
+const DAY_MONTH_YEAR = new RegExp(`(?<![\\d./])${DAY}${OF}${SIGN}${WORD},?${OF}${SIGN}(\\d{4})(?!\\d)`, 'gu');
 const MONTH_DAY_YEAR = new RegExp(
   `${WORD}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+|(?=\\d{4}))(\\d{4})(?!\\d)`,
   'gu',
 );
-const MONTH_YEAR = new RegExp(`${WORD},?${OF}\\s*[-/]?\\s*(\\d{4})(?!\\d)`, 'gu');
+const MONTH_YEAR = new RegExp(`${WORD},?${OF}${SIGN}(\\d{4})(?!\\d)`, 'gu');
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
 /** Stands in all that the two around it meet. */

@@ -102,7 +102,7 @@ function labelBefore(
 const SHORT_LINE = 70;
 /** "This page was last edited on …": what a sentence about the page begins with. */
 const ABOUT_THE_PAGE =
-  /(?:^|[.!?]\s+)(?:this|the|page|article|content|information|was|is|has|been|dieser?|diese|artikel|seite|text|wurde|cet|cette|article|page|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|artikel|pagina|werd|is|and|date|start|\s)+$/iu;
+  /(?:^|[.!?]\s)\s*(?:(?:this|the|page|article|content|information|was|is|has|been|dieser?|artikel|seite|text|wurde|cet|cette|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|werd|and|date|start)(?:\s+|$))+$/iu;
 
 /** "Also reviewed by", "Medically reviewed": one word opens the sentence. */
 const AFTER_ADVERB = /(?:^|[.!?]\s+)\p{Lu}\p{Ll}+\s*$/u;
@@ -118,7 +118,7 @@ function opensLabel(text: string, label: DateLabel): boolean {
 /** Around a date without a label stand a weekday, a time, a place; more is a sentence. */
 const MOST_BEFORE_ALONE = 50;
 const MOST_AFTER_ALONE = 60;
-const SENTENCE_WITH_DATE = /\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u;
+const SENTENCE_WITH_DATE = /\p{Ll}{2}\s+\p{Ll}{2,}\s+\p{Ll}{2}/u;
 
 function standsAlone(text: string, date: FoundDate): boolean {
   if (isDateline(text, date)) return true;
@@ -153,9 +153,8 @@ function labelAfter(
   return { kind: label.kind, text: text.slice(label.start, label.end) };
 }
 
-const OPENS_LINE =
-  /^[\s\p{P}\p{S}]*(?:(?:on|am|le|el|il|em|op|den|the|lunes|martes)\s+|\p{L}{2,10}[.,]?\s+)?[\s\p{P}]*$/iu;
-const ENDS_WITH_CONNECTOR = /^\s*(?:[:–—-]|on|am|le|el|il|em|op|den)?\s*:?\s*$/iu;
+const OPENS_LINE = /^[\s\p{P}\p{S}]*(?:\p{L}{2,10}[.,]?\s[\s\p{P}]*)?$/iu;
+const ENDS_WITH_CONNECTOR = /^\s*(?:(?:[:–—-]|on|am|le|el|il|em|op|den)\s*)?(?::\s*)?$/iu;
 
 /** "Published ⏎ September 23, 2024": the line before ends with its label. */
 function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDate): NamedLabel | undefined {

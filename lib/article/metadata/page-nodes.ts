@@ -66,8 +66,8 @@ function sameAddress(left: string, right: string): boolean {
 function bareAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#].*/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
 }
 

@@ -159,7 +159,7 @@ function isFarApart(text: string, words: readonly Word[], index: number): boolea
 }
 
 /** "Staff Writer" is a job title; "Writer:" and a line that is "Writer" alone are labels. */
-const NOUN_ENDS = /^\s*(?:\(?s\)?)?\s*(?::|$)/;
+const NOUN_ENDS = /^\s*(?:\(?s\)?\s*)?(?::|$)/;
 
 function noun(text: string, words: readonly Word[], from: number): Found | undefined {
   const found = match('noun', words, from);

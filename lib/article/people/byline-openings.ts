@@ -49,7 +49,7 @@ function opensBare(
   const opens =
     /^[\s\p{P}\p{S}]*$/u.test(lead) ||
     /[|·•…–—/]\s*$/u.test(lead) ||
-    (isEnglish && /\d\s*(?:[ap]\.?m\.?)?,?\s*$/iu.test(lead)) ||
+    (isEnglish && /\d\s*(?:[ap]\.?m\.?(?:,\s*|\s*)|,\s*)?$/iu.test(lead)) ||
     (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
   return (
     opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)

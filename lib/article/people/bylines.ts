@@ -130,7 +130,7 @@ function namesAfter(
 ): Names | undefined {
   const text = lines[line] ?? '';
   const after = text.slice(label.end, until);
-  const colon = /^\s*\(?s?\)?\s*:/.exec(after)?.[0].length ?? 0;
+  const colon = /^\s*(?:\(?s\)?\s*)?:/.exec(after)?.[0].length ?? 0;
   if (label.form === 'noun' && colon === 0 && after.trim() !== '') return undefined;
   const rest = after.slice(colon);
   const next = lines[line + 1] ?? '';

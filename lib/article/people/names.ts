@@ -132,7 +132,7 @@ function isTrailingCredential(word: string, allCapitals: boolean): boolean {
 
 /** A full stop at the end belongs to the sentence, except after an initial or "Jr.". */
 function tidyEnd(name: string): string {
-  if (!name.endsWith('.')) return name.replace(/[-'’]+$/, '');
+  if (!name.endsWith('.')) return name.replace(/(?<![-'’])[-'’]+$/, '');
   const last = bare(name.split(' ').at(-1) ?? '');
   return last.length === 1 || NAME_SUFFIXES.has(last) ? name : name.slice(0, -1);
 }

@@ -112,7 +112,7 @@ function isAnnotation(rest: string): boolean {
 
 /** Up to the next separator outside parentheses, and not past `limit`. */
 function pieceAt(text: string, from: number, limit: number): { text: string; end: number } {
-  const words = /\s+(?:and|und|et|y|e|ed|en|&)\s+|[,;&+/]/giu;
+  const words = /\s(?:and|und|et|y|e|ed|en|&)\s|[,;&+/]/giu;
   words.lastIndex = from;
   let end = limit;
   for (let match = words.exec(text); match !== null && match.index < limit; match = words.exec(text)) {
@@ -134,7 +134,7 @@ function listEnd(text: string): number {
   const sentence = /(?:\p{L}{2}\p{Ll}|\p{Lu}{2}|\))\.(?=\s+\p{Lu}|\s*$)/gu;
   for (let match = sentence.exec(text); match !== null && match.index < limit; match = sentence.exec(text)) {
     const end = match.index + match[0].length - 1;
-    const word = /[\p{L}.]+$/u.exec(text.slice(0, end))?.[0] ?? '';
+    const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(0, end))?.[0] ?? '';
     if (HONORIFICS.has(bare(word)) || NAME_SUFFIXES.has(bare(word)) || OPENING_CREDENTIALS.has(bare(word)))
       continue;
     limit = end;

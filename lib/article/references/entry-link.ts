@@ -29,7 +29,7 @@ export function fragmentOf(link: Element, pageAddress: string): string | null {
 }
 
 /** Links that help to find an entry elsewhere, but are not the entry's source. */
-const FINDERS = /scholar\.google|google\.[a-z.]+\/scholar|worldcat\.org|[?&]term=|\/search\?/i;
+const FINDERS = /scholar\.google|google\.[a-z.]{2,8}\/scholar|worldcat\.org|[?&]term=|\/search\?/i;
 
 /** The entry's own address among its links: the first that is no search; for text alone, the first address printed. */
 export function entryAddress(runs: TextRun[], text: string, pageAddress: string): string | undefined {

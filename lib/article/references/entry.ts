@@ -4,7 +4,7 @@ import type { Entry } from './model.ts';
 /** "^ a b ", "↑ 1.0 1.1 ": links back to the text that wikis put before an entry. */
 const BACK_LINKS_BEFORE = /^\s*[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,3})\s+)*/;
 /** "↩", "[return]", "Jump up" after it. */
-const BACK_LINKS_AFTER = /(?:\s?(?:[↩↑⤴]|\ufe0e|\[return\]|\[back\]))+$/i;
+const BACK_LINKS_AFTER = /(?:\s?(?:[↩↑⤴]|\ufe0e|\[return\]|\[back\])){1,40}$/i;
 
 /** An entry that is made of whole blocks. */
 export function entryOf(element: Element, blocks: PageBlock[]): Entry {

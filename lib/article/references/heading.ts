@@ -88,6 +88,6 @@ function bare(line: string): string {
     .toLowerCase()
     .replace(/[([][^()[\]]{0,12}[)\]]/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{M}]+$/u, '')
+    .replace(/(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/u, '')
     .replace(/\s+/g, ' ');
 }

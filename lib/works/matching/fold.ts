@@ -49,5 +49,5 @@ export function tellingWords(text: string): string[] {
 
 /** A title without its subtitle. */
 export function mainTitle(title: string): string {
-  return title.split(/\s*(?::|\?|\s[–—-]\s)\s*/)[0] ?? title;
+  return title.split(/:|\?|\s[–—-]\s/)[0]?.trimEnd() ?? title;
 }

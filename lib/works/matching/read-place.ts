@@ -27,6 +27,6 @@ export function firstPage(pages: string): string {
     .find(Boolean);
   return (first ?? '')
     .toLowerCase()
-    .replace(/\.+$/, '')
+    .replace(/(?<!\.)\.+$/, '')
     .replace(/^0+(?=\d)/, '');
 }

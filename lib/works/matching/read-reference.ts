@@ -69,7 +69,7 @@ function splitTitle(text: string): { title: string; after: string } {
   return { title: '', after: '' };
 }
 
-const bare = (title: string): string => title.replace(/[\s."“”‘’,;:]+$/u, '').trim();
+const bare = (title: string): string => title.replace(/(?<![\s."“”‘’,;:])[\s."“”‘’,;:]+$/u, '').trim();
 
 function yearOf(text: string): number | undefined {
   const year = text.match(YEARS)?.[0];
@@ -82,6 +82,7 @@ const LONGEST_JOURNAL = 120;
 /** What stands before the first figure, year or sign that ends a name. "In: …" is a book's. */
 function journalOf(text: string): string | undefined {
   if (/^in:?\s/i.test(text)) return undefined;
-  const name = /^[^\d;:([]+/.exec(text)?.[0].replace(/[\s.,]+(?:vol(?:ume)?)?[\s.,]*$/iu, '') ?? '';
+  const name =
+    /^[^\d;:([]+/.exec(text)?.[0].replace(/(?<![\s.,])[\s.,]+(?:vol(?:ume)?[\s.,]*)?$/iu, '') ?? '';
   return /\p{L}{2}/u.test(name) && name.length <= LONGEST_JOURNAL ? name : undefined;
 }

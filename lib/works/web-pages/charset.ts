@@ -2,7 +2,7 @@
 const PRESCAN_BYTES = 1024;
 
 const LABELS: readonly RegExp[] = [
-  /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i,
+  /<meta[^>]{0,200}\bcharset\s*=\s*(?:["']\s*)?([\w:.-]{1,40})/i,
   /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]{1,40})/i,
 ];
 
