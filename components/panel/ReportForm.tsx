@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Appraisal } from '../../lib/appraisal/model.ts';
 import { reportSubjects, reportText } from '../../lib/appraisal/report.ts';
-import { TRACKER_ADDRESS } from '../../lib/appraisal/tracker.ts';
+import { TRACKER } from '../../lib/appraisal/tracker.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, CopyIcon, OpenIcon } from '../icons/index.ts';
@@ -13,6 +13,8 @@ interface Props {
   version: string;
   /** What the reader came from. */
   about: string | undefined;
+  /** Where reports are collected; undefined where this build names no such place. */
+  tracker?: string | undefined;
   actions: Pick<OverlayActions, 'copyText'>;
   onClose: () => void;
 }
@@ -22,7 +24,15 @@ const LONGEST_OPTION = 70;
 const short = (text: string) => (text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)}…` : text);
 
 /** The text of a report: shown, copied, and taken to the tracker by the reader alone. */
-export function ReportForm({ appraisal, address, version, about, actions, onClose }: Props) {
+export function ReportForm({
+  appraisal,
+  address,
+  version,
+  about,
+  tracker = TRACKER,
+  actions,
+  onClose,
+}: Props) {
   const subjects = useMemo(() => reportSubjects(appraisal), [appraisal]);
   const [chosen, setChosen] = useState(about);
   const [withAddress, setWithAddress] = useState(false);
@@ -66,15 +76,18 @@ export function ReportForm({ appraisal, address, version, about, actions, onClos
           <CopyIcon />
           {say(line('button.copy-text'))}
         </button>
-        <a class="eo-button" href={TRACKER_ADDRESS} target="_blank" rel="noreferrer noopener">
-          <OpenIcon />
-          {say(line('button.open-tracker'))}
-        </a>
+        {tracker !== undefined && (
+          <a class="eo-button" href={tracker} target="_blank" rel="noreferrer noopener">
+            <OpenIcon />
+            {say(line('button.open-tracker'))}
+          </a>
+        )}
         <button type="button" class="eo-button eo-button-quiet" onClick={onClose}>
           <CloseIcon />
           {say(line('button.close'))}
         </button>
       </div>
+      {tracker === undefined && <p class="eo-finding-detail">{say(line('report.no-tracker'))}</p>}
       <p role="status" class="eo-finding-detail">
         {copied !== undefined && say(line(copied ? 'label.copied' : 'label.copy-failed'))}
       </p>

@@ -1,5 +1,15 @@
 /**
- * Where errors are reported: the one place that names it. Opened empty: nothing of a page or a report is ever part
- * of the address. ".test" belongs to nobody (RFC 2606, section 2); whoever publishes the extension puts theirs here.
+ * The build variable as the address at which errors are reported, or undefined where it is missing or none: https,
+ * and without a query or a fragment, so that it opens empty and nothing of a page or a report can be part of it.
  */
-export const TRACKER_ADDRESS = 'https://evidence-overlay.test/issues/new';
+export function trackerOf(raw: unknown): string | undefined {
+  const url = typeof raw === 'string' ? URL.parse(raw) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') return undefined;
+  return url.href;
+}
+
+/**
+ * The project's list of reports, set at build time by `WXT_TRACKER`. A build without it says that it has none.
+ * Tests and scripts read this without a bundler: there, `import.meta.env` may be missing.
+ */
+export const TRACKER = trackerOf(import.meta.env?.WXT_TRACKER);

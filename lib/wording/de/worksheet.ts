@@ -19,6 +19,8 @@ export const worksheet = {
 
   'report.read-first':
     'Wir haben diesen Text zum Kopieren zusammengestellt. Er kann Worte der Seite enthalten. Lesen Sie ihn, bevor Sie ihn senden. Wir senden nichts.',
+  'report.no-tracker':
+    'Wir haben in dieser Version keine Liste der Meldungen. Geben Sie den Text dorthin, woher Sie das Programm haben.',
 
   'text.worksheet-of': 'Arbeitsblatt: {title}',
   'text.instrument.jama': 'JAMA-Kriterien',

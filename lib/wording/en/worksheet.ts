@@ -15,6 +15,8 @@ export const worksheet = {
 
   'report.read-first':
     'We put this text together for you to copy. It may hold words of the page. Read it before you send it. We send nothing.',
+  'report.no-tracker':
+    'We have no list of reports in this build. Give the text to whom you got the tool from.',
 
   // Names and frames of the worksheet.
   'text.worksheet-of': 'Worksheet: {title}',

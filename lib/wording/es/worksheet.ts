@@ -19,6 +19,8 @@ export const worksheet = {
 
   'report.read-first':
     'Hemos preparado este texto para que usted lo copie. Puede tener palabras de la página. Léalo antes de enviarlo. No enviamos nada.',
+  'report.no-tracker':
+    'No tenemos una lista de avisos en esta versión. Dé el texto a quien le dio la herramienta.',
 
   'text.worksheet-of': 'Hoja de trabajo: {title}',
   'text.instrument.jama': 'Criterios de JAMA',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { appraise } from '../../../lib/appraisal/index.ts';
 import { reportSubjects, reportText, rowSubject } from '../../../lib/appraisal/report.ts';
-import { TRACKER_ADDRESS } from '../../../lib/appraisal/tracker.ts';
+import { TRACKER, trackerOf } from '../../../lib/appraisal/tracker.ts';
 import { article, input } from './sample.ts';
 
 const appraisal = appraise(input());
@@ -39,7 +39,21 @@ test('the address of the page stands in it only when the reader adds it', () => 
   }
 });
 
-test('the tracker opens empty', () => {
-  const { protocol, search, hash } = new URL(TRACKER_ADDRESS);
-  expect([protocol, search, hash]).toEqual(['https:', '', '']);
+test('the tracker is the build’s, and opens empty', () => {
+  expect(trackerOf('https://tracker.test/issues/new')).toBe('https://tracker.test/issues/new');
+  const refused = [
+    '',
+    'tracker',
+    'http://tracker.test/',
+    'javascript:void(0)',
+    'https://tracker.test/new?title=a',
+  ];
+  for (const raw of [...refused, 'https://tracker.test/new#a', undefined, true]) {
+    expect(trackerOf(raw), String(raw)).toBeUndefined();
+  }
+});
+
+test('a build without a tracker has none made up', () => {
+  const { WXT_TRACKER } = process.env;
+  expect(TRACKER).toBe(trackerOf(WXT_TRACKER));
 });
