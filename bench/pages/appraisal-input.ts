@@ -108,6 +108,9 @@ function sourceOf(number: number): SourceResult {
   };
 }
 
+/** As many as a paper on health has by the middle; each is set beside the page's own writer. */
+const AUTHORS = ['Marsh', 'Reed', 'Fern', 'Quarry', 'Tarn', 'Quill'];
+
 /** One in fifty has a notice: more than lists of real papers have, so that the dear path is measured too. */
 const WITH_NOTICE = 50;
 
@@ -118,6 +121,7 @@ function workOf(number: number): WorkResult {
     work: {
       identifiers: { doi: `10.5555/tea.${number}` },
       title: said(`On tea, part ${number}`),
+      authors: said(AUTHORS.map(family => ({ family, given: `Bo ${number}` }))),
       container: said('Journal of Invented Medicine'),
       year: said(1990 + (number % 35)),
       publicationTypes: said(['Journal Article', 'Randomized Controlled Trial']),

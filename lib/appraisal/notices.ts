@@ -29,7 +29,12 @@ export function noticeFindings(known: Known): Finding[] {
     const [first] = members;
     if (!first) return [];
     const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) });
-    return [finding('sources', `notices.${group}`, first.state, text, { references: numbers })];
+    return [
+      finding('sources', `notices.${group}`, first.state, text, {
+        details: first.details ?? [],
+        references: numbers,
+      }),
+    ];
   });
   return [...found, ...rest, ...listFindings(known)];
 }
@@ -57,7 +62,9 @@ interface Absence {
   group: string;
   state: FindingState;
   say: (group: { n: number; numbers: string }) => Line;
+  details?: Line[];
 }
+
 function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): Absence | undefined {
   if (kind === 'kind.wikipedia') {
     return {
@@ -83,7 +90,13 @@ function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): A
     case 'unknown': {
       const by = { by: listValue(result.askedOf), k: result.askedOf.length };
       const say: Absence['say'] = group => line('sources.notices-unknown', { ...by, ...group });
-      return { group: `unknown.${result.askedOf.join('.')}`, state: 'could-not-check', say };
+      return {
+        group: `unknown.${result.soughtBy ?? 'number'}.${result.askedOf.join('.')}`,
+        state: 'could-not-check',
+        say,
+        // A search by words or place that finds nothing tells nothing of a number.
+        details: result.soughtBy === undefined ? [line('sources.unknown-number')] : [],
+      };
     }
     case 'not-asked':
       return { group: result.why, state: 'not-asked', say: group => line(NOT_ASKED[result.why], group) };

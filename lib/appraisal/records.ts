@@ -24,9 +24,9 @@ export function recorded(known: Known): Recorded[] {
 }
 
 /** What the services' records say of the list as a whole: study designs, journals, free copies, each as a count. */
-export function recordFindings(entries: readonly Recorded[]): Finding[] {
+export function recordFindings({ article }: Known, entries: readonly Recorded[]): Finding[] {
   if (entries.length === 0) return [];
-  const text = line('sources.records', { n: entries.length });
+  const text = line('sources.records', { n: entries.length, all: article.references.length });
   const references = numbersOf(entries);
   return [
     finding('sources', 'records', 'found', text, { references }),

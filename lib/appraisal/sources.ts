@@ -6,9 +6,11 @@ import type { Known } from './known.ts';
 import { mismatches } from './mismatches.ts';
 import type { Finding } from './model.ts';
 import { noticeFindings } from './notices.ts';
+import { openedPages } from './opened-pages.ts';
 import { pageFindings } from './page-findings.ts';
 import { preprints, recorded, recordFindings } from './records.ts';
 import { sameTwice } from './same-twice.ts';
+import { selfCitations } from './self-citations.ts';
 import { years } from './years.ts';
 
 /** What the page rests on, counted; notices such as retractions first of all. */
@@ -25,10 +27,12 @@ function ofList(input: Known): Finding[] {
   return [
     ...noticeFindings(input),
     ...counts(input),
-    ...recordFindings(entries),
+    ...selfCitations(input, entries),
+    ...recordFindings(input, entries),
     ...preprints(input, entries),
     ...years(input, entries),
     ...misfits(input),
+    ...openedPages(input),
     ...sameTwice(input, entries),
   ];
 }
@@ -47,9 +51,8 @@ function counts(input: Known): Finding[] {
   const { article } = input;
   const { references, citations, paragraphs } = article;
   const groups = input.kinds;
-  const own = groups.get('kind.own');
   const count = line('sources.count', { n: references.length, markers: citations.length });
-  const findings = [
+  return [
     finding('sources', 'count', 'found', count, {
       // A page whose paragraphs were not told apart has none to count.
       details: paragraphs.total > 0 ? [line('sources.paragraphs', paragraphs)] : [],
@@ -57,11 +60,6 @@ function counts(input: Known): Finding[] {
     }),
     finding('sources', 'kinds', 'found', line('sources.kinds', { kinds: countedKinds(groups) })),
   ];
-  if (own) {
-    const text = line('sources.own', { n: own.length, numbers: numbersValue(own) });
-    findings.push(finding('sources', 'own', 'found', text, { references: [...own] }));
-  }
-  return findings;
 }
 
 /** Where list and markers do not fit each other. */

@@ -1,6 +1,7 @@
 import { type Line, line, numbersValue } from '../../wording/index.ts';
 import type { Known } from '../known.ts';
 import { mismatches } from '../mismatches.ts';
+import { hasOpened, openedPages } from '../opened-pages.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest } from './outcome.ts';
 import { readClaim } from './readings.ts';
@@ -15,7 +16,7 @@ export const citationFormat: ClaimTest = ({ text }, input) => {
   if (doubt) return doubt;
   const lines = [
     ...(aspects.has('identifiers') ? identifierLines(input) : []),
-    ...(aspects.has('working') ? [line('claim.not-tried')] : []),
+    ...(aspects.has('working') ? triedLines(input) : []),
   ];
   const isOfLinks = aspects.has('links') || lines.length === 0;
   return {
@@ -40,6 +41,12 @@ function linkLines(input: Known): Line[] {
         ? line('claim.all-markers-linked', { n })
         : line('claim.links-on-markers', { linked, unlinked: n - linked });
   return [links, ...whereSourcesGo(input)];
+}
+
+/** What is known of links that the reader had us open; we try none of our own accord. */
+function triedLines(input: Known): Line[] {
+  if (!hasOpened(input)) return [line('claim.not-tried')];
+  return [...openedPages(input).map(opened => opened.line), line('claim.not-tried-rest')];
 }
 
 function identifierLines({ article: { references } }: Known): Line[] {

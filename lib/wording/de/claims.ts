@@ -35,6 +35,7 @@ export const claims = {
   'claim.no-identifiers':
     'Auf dieser Seite haben wir bei {n:plural:Quelle|den Quellen} {numbers:list} keine DOI oder PubMed-Nummer gefunden.',
   'claim.not-tried': 'Wir haben nicht ausprobiert, ob die Links gehen.',
+  'claim.not-tried-rest': 'Wir haben die anderen Links nicht ausprobiert.',
   'claim.list-fits':
     'Auf dieser Seite haben wir zu jedem Verweis einen Eintrag gefunden und zu jedem Eintrag einen Verweis.',
   'claim.no-sources': 'Auf dieser Seite haben wir keine Quellenliste gefunden.',

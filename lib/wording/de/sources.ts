@@ -54,7 +54,23 @@ export const sources = {
     'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen {n:plural:wurde|wurden}: Listen solcher Arbeiten führen keine Wikipedia-Seiten.',
   'sources.same-paper':
     'Wir haben dieselbe Arbeit mehr als einmal in der Liste gefunden, mit verschiedenen Links: Quellen {numbers:list}.',
-  'sources.records': 'Wir haben Angaben zu {n:plural:# Quelle|# Quellen} gefunden.',
+  'sources.records': 'Wir haben Angaben zu {n} von {all:plural:# Quelle|# Quellen} gefunden.',
+  'sources.same-operator':
+    'Unsere Tabelle nennt {organisation} für diese Website und für {n:plural:Quelle|die Quellen} {numbers:list}.',
+  'sources.same-author':
+    '{by:list} {k:plural:führt|führen} {name} als Autor oder Autorin von {n:plural:Quelle|den Quellen} {numbers:list}. Die Seite nennt jemanden dieses Namens als Verfasser.',
+  'sources.same-author-means':
+    'Wir haben die Namen verglichen, sonst nichts. Zwei Menschen können denselben Namen haben.',
+  'sources.page-leads-on':
+    'Wir haben {n:plural:Quelle|die Quellen} {numbers:list} am {on:date} geöffnet: Die Adresse führt weiter zu einer anderen.',
+  'sources.page-leads-on-means': 'Wir folgen ihr nicht und wissen daher nicht, was dort steht.',
+  'sources.page-error':
+    'Wir haben {n:plural:Quelle|die Quellen} {numbers:list} am {on:date} geöffnet: Die Website antwortete mit einem Fehler.',
+  'sources.page-no-answer':
+    'Wir wollten {n:plural:Quelle|die Quellen} {numbers:list} am {on:date} öffnen: Die Website antwortete nicht.',
+  'sources.page-error-means': 'Wir wissen nicht, ob das vorbei ist. Der Link kann inzwischen gehen.',
+  'sources.unknown-number':
+    'Das kann an einem Druckfehler liegen, an einer ganz neuen Nummer oder daran, dass andere Dienste sie führen.',
   'sources.designs': '{by} führt {kinds:kinds}.',
   'sources.no-designs': '{by} nennt zu {n:plural:Quelle|den Quellen} {numbers:list} keine Art der Studie.',
   'sources.medline':

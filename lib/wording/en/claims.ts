@@ -32,6 +32,7 @@ export const claims = {
   'claim.no-identifiers':
     'On this page we found no DOI or PubMed number for {n:plural:source|sources} {numbers:list}.',
   'claim.not-tried': 'We did not try if the links work.',
+  'claim.not-tried-rest': 'We did not try the other links.',
   'claim.list-fits': 'On this page we found an entry for each marker, and a marker for each entry.',
   'claim.no-sources': 'On this page we found no source list.',
   'claim.doubt':

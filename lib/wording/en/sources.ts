@@ -15,7 +15,22 @@ export const sources = {
   'sources.same-twice': 'We found the same link in the list more than once: sources {numbers:list}.',
   'sources.same-paper':
     'We found the same paper in the list more than once, by different links: sources {numbers:list}.',
-  'sources.records': 'We found a record for {n:plural:# source|# sources}.',
+  'sources.records': 'We found a record for {n} of {all:plural:# source|# sources}.',
+  'sources.same-operator':
+    'Our table names {organisation} both for this site and for {n:plural:source|sources} {numbers:list}.',
+  'sources.same-author':
+    '{by:list} {k:plural:lists|list} {name} as an author of {n:plural:source|sources} {numbers:list}. The page names a writer of this name.',
+  'sources.same-author-means': 'We compared the names, no more. Two people can have one name.',
+  'sources.page-leads-on':
+    'We opened {n:plural:source|sources} {numbers:list} on {on:date}: the address leads on to another one.',
+  'sources.page-leads-on-means': 'We do not follow it, so we do not know what stands there.',
+  'sources.page-error':
+    'We opened {n:plural:source|sources} {numbers:list} on {on:date}: the site answered with an error.',
+  'sources.page-no-answer':
+    'We tried to open {n:plural:source|sources} {numbers:list} on {on:date}: the site did not answer.',
+  'sources.page-error-means': 'We do not know if that has passed. The link may work by now.',
+  'sources.unknown-number':
+    'This can be a number with a misprint, a very new one, or one that other services keep.',
   'sources.designs': '{by} lists {kinds:kinds}.',
   'sources.no-designs': '{by} gives no study type for {n:plural:source|sources} {numbers:list}.',
   'sources.medline':

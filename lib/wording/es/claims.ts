@@ -36,6 +36,7 @@ export const claims = {
   'claim.no-identifiers':
     'En esta página no hemos encontrado ni DOI ni número de PubMed en {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
   'claim.not-tried': 'No hemos mirado si los enlaces funcionan.',
+  'claim.not-tried-rest': 'No hemos abierto los otros enlaces.',
   'claim.list-fits':
     'En esta página hemos encontrado una entrada para cada llamada y una llamada para cada entrada.',
   'claim.no-sources': 'En esta página no hemos encontrado una lista de fuentes.',

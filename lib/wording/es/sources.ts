@@ -55,7 +55,22 @@ export const sources = {
     'No hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:fue retractada|fueron retractadas|fueron retractadas}: las listas de trabajos así no tienen páginas de Wikipedia.',
   'sources.same-paper':
     'Hemos encontrado el mismo trabajo más de una vez en la lista, con enlaces distintos: fuentes {numbers:list}.',
-  'sources.records': 'Hemos encontrado datos de {n:plural:# fuente|# de fuentes|# fuentes}.',
+  'sources.records': 'Hemos encontrado datos de {n} de {all:plural:# fuente|# de fuentes|# fuentes}.',
+  'sources.same-operator':
+    'Nuestra tabla nombra a {organisation} para este sitio y para {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+  'sources.same-author':
+    '{by:list} {k:plural:nombra|nombran|nombran} a {name} en la autoría de {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}. La página nombra a alguien con este nombre como quien escribe.',
+  'sources.same-author-means': 'Hemos comparado los nombres, nada más. Dos personas pueden llamarse igual.',
+  'sources.page-leads-on':
+    'Abrimos {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} el {on:date}: la dirección lleva a otra.',
+  'sources.page-leads-on-means': 'No hemos seguido a la otra: no sabemos qué hay allí.',
+  'sources.page-error':
+    'Abrimos {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} el {on:date}: el sitio respondió con un error.',
+  'sources.page-no-answer':
+    'Hemos intentado abrir {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} el {on:date}: el sitio no respondió.',
+  'sources.page-error-means': 'No sabemos si ya pasó. El enlace puede funcionar ahora.',
+  'sources.unknown-number':
+    'Esto puede venir de una errata, de un número muy nuevo o de que lo tengan otros servicios.',
   'sources.designs': '{by} registra {kinds:kinds}.',
   'sources.no-designs':
     '{by} no da ningún tipo de estudio para {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',

@@ -67,7 +67,7 @@ test('records: how many entries have one; none of those that failed or were not 
   const works = page([{}, {}, {}]);
   works.works.set(2, { status: 'failed', why: 'timeout', service: 'PubMed' });
   works.works.set(3, { status: 'unknown', askedOf: ['PubMed'] });
-  expect(said(works, 'sources.records')).toEqual(['We found a record for 1 source.']);
+  expect(said(works, 'sources.records')).toEqual(['We found a record for 1 of 3 sources.']);
   expect(said({}, 'sources.records')).toEqual([]);
 });
 

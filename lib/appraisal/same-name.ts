@@ -1,0 +1,49 @@
+import { fold, letters } from '../works/matching/fold.ts';
+import type { Author } from '../works/model.ts';
+
+/** What stands before or behind a printed name and is no part of it. */
+const AROUND: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'jr', 'sr']);
+
+/** An initial stands for many given names. */
+const SHORTEST_GIVEN = 2;
+
+/** A name as a page prints it, taken apart once for a whole list. */
+export interface PrintedName {
+  text: string;
+  words: string[];
+  letters: string;
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export function readPrintedName(text: string): PrintedName {
+  return { text, words: wordsOf(text).filter(word => !AROUND.has(word)), letters: letters(text) };
+}
+
+/**
+ * Whether a record names an author by the printed name: the first given name in full and the whole family name, case
+ * and accents aside; for a group, all of its name. An initial alone is not enough. Names alone can't tell people
+ * apart. Takes "Given Family" as pages print it. Pure and total.
+ */
+export function isSameName({ words, letters: all }: PrintedName, author: Author): boolean {
+  if ('name' in author) return all !== '' && letters(author.name) === all;
+  if (mayDiffer(words, author.family)) return false;
+  const [given = ''] = wordsOf(author.given ?? '');
+  const family = wordsOf(author.family);
+  const from = words.length - family.length;
+  return (
+    given.length >= SHORTEST_GIVEN &&
+    family.length > 0 &&
+    from > 0 &&
+    words[0] === given &&
+    family.every((word, at) => word === words[from + at])
+  );
+}
+
+const ASCII_LETTER = /^[a-z]/;
+
+/** A cheap look before names are folded, of which a long list has thousands: by the first letter where it is plain. */
+function mayDiffer(words: readonly string[], family: string): boolean {
+  const first = family.charAt(0).toLowerCase();
+  return ASCII_LETTER.test(first) && !words.some(word => word.startsWith(first));
+}

@@ -1,0 +1,78 @@
+import { line, listValue, numbersValue } from '../wording/index.ts';
+import { finding } from './finding.ts';
+import type { Known } from './known.ts';
+import type { Finding } from './model.ts';
+import type { Recorded } from './records.ts';
+import { isSameName, readPrintedName } from './same-name.ts';
+
+/**
+ * Sources that the page, or who stands behind it, made themselves, as far as that shows: by the link, by our table,
+ * by the names of the page's writers. Counts and numbers; citing one's own work is what many have reason to do.
+ */
+export function selfCitations(known: Known, entries: readonly Recorded[]): Finding[] {
+  return [...ownPages(known), ...sameOperator(known), ...sameAuthors(known, entries)];
+}
+
+function ownPages({ kinds }: Known): Finding[] {
+  const own = kinds.get('kind.own');
+  if (!own) return [];
+  const text = line('sources.own', { n: own.length, numbers: numbersValue(own) });
+  return [finding('sources', 'own', 'found', text, { references: [...own] })];
+}
+
+/** Who runs these did not write what others put there. */
+const HOLDS_OTHERS_WORK: ReadonlySet<string> = new Set([
+  'index-repository',
+  'trial-registry',
+  'preprint',
+  'resolver',
+  'wikipedia',
+  'ugc',
+  'qa',
+]);
+
+/** Our table names one body for the site and for a source elsewhere, by the very same name. */
+function sameOperator({ site, sources, kindOf, article }: Known): Finding[] {
+  if (site.status !== 'listed' || HOLDS_OTHERS_WORK.has(site.class)) return [];
+  const { organisation } = site;
+  const numbers = article.references
+    .map(({ number }) => number)
+    .filter(number => {
+      const source = sources.get(number);
+      return (
+        source?.status === 'listed' &&
+        source.organisation === organisation &&
+        !HOLDS_OTHERS_WORK.has(source.class) &&
+        kindOf.get(number) !== 'kind.own'
+      );
+    });
+  if (numbers.length === 0) return [];
+  const params = { organisation, n: numbers.length, numbers: numbersValue(numbers) };
+  return [
+    finding('sources', 'same-operator', 'found', line('sources.same-operator', params), {
+      references: numbers,
+    }),
+  ];
+}
+
+/** A service names an author by the name of someone whom the page names as its writer. */
+function sameAuthors({ article }: Known, entries: readonly Recorded[]): Finding[] {
+  return article.authors.flatMap(({ id, name }) => {
+    const printed = readPrintedName(name);
+    const written = entries.filter(({ work: { authors } }) =>
+      authors?.value.some(author => isSameName(printed, author)),
+    );
+    if (written.length === 0) return [];
+    const by = [...new Set(written.flatMap(({ work: { authors } }) => authors?.by ?? []))];
+    const references = written.map(({ number }) => number);
+    const text = line('sources.same-author', {
+      by: listValue(by),
+      k: by.length,
+      name,
+      n: references.length,
+      numbers: numbersValue(references),
+    });
+    const details = [line('sources.same-author-means')];
+    return [finding('sources', `same-author.${id}`, 'found', text, { details, references })];
+  });
+}
