@@ -1,7 +1,7 @@
-import type { ownPages } from '../lib/wording/en/own-pages.ts';
+import type { ownCatalogue } from '../lib/wording/en/index.ts';
 import { type Line, type ParamsIn, say } from '../lib/wording/index.ts';
 
-type Words = typeof ownPages;
+type Words = typeof ownCatalogue;
 type Key = keyof Words;
 
 /** The keys of sentences without parameters, for data that names a sentence. */
@@ -9,7 +9,7 @@ export type PlainKey = {
   [K in Key]: keyof ParamsIn<Words[K]> extends never ? K : never;
 }[Key];
 
-/** The sentence of that key of `own-pages.ts`, with its parameters, in the language spoken now. */
+/** The sentence of that key of what our own pages say, with its parameters, in the language spoken now. */
 export function text<K extends Key>(
   key: K,
   ...[params]: K extends PlainKey ? [] : [params: ParamsIn<Words[K]>]

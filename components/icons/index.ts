@@ -30,6 +30,7 @@ import {
   Trash2,
   TriangleAlert,
   Undo2,
+  Upload,
   X,
 } from 'lucide';
 import { makeIcon } from './icon.tsx';
@@ -66,5 +67,6 @@ export const RemoveIcon = /* @__PURE__ */ makeIcon(Trash2);
 export const ReadPageIcon = /* @__PURE__ */ makeIcon(BookOpen);
 export const WorksheetIcon = /* @__PURE__ */ makeIcon(ClipboardList);
 export const SaveIcon = /* @__PURE__ */ makeIcon(Download);
+export const TakeIcon = /* @__PURE__ */ makeIcon(Upload);
 export const PrintIcon = /* @__PURE__ */ makeIcon(Printer);
 export const KeyboardIcon = /* @__PURE__ */ makeIcon(Keyboard);

@@ -5,10 +5,8 @@ import { InfoIcon } from '../icons/index.ts';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
 import { AskedTable } from './AskedTable.tsx';
-import { ForgetEverything } from './ForgetEverything.tsx';
-import type { OptionsHost } from './host.ts';
 import { Section } from './Section.tsx';
-import { type Asked, useAsked } from './use-asked.ts';
+import type { Asked, UseAsked } from './use-asked.ts';
 
 const keeps = (): Choice<Settings['keep']>[] => [
   { value: 'session', label: text('keep.session'), about: text('keep.session.about') },
@@ -17,15 +15,14 @@ const keeps = (): Choice<Settings['keep']>[] => [
 ];
 
 interface Props {
-  host: Pick<OptionsHost, 'whatWasAsked' | 'forget'>;
+  list: UseAsked;
   /** Undefined while they can't be read. */
   settings: Settings | undefined;
   save: UseSettings['save'];
 }
 
-/** What left the browser, how long that and the answers are kept, and a way to forget it all. */
-export function AskedSection({ host, settings, save }: Props) {
-  const { asked, load, loadEarlier, clear } = useAsked(host.whatWasAsked);
+/** What left the browser, and how long that and the answers are kept. */
+export function AskedSection({ list: { asked, load, loadEarlier }, settings, save }: Props) {
   const about = useId();
 
   const keep = async (choice: Settings['keep']) => {
@@ -55,7 +52,6 @@ export function AskedSection({ host, settings, save }: Props) {
           onChange={choice => void keep(choice)}
         />
       )}
-      <ForgetEverything forget={host.forget} onForgotten={clear} />
     </Section>
   );
 }

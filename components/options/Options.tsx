@@ -7,10 +7,12 @@ import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AskedSection } from './AskedSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import type { OptionsHost } from './host.ts';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LookupsSection } from './LookupsSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
+import { useAsked } from './use-asked.ts';
 import { WhereSection } from './WhereSection.tsx';
 
 /** All settings on one page; each change is written at once. */
@@ -19,6 +21,8 @@ export function Options({ host }: { host: OptionsHost }) {
   const settings = 'settings' in loaded ? loaded.settings : undefined;
   useLanguage(host.settings, settings?.language, 'title.options');
   useTheme(settings?.theme);
+  const list = useAsked(host.whatWasAsked);
+  const isManaged = 'managed' in loaded && loaded.managed.lookupsOff;
 
   return (
     <main class="eo-root eo-options">
@@ -31,15 +35,9 @@ export function Options({ host }: { host: OptionsHost }) {
       </header>
       <StorageNotice state={loaded.state} />
       {settings && (
-        <LookupsSection
-          host={host}
-          settings={settings}
-          isManaged={'managed' in loaded && loaded.managed.lookupsOff}
-          save={save}
-          fail={fail}
-        />
+        <LookupsSection host={host} settings={settings} isManaged={isManaged} save={save} fail={fail} />
       )}
-      {loaded.state !== 'loading' && <AskedSection host={host} settings={settings} save={save} />}
+      {loaded.state !== 'loading' && <AskedSection list={list} settings={settings} save={save} />}
       {settings && (
         <>
           <WhereSection settings={settings} save={save} />
@@ -47,6 +45,16 @@ export function Options({ host }: { host: OptionsHost }) {
         </>
       )}
       <KeyboardSection host={host} />
+      {loaded.state !== 'loading' && (
+        <DataSection
+          host={host}
+          settings={settings}
+          isManaged={isManaged}
+          save={save}
+          fail={fail}
+          onForgotten={list.clear}
+        />
+      )}
       <AboutSection version={host.version} onWelcome={host.openWelcome} />
       <SaveNote note={note} />
     </main>

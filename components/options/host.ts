@@ -18,6 +18,8 @@ export interface OptionsHost {
   whatWasAsked: (before?: number) => Promise<Sent<OwnAnswer<'what-was-asked'>>>;
   /** Deletes all that was kept. Resolves to whether it is gone. */
   forget: (settingsToo: boolean) => Promise<boolean>;
+  /** Has the browser save a text as a file. */
+  saveFile: (text: string, name: string, type: string) => void;
   shortcuts: () => Promise<Shortcut[]>;
   /** Resolves to whether the browser opened its page of shortcuts. */
   openShortcuts: () => Promise<boolean>;

@@ -7,6 +7,8 @@ type Answer = OwnAnswer<'what-was-asked'>;
 /** "failed": the background did not answer; an empty list is never shown for that. */
 export type Asked = { state: 'loading' } | { state: 'failed' } | ({ state: 'read' } & Answer);
 
+export type UseAsked = ReturnType<typeof useAsked>;
+
 /** What was asked: read at once, and again whenever the reader comes back to the page. */
 export function useAsked(read: OptionsHost['whatWasAsked']) {
   const [asked, setAsked] = useState<Asked>({ state: 'loading' });

@@ -4,6 +4,7 @@ import type { OptionsHost, Shortcut } from '../../components/options/host.ts';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { sendFromOwnPage } from '../../lib/messages/index.ts';
 import { readerCommandSchema } from '../../lib/messages/to-page.ts';
+import { saveFile } from '../../lib/own-tab/index.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
 
 /** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
@@ -21,6 +22,7 @@ export const optionsHost: OptionsHost = {
     const sent = await sendFromOwnPage({ type: 'forget', settingsToo });
     return sent.ok && sent.answer.forgotten;
   },
+  saveFile,
   shortcuts,
   openShortcuts,
   openWelcome: () => {

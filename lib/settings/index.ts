@@ -5,6 +5,7 @@
  * parse         any stored value → settings, and what was wrong with it; migrate: older versions
  * page-options  the part of them that a content script gets
  * store         read, change (one writer at a time), watch, forget
+ * file/         the settings as a file that the reader saves and brings back
  * managed       what the administrator of the device decides for the reader
  * hidden-pages  pages on which the reader closed the overlay, for this browser session
  */

@@ -25,6 +25,9 @@ export const MAX_HOST_LENGTH = 253;
 /** `storage.local` holds 10 MB; this many names of full length stay far below it. */
 export const MAX_SITES_OFF = 5000;
 
+/** A host as browsers write it: lower case, ASCII, IPv6 in brackets (URL Standard, 3.5 "host serializing"). */
+const SITE = /^[!"$&-.\d:;=[\]_`a-z{}~]+$/;
+
 const closingDelay = v.pipe(
   v.number(),
   v.integer(),
@@ -59,7 +62,7 @@ export const settingFields = {
   theme: v.picklist(['auto', 'light', 'dark']),
   everywhere: v.boolean(),
   sitesOff: v.pipe(
-    v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH))),
+    v.array(v.pipe(v.string(), v.regex(SITE), v.maxLength(MAX_HOST_LENGTH))),
     v.maxLength(MAX_SITES_OFF),
   ),
   runOn: v.picklist(['every-page', 'click']),

@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
 import { notices } from './notices.ts';
+import { ownFile } from './own-file.ts';
 import { ownPages } from './own-pages.ts';
 import { page } from './page.ts';
 import { sources } from './sources.ts';
@@ -33,11 +34,14 @@ export const en = {
   ...worksheet,
 } as const;
 
+/** What our own pages say beside that. */
+export const ownCatalogue = { ...ownPages, ...ownFile } as const;
+
 export const english: Catalogue = {
   tag: 'en',
   name: 'English',
   direction: 'ltr',
   quotes: ['“', '”'],
   messages: en,
-  ownPages,
+  ownPages: ownCatalogue,
 };

@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { list } from './list.ts';
 import { matching } from './matching.ts';
 import { notices } from './notices.ts';
+import { ownFile } from './own-file.ts';
 import { ownPages } from './own-pages.ts';
 import { page } from './page.ts';
 import { sources } from './sources.ts';
@@ -33,5 +34,5 @@ export const spanish: Catalogue = {
     ...exports,
     ...worksheet,
   },
-  ownPages,
+  ownPages: { ...ownPages, ...ownFile },
 };

@@ -103,6 +103,8 @@ interface OptionsWorld {
   opens: boolean;
   asked: AskedAnswer;
   forgets: boolean;
+  /** Takes the files that were saved, as name and text. */
+  saved: [name: string, text: string][];
   /** Takes what was given to each reading of the log. */
   reads: (number | undefined)[];
 }
@@ -116,6 +118,7 @@ export function optionsHost(
     opens = true,
     asked = NOTHING_ASKED,
     forgets = true,
+    saved = [],
     reads = [],
   }: Partial<OptionsWorld> = {},
 ): OptionsHost {
@@ -139,6 +142,9 @@ export function optionsHost(
       calls.push(settingsToo ? 'forget, settings too' : 'forget');
       if (forgets) answer = NOTHING_ASKED;
       return forgets;
+    },
+    saveFile: (text, name) => {
+      saved.push([name, text]);
     },
     shortcuts: async () => [
       { command: 'next-citation', keys: 'Alt+N' },

@@ -287,7 +287,7 @@ describe('forgetting everything', () => {
     await open().click();
     await expect.element(page.getByText(/^We delete all answers, this list/)).toBeVisible();
     await expect.element(page.getByText(/^Open pages show what they have/)).toBeVisible();
-    expect(document.activeElement?.textContent).toBe('Forget everything?');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Forget everything?'));
     await page.getByRole('button', { name: 'Keep' }).click();
     await settled();
     expect(document.activeElement).toBe(open().element());
@@ -463,7 +463,6 @@ describe('the rest of the page', () => {
     expect(await tabOrder()).toEqual([
       'Ahead, for the whole list',
       'Until the browser is closed',
-      'Forget everything',
       'Evidence Overlay is on',
       'On every page',
       expect.stringContaining('a.example'),
@@ -477,6 +476,9 @@ describe('the rest of the page', () => {
       'Marks on the numbers in the text',
       'Language',
       'Change shortcuts',
+      'Save settings',
+      'Take settings from a file',
+      'Forget everything',
       'Open the welcome page',
     ]);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownPages } from '../../../lib/wording/en/own-pages.ts';
+import { ownCatalogue } from '../../../lib/wording/en/index.ts';
 import { formats } from '../../../lib/wording/formats.ts';
 import { say } from '../../../lib/wording/index.ts';
 import { readingGrade } from '../wording/reading-grade.ts';
@@ -15,7 +15,7 @@ const HOLES = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 /** Names are known words to who knows the service, however many syllables they have. */
 const NAMES = /Evidence Overlay|Wikipedia|Crossref|DOI/g;
 
-const messages = Object.entries<string>(ownPages);
+const messages = Object.entries<string>(ownCatalogue);
 const sentences = messages.filter(([, template]) => template.split(' ').length > LABEL_WORDS);
 
 const ownWords = (template: string) =>

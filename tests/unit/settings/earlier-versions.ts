@@ -62,7 +62,7 @@ const site = fc.stringMatching(/^[a-z\d]{1,12}(?:\.[a-z]{2,6}){1,2}$/);
 
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
-const newest: fc.Arbitrary<Settings> = fc.record({
+export const newest: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant<typeof SETTINGS_VERSION>(SETTINGS_VERSION),
   lookups: oneOf(settingFields.lookups.options),
   hover: fc.boolean(),
