@@ -12,7 +12,7 @@ const wordsOf = (text: string) =>
     .trim()} `;
 
 /**
- * Whether the page is about a treatment, by its own title and headings (`data/treatment-words.tsv`; English). A word
+ * Whether the page is about a treatment, by its own title and headings (`data/treatment-words.tsv`; English, German, Spanish). A word
  * in the title is enough; in a heading only words that can hardly be about anything else. In doubt it is not: then
  * the worksheet leaves out the instrument that is made for such pages.
  */

@@ -33,6 +33,8 @@ describe('which instruments', () => {
     ['What is hay fever?', ['What causes it?', 'Who gets it?']],
     ['Treating people well at work', ['Mistreatment of staff']],
     ['Hay fever', ['About our therapy team']],
+    ['Heuschnupfen', ['Wie man Gäste behandelt', 'Unser Team der Therapie']],
+    ['La fiebre del heno', ['Tratamiento de datos personales']],
   ])('in doubt it is none: %s', (title, headings) => {
     expect(isAboutTreatment({ title, headings })).toBe(false);
   });
