@@ -5,7 +5,7 @@ import type { AppraisalInput } from './input.ts';
 import type { Finding } from './model.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** Who runs the site in the browser's address bar; what the page claims as its address is only set beside it. */
+/** Who runs the site in the browser's address bar; what the page gives as its name and address is only set beside it. */
 export function site({ article, site: source }: AppraisalInput): Finding[] {
   const host = hostOf(article.url);
   const claimed = hostOf(article.claimedUrl);
@@ -20,6 +20,9 @@ export function site({ article, site: source }: AppraisalInput): Finding[] {
       links: basisLink ? [basisLink] : [],
     }),
   ];
+  if (article.siteName !== undefined) {
+    findings.push(finding('site', 'named', 'found', line('site.named', { name: article.siteName })));
+  }
   if (claimed !== '' && !isSameSite(host, claimed)) {
     findings.push(finding('site', 'claimed', 'found', line('site.claimed-elsewhere', { claimed, host })));
   }

@@ -17,14 +17,21 @@ export const plagiarism: ClaimTest = () => ({
   lines: [line('claim.cannot-show-copied')],
 });
 
-/** "Our team is unbiased": no page shows that; who runs the site is set beside it where our table knows. */
-export const objectivity: ClaimTest = (_, { article, site }) => ({
-  outcome: 'cannot-show',
-  lines: [
-    line('claim.cannot-show'),
-    ...(site.status === 'listed' ? [sourceLines(site, hostOf(article.url)).source] : []),
-  ],
-});
+/**
+ * "Our team is unbiased", "At …, we are committed to …": no page shows that. Whose address this is stands beside it:
+ * where our table knows, and wherever the sentence names the site, since anyone can print another's name.
+ */
+export const besideOperator: ClaimTest = ({ text }, { article, site }) => {
+  const { siteName = '' } = article;
+  const isNamed = siteName !== '' && text.toLowerCase().includes(siteName.toLowerCase());
+  return {
+    outcome: 'cannot-show',
+    lines: [
+      line('claim.cannot-show'),
+      ...(site.status === 'listed' || isNamed ? [sourceLines(site, hostOf(article.url)).source] : []),
+    ],
+  };
+};
 
 const SEALS = parseTsv(sealsTable, ['name', 'month']);
 

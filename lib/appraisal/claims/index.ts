@@ -5,7 +5,7 @@ import { isWebAddress } from '../hosts.ts';
 import type { Known } from '../known.ts';
 import type { Finding, FindingPart, Link } from '../model.ts';
 import { isHidden } from '../printed.ts';
-import { accreditation, cannotShow, objectivity, plagiarism } from './cannot-show.ts';
+import { accreditation, besideOperator, cannotShow, plagiarism } from './cannot-show.ts';
 import { updateInterval } from './currency.ts';
 import { citationFormat } from './format.ts';
 import type { ClaimTests, Outcome } from './outcome.ts';
@@ -28,11 +28,11 @@ const TESTS: ClaimTests = {
   advertising,
   disclosure: advertising,
   corrections,
-  objectivity,
+  objectivity: besideOperator,
   accreditation,
   affiliation: cannotShow,
   plagiarism,
-  other: cannotShow,
+  other: besideOperator,
 };
 
 /** Sets one claim beside this page. */

@@ -63,6 +63,7 @@ export const page = {
   'checked.where':
     'Wir haben im Text und in den Links dieser Seite gesucht. Solche Worte können auf anderen Seiten der Website stehen.',
 
+  'site.named': 'Der Code der Seite nennt {name:quote} als Website oder Verlag.',
   'site.claimed-elsewhere': 'Die Seite nennt {claimed} als eigene Adresse. Ihr Browser zeigt {host}.',
   'site.local': 'Wir haben diese Seite aus einer Datei oder von einer Adresse ohne Namen gelesen.',
 

@@ -64,6 +64,7 @@ export const page = {
     'We looked in the text and the links of this page. Such words may stand on other pages of the site.',
 
   // The site itself.
+  'site.named': "The page's code names {name:quote} as its site or publisher.",
   'site.claimed-elsewhere': 'The page names {claimed} as its own address. Your browser shows {host}.',
   'site.local': 'We read this page from a file or an address without a site name.',
 

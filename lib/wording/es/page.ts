@@ -63,6 +63,7 @@ export const page = {
   'checked.where':
     'Hemos buscado en el texto y los enlaces de esta página. Palabras así pueden estar en otras páginas del sitio.',
 
+  'site.named': 'El código de la página nombra a {name:quote} como sitio o editor.',
   'site.claimed-elsewhere': 'La página da {claimed} como su propia dirección. Su navegador muestra {host}.',
   'site.local': 'Hemos leído esta página de un archivo o de una dirección sin nombre de sitio.',
 

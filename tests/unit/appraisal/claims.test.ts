@@ -228,6 +228,26 @@ describe('unbiased', () => {
   });
 });
 
+describe('a publisher named in the text', () => {
+  const words = 'At Tea Daily, we are committed to good tea.';
+  const page = (siteName: string) => article({ siteName, claims: [claim('other', words)] });
+
+  test('whose address this is stands beside it, in our table or not', () => {
+    expect(said({ article: page('Tea Daily') }, 'claims.').slice(1)).toEqual([
+      'A page cannot show this.',
+      'Our table does not list health.example. That says nothing good or bad about it.',
+    ]);
+    const operator = { ...JOURNAL, class: 'consumer', organisation: 'Tea Media' };
+    expect(said({ article: page('Tea Daily'), site: operator }, 'claims.')[2]).toContain(
+      'Our table says: Tea Media runs health.example',
+    );
+  });
+  test('a sentence that names another body, or none, is left at that', () => {
+    expect(said({ article: page('Milk Weekly') }, 'claims.').slice(1)).toEqual(['A page cannot show this.']);
+    expect(said({ article: page('') }, 'claims.').slice(1)).toEqual(['A page cannot show this.']);
+  });
+});
+
 describe('medically reviewed', () => {
   test('a named reviewer with a date: both are named, neither is confirmed', () => {
     const reviewer = person({ role: 'reviewer' });

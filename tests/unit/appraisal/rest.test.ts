@@ -24,6 +24,14 @@ test('the address that a page claims is set beside the tab, never used for it', 
   expect(said({ article: own }, 'site.claimed')).toEqual([]);
 });
 
+test('the name that a page gives its site is said as its own word, beside who runs the address', () => {
+  expect(said({ article: article({ siteName: 'Famous Health' }) }, 'site.')).toEqual([
+    'Our table does not list health.example. That says nothing good or bad about it.',
+    "The page's code names “Famous Health” as its site or publisher.",
+  ]);
+  expect(said({}, 'site.named')).toEqual([]);
+});
+
 test('a page from a file has no site', () => {
   const file = article({ url: 'file:///tmp/tea.html' });
   expect(findingOf({ article: file, site: { status: 'none' } }, 'site.local')?.state).toBe('does-not-apply');
