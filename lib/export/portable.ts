@@ -16,8 +16,8 @@ const MOST_ITEMS = 2000;
 /** Everything about one article as JSON, so that it can leave the page: to a page of the extension, by a message. */
 export const portableSchema = v.object({
   title: carriedText,
-  /** The page's address. */
-  address: v.pipe(carriedText, v.url()),
+  /** The page's address; the document links to it, so nothing but the web's two schemes. */
+  address: v.pipe(carriedText, v.url(), v.regex(/^https?:/i)),
   /** The article's own headings: whether it is about a treatment is asked of them. */
   headings: v.array(carriedText),
   /** The article itself as an entry in APA form. */

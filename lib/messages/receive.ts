@@ -6,6 +6,8 @@ import { type PageAnswer, type PageMessage, type PageMessageType, pageMessageSch
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** 0 for the page itself; anything else is a frame in it. */
+  frameId?: number | undefined;
   tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
@@ -38,12 +40,14 @@ export async function answerPage(
 ): Promise<Envelope> {
   const tabId = sender.tab?.id;
   if (sender.id !== ownId || sender.tab === undefined || tabId === undefined) return refused;
-  if (sender.url === undefined || !URL.canParse(sender.url)) return refused;
+  // Where our content scripts run by the manifest: in the page itself, not in its frames, and on the web's addresses.
+  const { url, frameId = 0 } = sender;
+  if (frameId !== 0 || url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return refused;
   const parsed = v.safeParse(pageMessageSchema, raw);
   if (!parsed.success) return refused;
   const message = parsed.output;
-  if ('host' in message && message.host !== new URL(sender.url).hostname) return refused;
-  const caller: PageCaller = { tabId, url: sender.url, isPrivate: sender.tab.incognito };
+  if ('host' in message && message.host !== new URL(url).hostname) return refused;
+  const caller: PageCaller = { tabId, url, isPrivate: sender.tab.incognito };
   try {
     return { ok: true, answer: await handle(message, caller, handlers) };
   } catch {

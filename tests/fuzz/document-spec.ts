@@ -59,6 +59,13 @@ const BROKEN = [
   '<b>',
   ']]>',
   ' '.repeat(2000),
+  // Each made an expression backtrack without end, or in the square of its length, before it was mended.
+  `doi:10.5555/tea.pdf${'+a'.repeat(40)}! `,
+  `${'article '.repeat(40)}published on May 3, 2020`,
+  `${'articlepage'.repeat(20)} published on May 3, 2020`,
+  'google.'.repeat(300),
+  `By ${'\t'.repeat(800)}Ada`,
+  '.pdf'.repeat(500),
 ] as const;
 
 const text = fc.oneof(

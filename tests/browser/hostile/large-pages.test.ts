@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../lib/article/index.ts';
+import { largePage, paragraphOf, REPEATED, SHAPES } from '../../hostile/large-pages.ts';
+
+const ADDRESS = 'https://www.example-health.test/article';
+
+/** Least time of so many readings: what a busy machine adds is not the reader's. */
+const ATTEMPTS = 4;
+/** Four times the size: four times as long where reading is linear, sixteen times where it is quadratic. */
+const GROWN = 4;
+const MOST_GROWTH = 10;
+/** Below this a figure says more of the machine's other work; what is quadratic takes many times as long at these sizes. */
+const TELLING_MS = 250;
+const LETTERS = 40_000;
+const NODES = 1_200;
+
+function leastTime(page: Document): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const started = performance.now();
+    readArticle(page, ADDRESS);
+    least = Math.min(least, performance.now() - started);
+    if (least < TELLING_MS) break;
+  }
+  return least;
+}
+
+function growth(pageOf: (size: number) => Document, size: number): number {
+  const larger = leastTime(pageOf(size * GROWN));
+  return larger < TELLING_MS ? 1 : larger / Math.max(leastTime(pageOf(size)), TELLING_MS / GROWN);
+}
+
+describe('reading takes time in proportion to the page', () => {
+  test.each(Object.entries(REPEATED))('%s', (_, text) => {
+    expect(growth(size => largePage(paragraphOf(text), size), LETTERS)).toBeLessThan(MOST_GROWTH);
+  });
+
+  test.each(Object.entries(SHAPES))(
+    '%s',
+    (_, fill) => {
+      expect(growth(size => largePage(fill, size), NODES)).toBeLessThan(MOST_GROWTH);
+    },
+    60_000,
+  );
+});
+
+describe('pages of a size that nobody reads are read', () => {
+  const read = (page: Document) => readArticle(page, ADDRESS).article;
+
+  test('a million nodes', () => {
+    const page = largePage(SHAPES.paragraphs ?? paragraphOf(''), 500_000);
+    expect(read(page).title).toContain('Diabetes');
+  }, 120_000);
+
+  test('a hundred thousand references', () => {
+    expect(read(largePage(SHAPES.references ?? paragraphOf(''), 100_000)).references).toHaveLength(100_000);
+  }, 120_000);
+
+  test('ten megabytes in one text node', () => {
+    expect(read(largePage(paragraphOf('Tea may help patients with fever. '), 10_000_000)).title).toContain(
+      'Diabetes',
+    );
+  }, 120_000);
+
+  test.each([100, 10_000])(
+    '%s levels',
+    levels => {
+      expect(read(largePage(SHAPES.levels ?? paragraphOf(''), levels)).title).toContain('Diabetes');
+    },
+    120_000,
+  );
+});
