@@ -1,11 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderCard } from '../components/overlay/render-card.tsx';
 import { citationText } from '../lib/export/index.ts';
+import { AskAgain } from '../lib/overlay/ask-again.ts';
 import { previewEntries } from '../lib/overlay/preview-entries.ts';
 
 export default defineUnlistedScript({
   globalName: false,
   main() {
-    globalThis.evidenceOverlayCard = { entries: previewEntries, citation: citationText, render: renderCard };
+    globalThis.evidenceOverlayCard = {
+      entries: previewEntries,
+      citation: citationText,
+      AskAgain,
+      render: renderCard,
+    };
   },
 });

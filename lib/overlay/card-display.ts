@@ -3,6 +3,8 @@ import type { AppraisalInput } from '../appraisal/input.ts';
 import { send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/model.ts';
 import type { Around } from './around.ts';
+import type { AskAgain } from './ask-again.ts';
+import type { LookUpCause } from './ask-for-works.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
@@ -24,6 +26,9 @@ export class CardDisplay {
   readonly #around: Around;
   readonly #host: Host;
   readonly #control: PreviewControl;
+  #again: AskAgain | undefined;
+  /** Why each reference was asked for last: it is asked for again for the same. */
+  readonly #causes = new Map<number, LookUpCause>();
   /** A script of its own, so that the badge does not wait for it: fetched when idle, at the latest at the first intent. */
   #script: CardScript | 'not-asked' | 'loading' | 'failed' = 'not-asked';
   #pointer: Point | null = null;
@@ -65,6 +70,7 @@ export class CardDisplay {
     this.#script = 'loading';
     void loadCard().then(card => {
       this.#script = card ?? 'failed';
+      this.#again = card && new card.AskAgain(numbers => this.#askAgain(numbers), this.#around.signal);
       this.#around.draw();
     });
   }
@@ -87,7 +93,7 @@ export class CardDisplay {
   askFor(number: number): void {
     const reading = this.#around.reading();
     if (reading?.evidence.works.get(number)?.status === 'no-identifier') this.#askForPage(number);
-    else void reading?.evidence.resolve([number], 'click', this.#around.signal);
+    else this.#resolve([number], 'click');
   }
 
   copy(number: number): void {
@@ -106,6 +112,14 @@ export class CardDisplay {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : reading?.index.get(shown);
     const script = typeof this.#script === 'string' ? undefined : this.#script;
+    const numbers = placed?.citation.numbers ?? [];
+    this.#again?.watch(
+      shown,
+      numbers.map(number => [
+        number,
+        reading?.evidence.loading.has(number) ? undefined : known.works.get(number),
+      ]),
+    );
     return {
       copied: this.#copied,
       unopened: placed !== undefined && this.#script === 'failed',
@@ -147,7 +161,16 @@ export class CardDisplay {
     // Where nothing may be asked, the card says so at once and is not drawn twice. The background decides anyway.
     if (lookups !== 'on-open' && lookups !== 'ahead') return;
     const cause = isClicked ? 'click' : 'open';
-    void this.#around.reading()?.evidence.resolve(citation.numbers, cause, this.#around.signal);
+    this.#resolve(citation.numbers, cause);
+  }
+
+  #askAgain(numbers: readonly number[]): void {
+    for (const number of numbers) this.#resolve([number], this.#causes.get(number) ?? 'open');
+  }
+
+  #resolve(numbers: readonly number[], cause: LookUpCause): void {
+    for (const number of numbers) this.#causes.set(number, cause);
+    void this.#around.reading()?.evidence.resolve(numbers, cause, this.#around.signal);
   }
 
   #restoreFocus(by: PinnedBy): void {

@@ -1,4 +1,5 @@
 import type { citationText } from '../export/index.ts';
+import type { AskAgain } from './ask-again.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import type { previewEntries } from './preview-entries.ts';
 
@@ -8,6 +9,8 @@ export interface CardScript {
   entries: typeof previewEntries;
   /** What "Copy" puts on the clipboard. */
   citation: typeof citationText;
+  /** Asks again by itself while a card is open. */
+  AskAgain: typeof AskAgain;
   /** Draws the card and, for keys, the ring around its marker; takes them away where nothing is previewed. */
   render(root: ShadowRoot, view: { state: OverlayState; actions: OverlayActions } | null): void;
 }

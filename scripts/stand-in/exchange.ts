@@ -1,3 +1,5 @@
+import type { ServiceName } from '../../lib/works/model.ts';
+
 /** A request as it reached the stand-in, whole: the tests show with it what leaves the browser. */
 export interface RecordedRequest {
   method: string;
@@ -7,6 +9,10 @@ export interface RecordedRequest {
   path: string;
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** When it came, ms from some moment before. */
+  at: number;
+  /** Which of the services it was for. */
+  service?: ServiceName;
 }
 
 export interface Answer {

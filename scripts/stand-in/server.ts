@@ -71,6 +71,7 @@ export async function startStandIn(): Promise<StandIn> {
       path: address.pathname + address.search,
       headers: request.headers,
       body: (await request.body.getText()) ?? '',
+      at: performance.now(),
     };
     recorded.push(seen);
 
@@ -81,6 +82,7 @@ export async function startStandIn(): Promise<StandIn> {
       const answer = host.test(seen.host) ? handler(seen) : undefined;
       return answer ? [{ name, answer }] : [];
     });
+    if (answered) seen.service = answered.name;
     await new Promise(resolve => setTimeout(resolve, answered && delays.get(answered.name)).unref());
     if (!answered) return toMockttp({ status: 404, body: 'Resource not found.' });
     const fault = faults[answered.name];

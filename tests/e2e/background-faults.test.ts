@@ -76,6 +76,17 @@ describe('the background', () => {
   });
 });
 
+test('a service that asked us to wait is asked again while the card is open, without a click', async () => {
+  const { standIn, tab } = session;
+  standIn.setFaults(all('rate-limited'));
+  await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.wait'));
+  await click(tab, '(1)');
+  const { text } = await cardSays(tab, /asked us to wait\. This is not a sign that all is well/);
+  expect(text).not.toMatch(/lists? no retraction|has no notice/);
+  standIn.setFaults({});
+  await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.wait \(sample data\)/);
+});
+
 test('while services keep silent the card is open, says that it asks, and closes when told', async () => {
   const { standIn, tab } = session;
   standIn.setFaults(all('silent'));

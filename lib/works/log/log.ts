@@ -1,6 +1,6 @@
 import { SteadyStore, type SteadyTools, type Whereabouts } from '../store/steady-store.ts';
 import { MemoryLog } from './memory.ts';
-import type { Asked, AskedRow, Outcome } from './model.ts';
+import type { Asked, AskedRow, Noted, Outcome } from './model.ts';
 import type { LogStore } from './store.ts';
 
 /** More requests than a month of reading makes; a row of 50 DOIs is about 2 kB, so 4 MB at most. */
@@ -34,10 +34,9 @@ export class AskedLog {
 
   /**
    * Notes a request that is about to leave; nothing from a private window.
-   * @returns to be called with what came of it
    */
-  readonly note = ({ service, sent, isPrivate }: Asked): ((outcome: Outcome) => void) => {
-    if (isPrivate) return () => undefined;
+  readonly note = ({ service, sent, isPrivate }: Asked): Noted => {
+    if (isPrivate) return { written: Promise.resolve(), came: () => undefined };
     const life = this.#life;
     const askedAt = this.#tools.clock.now();
     const added = this.#store.run(async store => {
@@ -45,12 +44,13 @@ export class AskedLog {
       if (id % CLEAN_EVERY === 0) await store.shrinkTo(this.#maxRows);
       return id;
     });
-    return outcome => {
+    const came = (outcome: Outcome) => {
       void added.then(id => {
         if (id === undefined || life !== this.#life) return undefined;
         return this.#store.run(store => store.finish(id, outcome));
       });
     };
+    return { written: added, came };
   };
 
   get #maxRows(): number {

@@ -17,6 +17,14 @@ export interface Asked {
  */
 export type Outcome = 'waiting' | 'answered' | 'left' | SentFailure;
 
+/** A request that was noted. */
+export interface Noted {
+  /** Resolves when its row stands, or can't be written. Never rejects. */
+  written: Promise<unknown>;
+  /** To be called with what came of it. */
+  came: (outcome: Outcome) => void;
+}
+
 /** One request that left the browser. */
 export interface AskedRow {
   /** Grows with every request. */

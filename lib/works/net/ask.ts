@@ -1,4 +1,4 @@
-import type { Asked, Outcome } from '../log/model.ts';
+import type { Asked, Noted } from '../log/model.ts';
 import type { SentFailure } from '../model.ts';
 import { permissionFor } from '../services.ts';
 import { type Answer, failure } from './answer.ts';
@@ -12,6 +12,12 @@ export const TIMEOUT_MS = 10_000;
 /** Fifty Crossref records with abstracts are about 0.5 MB; nothing honest comes near this. */
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
+/**
+ * The list of what was asked must know of a request before a service does, also where the background is stopped in
+ * between; a healthy database takes milliseconds, and a reader waits no longer for another.
+ */
+const ROW_PATIENCE_MS = 1000;
+
 export interface AskTools {
   fetch: (address: string, init: RequestInit) => Promise<Response>;
   /** Whether the reader still grants the match pattern (Firefox readers can withdraw it at any time). */
@@ -19,8 +25,8 @@ export interface AskTools {
   /** What the browser says; false where the device has no network, true where it may have one. */
   isOnline: () => boolean;
   clock: Clock;
-  /** Called right before a request leaves, and what it returns with what came of it. */
-  note: (asked: Asked) => (outcome: Outcome) => void;
+  /** Called before a request leaves. */
+  note: (asked: Asked) => Noted;
 }
 
 export interface AskOptions {
@@ -49,15 +55,18 @@ export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTool
     const pattern = permissionFor(address);
     if (pattern === undefined || !(await hasPermission(pattern))) return failure('no-permission');
 
+    const noted = note(options.asked);
+    await inTime(noted.written, clock);
+    if (options.signal.aborted) noted.came('left');
+    options.signal.throwIfAborted();
     const timeout = new AbortController();
     const timer = new AbortController();
     clock.sleep(TIMEOUT_MS, timer.signal).then(
       () => timeout.abort(),
       () => undefined,
     );
-    const noteOutcome = note(options.asked);
     const came = (answer: AskAnswer): AskAnswer => {
-      noteOutcome(answer.status === 'answered' ? 'answered' : answer.why);
+      noted.came(answer.status === 'answered' ? 'answered' : answer.why);
       return answer;
     };
     try {
@@ -83,7 +92,7 @@ export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTool
           : { status: 'answered', page: { code: response.status, body } },
       );
     } catch {
-      if (options.signal.aborted) noteOutcome('left');
+      if (options.signal.aborted) noted.came('left');
       options.signal.throwIfAborted();
       if (timeout.signal.aborted) return came(failure('timeout'));
       return came(failure(isOnline() ? 'unreachable' : 'offline'));
@@ -91,6 +100,14 @@ export function makeAsk({ fetch, hasPermission, isOnline, clock, note }: AskTool
       timer.abort();
     }
   };
+}
+
+/** Waits for the row, but not for a database that does not answer. */
+async function inTime(written: Promise<unknown>, clock: Clock): Promise<void> {
+  const timer = new AbortController();
+  const late = clock.sleep(ROW_PATIENCE_MS, timer.signal).catch(() => undefined);
+  await Promise.race([written, late]);
+  timer.abort();
 }
 
 /** Answers that say the same in whatever form they come: too many requests (RFC 6585, 4), server errors (RFC 9110, 15.6). */

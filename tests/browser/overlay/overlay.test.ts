@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { readArticle } from '../../../lib/article/index.ts';
+import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
@@ -164,6 +165,7 @@ describe('the card’s script', () => {
   it('is there before anything is previewed, and says what the card shows', async () => {
     globalThis.evidenceOverlayCard = {
       entries: previewEntries,
+      AskAgain,
       citation: () => 'as it is copied',
       render: vi.fn(),
     };

@@ -1,12 +1,18 @@
 import { renderCard } from '../../../components/overlay/render-card.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import { citationText } from '../../../lib/export/index.ts';
+import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 
 /** Leaves on the global what `card.js` and `panel.js` leave there. */
 export function loadScripts(): void {
   globalThis.evidenceOverlayPanel = { render: renderPanel };
-  globalThis.evidenceOverlayCard = { entries: previewEntries, citation: citationText, render: renderCard };
+  globalThis.evidenceOverlayCard = {
+    entries: previewEntries,
+    citation: citationText,
+    AskAgain,
+    render: renderCard,
+  };
 }
 
 export function unloadScripts(): void {

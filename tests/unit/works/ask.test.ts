@@ -29,7 +29,7 @@ beforeEach(() => {
     clock,
     note: asked => {
       noted.push(asked.sent.join());
-      return outcome => void noted.push(outcome);
+      return { written: Promise.resolve(), came: outcome => void noted.push(outcome) };
     },
   });
 });

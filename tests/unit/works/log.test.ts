@@ -32,7 +32,7 @@ beforeEach(deleteLogDatabase);
 
 it('notes service, what was sent, when, and what came of it', async () => {
   const log = logIn();
-  const finish = log.note(asked('10.5555/a'));
+  const { came: finish } = log.note(asked('10.5555/a'));
   const before = { service: 'Crossref', sent: ['10.5555/a'], askedAt: NOON };
   expect(await log.latest(9)).toMatchObject([{ ...before, outcome: 'waiting' }]);
   finish('rate-limited');
@@ -46,7 +46,7 @@ it('keeps the row of a request in whose middle the worker died', async () => {
 
 it('notes nothing from a private window', async () => {
   const log = logIn();
-  log.note(asked('10.5555/a', { isPrivate: true }))('answered');
+  log.note(asked('10.5555/a', { isPrivate: true })).came('answered');
   expect(await log.latest(9)).toEqual([]);
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([LOG_DATABASE]);
 });
@@ -81,7 +81,7 @@ it.each<[KeepChoice, number, number]>([
 
 it('an answer that comes after “forget” writes nothing', async () => {
   const log = logIn();
-  const finish = log.note(asked('10.5555/a'));
+  const { came: finish } = log.note(asked('10.5555/a'));
   await log.forget();
   finish('answered');
   await new Promise(resolve => setTimeout(resolve, 20));
@@ -101,7 +101,7 @@ it('reads rows of an unknown form as absent', async () => {
 it('notes in memory where there is no database, and says so', async () => {
   const broken = () => Promise.reject(new Error('broken'));
   const log = new AskedLog({ open: broken, destroy: broken, clock });
-  const finish = log.note(asked('10.5555/a'));
+  const { came: finish } = log.note(asked('10.5555/a'));
   finish('answered');
   await expect.poll(() => log.latest(9), SOON).toMatchObject([{ outcome: 'answered' }]);
   expect(log.whereabouts).toEqual({ where: 'memory', why: 'blocked' });
@@ -132,7 +132,7 @@ it('goes on in memory where the disk is full, and what stood there is still list
   log.note(asked('10.5555/a'));
   await log.latest(9);
   isFull = true;
-  const finish = log.note(asked('10.5555/b'));
+  const { came: finish } = log.note(asked('10.5555/b'));
   finish('answered');
   const row = (sent: string, outcome: string) => ({ sent: [sent], outcome });
   await expect

@@ -60,7 +60,7 @@ beforeEach(() => {
     clock,
     note: ({ sent }) => {
       noted.push(...sent);
-      return () => undefined;
+      return { written: Promise.resolve(), came: () => undefined };
     },
   });
   const cache = new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock });

@@ -19,7 +19,7 @@ export function fakeWorks(services: FakeServices, clock: FakeClock, parts: Parts
       hasPermission,
       isOnline: () => true,
       clock,
-      note: parts.note ?? (() => () => undefined),
+      note: parts.note ?? (() => ({ written: Promise.resolve(), came: () => undefined })),
     }),
     cache: parts.cache ?? new Cache({ open: async () => new MemoryStore(), destroy: async () => {}, clock }),
     clock,

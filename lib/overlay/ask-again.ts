@@ -1,0 +1,59 @@
+import type { WorkResult } from '../works/model.ts';
+
+/** Nobody looks at one card for longer; beyond, the reader's own "Try again" is there. */
+const FARTHEST_MS = 120_000;
+
+/** A service that names "now" is given a moment all the same. */
+const SOONEST_MS = 1000;
+
+/** A service that goes on asking us to wait is left to the reader. */
+const MOST_ROUNDS = 3;
+
+/** While a card is open, asks again by itself once a service that asked us to wait may be asked. */
+export class AskAgain {
+  readonly #ask: (numbers: number[]) => void;
+  #card: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rounds = 0;
+
+  constructor(ask: (numbers: number[]) => void, signal: AbortSignal) {
+    this.#ask = ask;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Told with each drawing: the citation whose card is open, null without one, and what is known of its works. */
+  watch(card: string | null, works: readonly (readonly [number, WorkResult | undefined])[]): void {
+    if (card !== this.#card) {
+      this.#stop();
+      this.#card = card;
+      this.#rounds = 0;
+    }
+    if (card === null || this.#timer !== undefined || this.#rounds === MOST_ROUNDS) return;
+    const now = Date.now();
+    const waiting = works.flatMap(([number, result]) => {
+      const wait = allowedFrom(result) - now;
+      return wait <= FARTHEST_MS ? [{ number, wait }] : [];
+    });
+    if (waiting.length === 0) return;
+    const longest = Math.max(SOONEST_MS, ...waiting.map(({ wait }) => wait));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#rounds += 1;
+      this.#ask(waiting.map(({ number }) => number));
+    }, longest);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** The moment from which all services that asked us to wait may be asked; never, where none did or one did not say. */
+function allowedFrom(result: WorkResult | undefined): number {
+  const all =
+    result?.status === 'failed' ? [result] : result?.status === 'found' ? (result.work.failures ?? []) : [];
+  const asked = all.filter(({ why }) => why === 'rate-limited');
+  if (asked.length === 0) return Number.POSITIVE_INFINITY;
+  return Math.max(...asked.map(({ retryAt }) => retryAt ?? Number.POSITIVE_INFINITY));
+}
