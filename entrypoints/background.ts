@@ -35,6 +35,8 @@ export default defineBackground(() => {
   const works = worksInBrowser({ contact: CONTACT, keepChoice: async () => (await readSettings()).keep });
   const list = retractionListInBrowser();
   const tabs = new TabSignals();
+  /** Aborted when everything is forgotten: no answer comes to a list that was emptied. */
+  let formatting = new AbortController();
 
   const pages: PageHandlers = {
     'page-options': async ({ host, speaks }, { url }) => {
@@ -116,7 +118,14 @@ export default defineBackground(() => {
 
   listenToPages(pages, {
     'what-was-asked': ({ before }) => whatWasAsked(works, before),
+    'format-citation': async ({ doi, style }) => {
+      const { lookups } = await readSettings();
+      // No tab to save from is opened of a private window's page.
+      return works.format(doi, style, { lookups, isPrivate: false, signal: formatting.signal });
+    },
     forget: async ({ settingsToo }) => {
+      formatting.abort();
+      formatting = new AbortController();
       tabs.callOff();
       const forgotten = await works.forget();
       // Pages on which the badge was closed, and the session's name.

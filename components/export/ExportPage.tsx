@@ -14,7 +14,9 @@ import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { text } from '../strings-pages.ts';
 import { DocumentView } from './DocumentView.tsx';
+import { FormattedWay } from './FormattedWay.tsx';
 import { FILE_FORMATS, fileText } from './formats.ts';
+import type { FormatOne } from './use-formatted.ts';
 import { type OutcomeOf, Way } from './Way.tsx';
 
 /** What the page asks of the browser. */
@@ -25,6 +27,8 @@ export interface ExportHost {
   copyFormatted: (html: string, plain: string) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
   save: (text: string, name: string, type: string) => void;
+  /** One line as Crossref makes it. */
+  format: FormatOne;
   print: () => void;
 }
 
@@ -83,6 +87,14 @@ export function ExportPage({ host }: { host: ExportHost }) {
               },
             ]}
           </Way>
+        )}
+        {settings && items.some(({ identifiers }) => identifiers.doi !== undefined) && (
+          <FormattedWay
+            items={items}
+            lookups={settings.lookups}
+            format={host.format}
+            copyFormatted={host.copyFormatted}
+          />
         )}
         <Way title={text('exporting.appraisal')} notes={[text('exporting.formatted.about')]}>
           {[

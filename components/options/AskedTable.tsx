@@ -1,23 +1,10 @@
 import type { OwnAnswer } from '../../lib/messages/index.ts';
 import { spoken } from '../../lib/wording/index.ts';
 import { ExpandIcon } from '../icons/index.ts';
-import { type PlainKey, text } from '../strings-pages.ts';
+import { OUTCOME_WORDS } from '../outcome-words.ts';
+import { text } from '../strings-pages.ts';
 
 type Row = OwnAnswer<'what-was-asked'>['rows'][number];
-
-/** A record by outcome: one that is added without its words here doesn't compile. */
-const CAME: Record<Row['outcome'], PlainKey> = {
-  answered: 'asked.came.answered',
-  waiting: 'asked.came.waiting',
-  left: 'asked.came.left',
-  offline: 'asked.came.offline',
-  unreachable: 'asked.came.unreachable',
-  timeout: 'asked.came.timeout',
-  'rate-limited': 'asked.came.rate-limited',
-  'server-error': 'asked.came.server-error',
-  'bad-answer': 'asked.came.bad-answer',
-  'no-permission': 'asked.came.no-permission',
-};
 
 /** Of a whole list asked at once, so many stand in sight; the rest opens. */
 const SHOWN = 3;
@@ -41,7 +28,7 @@ export function AskedTable({ rows, labelledBy }: { rows: readonly Row[]; labelle
             </td>
             <td>
               {row.service}
-              <span class="eo-asked-came">{text(CAME[row.outcome])}</span>
+              <span class="eo-asked-came">{text(OUTCOME_WORDS[row.outcome])}</span>
             </td>
             <td class="eo-asked-sent">
               <Sent all={row.sent} />

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ExportHost } from '../../components/export/ExportPage.tsx';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { portableSchema } from '../../lib/export/index.ts';
+import { sendFromOwnPage } from '../../lib/messages/index.ts';
 import { copyText } from '../../lib/overlay/copy-text.ts';
 import { copyFormatted, saveFile, takeExport } from '../../lib/own-tab/index.ts';
 
@@ -23,5 +24,6 @@ export const exportHost: ExportHost = {
   copyFormatted,
   copy: text => copyText(window, text),
   save: saveFile,
+  format: (doi, style) => sendFromOwnPage({ type: 'format-citation', doi, style }),
   print: () => window.print(),
 };

@@ -26,6 +26,8 @@ function handle(message: OwnMessage, handlers: OwnHandlers): Promise<unknown> {
   switch (message.type) {
     case 'what-was-asked':
       return handlers['what-was-asked'](message);
+    case 'format-citation':
+      return handlers['format-citation'](message);
     case 'forget':
       return handlers.forget(message);
   }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { Cache } from './cache/cache.ts';
 import { DATABASE, deleteDatabase, openDatabase } from './cache/database.ts';
+import { type FormatCitation, makeFormatCitation } from './formatted/index.ts';
 import { AskedLog, deleteLogDatabase, LOG_DATABASE, openLogDatabase } from './log/index.ts';
 import { crossrefSearch, type MatchWorks, makeMatchWorks, pubmedSearch } from './matching/index.ts';
 import { makeAsk } from './net/ask.ts';
 import { systemClock } from './net/clock.ts';
 import { Hosts } from './net/hosts.ts';
 import { Pauses } from './net/pauses.ts';
+import { crossref } from './providers/crossref.ts';
 import { allProviders, type Provider } from './providers/index.ts';
 import { makeResolveWorks } from './resolve.ts';
 import { Service } from './service.ts';
@@ -17,6 +19,8 @@ import { SessionName } from './store/session-name.ts';
 
 export interface WorksInBrowser {
   resolve: MatchWorks;
+  /** One paper as a line in a style that Crossref makes. */
+  format: FormatCitation;
   /** What was asked, of whom, and when. */
   log: AskedLog;
   cache: Cache;
@@ -69,6 +73,7 @@ export function worksInBrowser({ contact, keepChoice }: WorksTools): WorksInBrow
   });
   return {
     resolve,
+    format: makeFormatCitation(hosts.of(crossref(contact)), contact),
     log,
     cache,
     async tidy() {

@@ -12,6 +12,7 @@
  * cache/           what services said, and how long what is good
  * log/             what was asked, of whom, and when; what-was-asked: as the options page shows it
  * store/           how both are kept: IndexedDB, healing, memory where that fails; the reader's choice how long
+ * formatted/       lines of a reference list in a style, made by Crossref after a click
  * services         the list of hosts; browser-tools: all of it bound to the browser
  */
 export { type WorksInBrowser, worksInBrowser } from './browser-tools.ts';

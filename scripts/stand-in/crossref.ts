@@ -3,11 +3,17 @@ import { type SampleWork, sampleWork } from './sample-works.ts';
 
 /**
  * Answers as Crossref's REST API does: `GET /works/{doi}`, one work in an envelope; `GET /works?filter=doi:…`,
- * a list. Unknown works are 404 with a line of plain text.
+ * a list; `GET /v1/works/{doi}/transform`, one work as a line in the style that `Accept` names, with entities, or 406
+ * where it names none that the server knows. Unknown works are 404 with a line of plain text.
  * Source: https://api.crossref.org/swagger-ui/index.html and https://www.crossref.org/documentation/retrieve-metadata/rest-api/
  */
-export function crossref({ url }: RecordedRequest): Answer | undefined {
+export function crossref({ url, headers }: RecordedRequest): Answer | undefined {
   const { pathname, searchParams } = new URL(url);
+  const transformed = /^\/v1\/works\/(.+)\/transform$/.exec(pathname)?.[1];
+  if (transformed !== undefined) {
+    const work = sampleWork(decodeURIComponent(transformed));
+    return work && citation(work, String(headers.accept ?? ''));
+  }
   if (pathname.startsWith('/works/')) {
     const work = sampleWork(decodeURIComponent(pathname.slice('/works/'.length)));
     return work && json(envelope('work', message(work)));
@@ -18,6 +24,17 @@ export function crossref({ url }: RecordedRequest): Answer | undefined {
   return json(
     envelope('work-list', { 'total-results': items.length, items, 'items-per-page': items.length }),
   );
+}
+
+/** The styles that this server knows, by their names in the CSL repository. */
+const STYLES = new Set(['american-medical-association', 'apa', 'modern-language-association']);
+
+function citation({ doi, authors, title, year, journal }: SampleWork, accept: string): Answer {
+  const style = /^text\/x-bibliography; style=([a-z-]+); locale=en-US$/.exec(accept)?.[1] ?? '';
+  if (!STYLES.has(style)) return { status: 406, body: '' };
+  const names = authors.map(([given, family]) => `${family}, ${given.charAt(0)}.`).join(', ');
+  const body = `${names} (${year}). ${title}. ${journal} &amp; Samples, in ${style}. https://doi.org/${doi}\n`;
+  return { type: 'text/x-bibliography', body };
 }
 
 const envelope = (type: string, content: object) => ({

@@ -10,6 +10,7 @@ import { build, buildFolder, isCurrent } from '../../scripts/builds.ts';
 import { fileAnswer } from '../../scripts/stand-in/files.ts';
 import { expectBare } from './support/bare-request.ts';
 import { articleOf, markerOf } from './support/faults-article.ts';
+import { readAskedRows, withOptions } from './support/own-pages.ts';
 import { cardSays, click, openArticle } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 
@@ -42,6 +43,7 @@ const FIELDS = '[A-Za-z,_-]+';
 const MAY_LEAVE: Record<ServiceName, string[]> = {
   Crossref: [
     `https://api\\.crossref\\.org/works\\?filter=(?:doi:10\\.5555/everywhere\\.#,?)+&rows=\\d+&select=${FIELDS}&mailto=${CONTACT}`,
+    `https://api\\.crossref\\.org/v1/works/10\\.5555/everywhere\\.#/transform\\?mailto=${CONTACT}`,
   ],
   PubMed: [`${EUTILS}/efetch\\.fcgi\\?db=pubmed&id=(?:9100#,?)+&retmode=xml&${WHO}`],
   'Europe PMC': [
@@ -178,4 +180,30 @@ describe('when a number is opened', () => {
     for (const url of urls) expect(decodeURIComponent(url)).toMatch(/000[4]|_4|NCT90000041/);
     expect((await card(tab))?.text).not.toMatch(/not a sign that all is well/);
   });
+
+  test('for a line in a style, the DOI to Crossref alone', async () => {
+    const { standIn, driver } = session;
+    await session.tab.goto(ADDRESSES.noHealth);
+    standIn.forgetRequests();
+    await withOptions(driver, async own => {
+      expect(await own.evaluate(askForLine, '10.5555/everywhere.0001')).toMatchObject({
+        ok: true,
+        answer: {
+          status: 'formatted',
+          text: expect.stringMatching(/ & Samples, in apa\. https:\/\/doi\.org\/10\.5555\/everywhere\.0001$/),
+        },
+      });
+      expect(whoHeard()).toEqual(['Crossref']);
+      expect(sentOut()).toHaveLength(1);
+      await own.reload();
+      const [newest] = await readAskedRows(own);
+      expect(newest?.words).toContain('Crossref');
+      expect(newest?.words).toContain('10.5555/everywhere.0001');
+    });
+  });
 });
+
+/** Runs in a page of the extension. */
+async function askForLine(doi: string): Promise<unknown> {
+  return chrome.runtime.sendMessage({ type: 'format-citation', doi, style: 'apa' });
+}

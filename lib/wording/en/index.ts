@@ -3,6 +3,7 @@ import { badge } from './badge.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
 import { exports } from './exports.ts';
+import { formatting } from './formatting.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { list } from './list.ts';
@@ -35,7 +36,7 @@ export const en = {
 } as const;
 
 /** What our own pages say beside that. */
-export const ownCatalogue = { ...ownPages, ...ownFile } as const;
+export const ownCatalogue = { ...ownPages, ...ownFile, ...formatting } as const;
 
 export const english: Catalogue = {
   tag: 'en',

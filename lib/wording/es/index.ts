@@ -3,6 +3,7 @@ import { badge } from './badge.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
 import { exports } from './exports.ts';
+import { formatting } from './formatting.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { list } from './list.ts';
@@ -34,5 +35,5 @@ export const spanish: Catalogue = {
     ...exports,
     ...worksheet,
   },
-  ownPages: { ...ownPages, ...ownFile },
+  ownPages: { ...ownPages, ...ownFile, ...formatting },
 };

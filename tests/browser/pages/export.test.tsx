@@ -36,6 +36,7 @@ function fakeHost(
       out.copied.push([text]);
       return true;
     },
+    format: async () => ({ ok: true, answer: { status: 'unknown' } }),
     save: (...file) => out.saved.push(file),
     print: () => {
       out.printed += 1;

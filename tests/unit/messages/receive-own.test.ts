@@ -7,6 +7,7 @@ const ORIGIN = 'chrome-extension://evidence-overlay';
 
 const handlers = (): OwnHandlers => ({
   'what-was-asked': vi.fn(async () => ({ rows: [], hasEarlier: false, memory: 'kept' as const })),
+  'format-citation': vi.fn(async () => ({ status: 'unknown' as const })),
   forget: vi.fn(async () => ({ forgotten: true })),
 });
 
