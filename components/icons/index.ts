@@ -21,6 +21,7 @@ import {
   OctagonMinus,
   OctagonX,
   PanelRight,
+  PanelRightOpen,
   PencilLine,
   Pin,
   Printer,
@@ -60,6 +61,7 @@ export const ExpandIcon = /* @__PURE__ */ makeIcon(ChevronDown);
 export const ShowOnPageIcon = /* @__PURE__ */ makeIcon(Locate);
 export const AllSourcesIcon = /* @__PURE__ */ makeIcon(List);
 export const PanelIcon = /* @__PURE__ */ makeIcon(PanelRight);
+export const SidePanelIcon = /* @__PURE__ */ makeIcon(PanelRightOpen);
 export const RetryIcon = /* @__PURE__ */ makeIcon(RefreshCw);
 export const SearchIcon = /* @__PURE__ */ makeIcon(Search);
 export const SettingsIcon = /* @__PURE__ */ makeIcon(Settings);

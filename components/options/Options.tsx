@@ -12,6 +12,7 @@ import type { OptionsHost } from './host.ts';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { LookupsSection } from './LookupsSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
+import { SidePanelSection } from './SidePanelSection.tsx';
 import { useAsked } from './use-asked.ts';
 import { WhereSection } from './WhereSection.tsx';
 
@@ -44,6 +45,7 @@ export function Options({ host }: { host: OptionsHost }) {
           <ReadingSection settings={settings} save={save} />
         </>
       )}
+      <SidePanelSection {...host} />
       <KeyboardSection host={host} />
       {loaded.state !== 'loading' && (
         <DataSection

@@ -24,4 +24,6 @@ export interface OptionsHost {
   /** Resolves to whether the browser opened its page of shortcuts. */
   openShortcuts: () => Promise<boolean>;
   openWelcome: () => void;
+  /** Called in the handler of a click, with nothing awaited before it. Not there in browsers without a side panel. */
+  openSidePanel?: () => Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import baseStyles from '../base.css?inline';
-import panelStyles from '../panel/panel.css?inline';
+import panelPlaceStyles from '../panel/panel-place.css?inline';
 import tokens from '../tokens.css?inline';
 import badgeStyles from './badge.css?inline';
 import { mountIn } from './mount.ts';
@@ -9,9 +9,14 @@ import { OverlayView } from './OverlayView.tsx';
 import cardStyles from './preview-card.css?inline';
 import unopenedStyles from './unopened.css?inline';
 
-export const overlayStyles = [tokens, baseStyles, badgeStyles, unopenedStyles, cardStyles, panelStyles].join(
-  '\n',
-);
+export const overlayStyles = [
+  tokens,
+  baseStyles,
+  badgeStyles,
+  unopenedStyles,
+  cardStyles,
+  panelPlaceStyles,
+].join('\n');
 
 /** Draws a state of the overlay into our shadow root; `null` takes everything away. */
 export function renderOverlay(root: ShadowRoot, state: OverlayState | null, actions: OverlayActions): void {

@@ -1,13 +1,13 @@
 import type { Finding } from '../../lib/appraisal/model.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { ExpandIcon } from '../icons/index.ts';
 import { keyOf, Said } from '../overlay/Said.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
 import { StateWord } from './StateWord.tsx';
+import type { PanelActions } from './shown.ts';
 
 interface Props {
   finding: Finding;
-  actions: OverlayActions;
+  actions: PanelActions;
 }
 
 /** One finding: its line, what follows from it, and the way to the words on the page. */

@@ -1,23 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isoDay } from '../../lib/appraisal/age.ts';
 import { appraise } from '../../lib/appraisal/index.ts';
-import { rowSubject } from '../../lib/appraisal/report.ts';
-import { viewOf } from '../../lib/appraisal/views.ts';
 import { worksheet } from '../../lib/appraisal/worksheet/index.ts';
-import { portableOf } from '../../lib/export/index.ts';
+import { citationText, portableOf } from '../../lib/export/index.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, SettingsIcon } from '../icons/index.ts';
-import { keyOf, Said } from '../overlay/Said.tsx';
-import { PanelPart } from './PanelPart.tsx';
-import { ReportForm } from './ReportForm.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import type { ShownAppraisal } from './shown.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Everything about this page: each line says who says so and leads to the words it rests on. */
 export function Panel({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
-  const reportButton = useRef<HTMLButtonElement>(null);
-  const [report, setReport] = useState<{ about: string | undefined } | null>(null);
   const { known, panelAt, options, language } = state;
   const { view } = options;
   useEffect(() => {
@@ -25,28 +21,21 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
     list?.scrollIntoView({ block: 'start' });
     (list ?? heading.current)?.focus({ preventScroll: true });
   }, [panelAt]);
-  const appraisal = useMemo(() => appraise(known), [known]);
-  // The same elements while the same is known, so that a hover on the page draws nothing of the panel anew.
-  const parts = useMemo(() => {
-    const onReport = (number: number) => setReport({ about: rowSubject(number) });
-    const makeWorksheet = () => worksheet(appraisal, known.article);
-    const makePortable = () => portableOf(known, appraisal, actions.version);
-    return viewOf(appraisal, view).map(part => (
-      <PanelPart
-        key={`${part.part} ${language.tag}`}
-        part={part}
-        view={view}
-        actions={actions}
-        onReport={onReport}
-        makeWorksheet={makeWorksheet}
-        makePortable={makePortable}
-      />
-    ));
-  }, [appraisal, known, view, actions, language.tag]);
-  const closeReport = () => {
-    setReport(null);
-    reportButton.current?.focus();
-  };
+  const shown = useMemo((): ShownAppraisal => {
+    const appraisal = appraise(known);
+    const { article, works, now } = known;
+    return {
+      appraisal,
+      address: article.url,
+      version: actions.version,
+      openWorksheet: () => actions.openWorksheet(worksheet(appraisal, article)),
+      openExport: () => actions.openExport(portableOf(known, appraisal, actions.version)),
+      citationOf: number => {
+        const reference = article.references.find(each => each.number === number);
+        return reference && citationText(reference, works.get(number), isoDay(now));
+      },
+    };
+  }, [known, actions]);
   return (
     <div class="eo-panel" role="dialog" aria-labelledby="eo-panel-title" onKeyDown={closeOnEscape(actions)}>
       <header class="eo-panel-head">
@@ -60,33 +49,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
         <ViewSwitch view={view} onChoose={actions.chooseView} />
       </header>
       <div class="eo-panel-scroll" ref={scroll}>
-        <p class="eo-panel-scope">
-          {appraisal.scope.map(part => (
-            <span key={keyOf(part)}>
-              <Said line={part} />{' '}
-            </span>
-          ))}
-        </p>
-        {parts}
-        {report && (
-          <ReportForm
-            appraisal={appraisal}
-            address={known.article.url}
-            version={actions.version}
-            about={report.about}
-            actions={actions}
-            onClose={closeReport}
-          />
-        )}
-        <footer class="eo-panel-foot">
-          <button
-            type="button"
-            class="eo-button eo-button-quiet"
-            ref={reportButton}
-            onClick={() => setReport({ about: undefined })}
-          >
-            {say(line('button.report'))}
-          </button>
+        <PanelBody shown={shown} view={view} language={language.tag} actions={actions}>
           <button type="button" class="eo-button eo-button-quiet" onClick={actions.hidePage}>
             {say(line('button.hide-page'))}
           </button>
@@ -97,7 +60,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
             <SettingsIcon />
             {say(line('button.options'))}
           </button>
-        </footer>
+        </PanelBody>
       </div>
     </div>
   );

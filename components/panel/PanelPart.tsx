@@ -1,30 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import type { ViewPart } from '../../lib/appraisal/views.ts';
-import type { Worksheet } from '../../lib/appraisal/worksheet/model.ts';
-import type { Portable } from '../../lib/export/index.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import type { View } from '../../lib/settings/model.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CriterionLine, FindingLine } from './FindingLine.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
+import type { PanelActions, ShownAppraisal } from './shown.ts';
 import { WorksheetOffer } from './WorksheetOffer.tsx';
 
 interface Props {
   part: ViewPart;
   view: View;
-  actions: OverlayActions;
+  shown: ShownAppraisal;
+  actions: PanelActions;
   onReport: (number: number) => void;
-  makeWorksheet: () => Worksheet;
-  makePortable: () => Portable;
 }
 
 /** One part of the panel under its heading. */
-export function PanelPart({ part, view, actions, onReport, makeWorksheet, makePortable }: Props) {
+export function PanelPart({ part, view, shown, actions, onReport }: Props) {
   const title = say(line(`label.${part.part}`));
   if (part.part === 'worksheet') {
     return (
       <Part name={part.part} title={title}>
-        <WorksheetOffer make={makeWorksheet} actions={actions} />
+        <WorksheetOffer onOpen={shown.openWorksheet} />
       </Part>
     );
   }
@@ -35,9 +32,9 @@ export function PanelPart({ part, view, actions, onReport, makeWorksheet, makePo
           references={part.references}
           facets={part.facets}
           pageYear={part.pageYear}
+          shown={shown}
           actions={actions}
           onReport={onReport}
-          makePortable={makePortable}
         />
       </Part>
     );

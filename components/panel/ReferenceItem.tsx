@@ -1,24 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { ReferenceFinding } from '../../lib/appraisal/model.ts';
 import type { Facet } from '../../lib/appraisal/views.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import { OpenIcon } from '../icons/index.ts';
 import { focusHeading } from '../overlay/focus-heading.ts';
 import { NoticeBlock } from '../overlay/NoticeBlock.tsx';
 import { Facts, keyOf, Said } from '../overlay/Said.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
+import type { PanelActions, ShownAppraisal } from './shown.ts';
 
 interface Props {
   reference: ReferenceFinding;
   /** What is shown of it, in this order. */
   facets: readonly Facet[];
-  actions: OverlayActions;
+  shown: ShownAppraisal;
+  actions: PanelActions;
   onReport: (number: number) => void;
 }
 
 /** One entry of the source list with the sentences it is cited in: nothing on the page is needed to use it. */
-export function ReferenceItem({ reference, facets, actions, onReport }: Props) {
+export function ReferenceItem({ reference, facets, shown, actions, onReport }: Props) {
   return (
     <li class="eo-reference" value={reference.number}>
       <h4 tabIndex={-1}>
@@ -26,7 +28,9 @@ export function ReferenceItem({ reference, facets, actions, onReport }: Props) {
       </h4>
       {facets.map(facet => {
         const Shown = FACETS[facet];
-        return <Shown key={facet} reference={reference} actions={actions} onReport={onReport} />;
+        return (
+          <Shown key={facet} reference={reference} shown={shown} actions={actions} onReport={onReport} />
+        );
       })}
     </li>
   );
@@ -53,17 +57,22 @@ const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
     </p>
   ),
   'cited-in': CitedIn,
-  links: ({ reference: { links } }) =>
-    links.length > 0 && (
-      <p class="eo-reference-links">
-        {links.map(link => (
-          <a key={link.url} class="eo-link" href={link.url} target="_blank" rel="noreferrer noopener">
-            <OpenIcon /> <Said line={link.label} />
-          </a>
-        ))}
-      </p>
-    ),
+  links: Links,
 };
+
+/** What can be done with the source itself: open it, read it free, copy it as a line of a list. */
+function Links({ reference: { number, links }, shown, actions }: FacetProps) {
+  return (
+    <div class="eo-reference-links">
+      {links.map(link => (
+        <a key={link.url} class="eo-link" href={link.url} target="_blank" rel="noreferrer noopener">
+          <OpenIcon /> <Said line={link.label} />
+        </a>
+      ))}
+      <CopyCitation make={() => shown.citationOf(number)} copy={actions.copyText} />
+    </div>
+  );
+}
 
 function Lines({ lines }: { lines: readonly Line[] }) {
   return lines.map(said => (

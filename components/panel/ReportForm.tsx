@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Appraisal } from '../../lib/appraisal/model.ts';
 import { reportSubjects, reportText } from '../../lib/appraisal/report.ts';
 import { TRACKER } from '../../lib/appraisal/tracker.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, CopyIcon, OpenIcon } from '../icons/index.ts';
+import type { PanelActions } from './shown.ts';
 
 interface Props {
   appraisal: Appraisal;
@@ -15,7 +15,7 @@ interface Props {
   about: string | undefined;
   /** Where reports are collected; undefined where this build names no such place. */
   tracker?: string | undefined;
-  actions: Pick<OverlayActions, 'copyText'>;
+  actions: Pick<PanelActions, 'copyText'>;
   onClose: () => void;
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Provenance } from '../../lib/article/model.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { ShowOnPageIcon } from '../icons/index.ts';
 import { Said } from '../overlay/Said.tsx';
+import type { PanelActions } from './shown.ts';
 
 interface Props {
   /** Where a fact was read: the first of these that the page has a place for. */
   places: readonly Omit<Provenance, 'from'>[];
-  actions: OverlayActions;
+  actions: PanelActions;
 }
 
 /**
@@ -20,13 +20,18 @@ export function ShowOnPage({ places, actions }: Props) {
   const placed = places.filter(({ anchor }) => anchor !== undefined && actions.hasPlace(anchor));
   const [first] = placed;
   if (!first) return null;
-  const show = () => {
-    const shown = placed.some(({ anchor }) => anchor !== undefined && actions.showOnPage(anchor));
-    setHidden(!shown);
+  const show = async () => {
+    for (const { anchor } of placed) {
+      if (anchor !== undefined && (await actions.showOnPage(anchor))) {
+        setHidden(false);
+        return;
+      }
+    }
+    setHidden(true);
   };
   return (
     <>
-      <button type="button" class="eo-show" onClick={show}>
+      <button type="button" class="eo-show" onClick={() => void show()}>
         <ShowOnPageIcon />
         {say(line('button.show'))}
       </button>

@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Worksheet } from '../../lib/appraisal/worksheet/model.ts';
-import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { WorksheetIcon } from '../icons/index.ts';
 
 interface Props {
-  make: () => Worksheet;
-  actions: Pick<OverlayActions, 'openWorksheet'>;
+  /** @returns whether it was opened */
+  onOpen: () => Promise<boolean>;
 }
 
 /** Opens the worksheet in a tab of the extension's own: what the reader types is not the page's to hear. */
-export function WorksheetOffer({ make, actions }: Props) {
+export function WorksheetOffer({ onOpen }: Props) {
   const [refused, setRefused] = useState(false);
-  const open = () => void actions.openWorksheet(make()).then(opened => setRefused(!opened));
+  const open = () => void onOpen().then(opened => setRefused(!opened));
   return (
     <div class="eo-finding">
       <p>{say(line('worksheet.offer'))}</p>

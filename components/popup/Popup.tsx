@@ -3,6 +3,7 @@ import type { PageDescription, Sent } from '../../lib/messages/index.ts';
 import { isSiteOff, siteName } from '../../lib/settings/index.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { FailedIcon, SettingsIcon } from '../icons/index.ts';
+import { LookupsLine } from '../lookups/LookupsLine.tsx';
 import { Mark } from '../Mark.tsx';
 import { SaveNote } from '../settings/SaveNote.tsx';
 import { StorageNotice } from '../settings/StorageNotice.tsx';
@@ -10,8 +11,7 @@ import { useLanguage } from '../settings/use-language.ts';
 import type { SettingsStore } from '../settings/use-settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
-import { text } from '../strings-pages.ts';
-import { LookupsLine } from './LookupsLine.tsx';
+import { type PlainKey, text } from '../strings-pages.ts';
 import { PageSummary } from './PageSummary.tsx';
 import { pageState } from './page-state.ts';
 import { usePageAnswer } from './use-page-answer.ts';
@@ -26,6 +26,8 @@ export interface PopupHost {
   /** Both resolve to whether the page did it. */
   readPage: () => Promise<boolean>;
   showPanel: () => Promise<boolean>;
+  /** Called in the handler of a click, with nothing awaited before it. Not there in browsers without a side panel. */
+  openSidePanel?: () => Promise<boolean>;
   openOptions: () => void;
   openWelcome: () => void;
   close: () => void;
@@ -35,17 +37,18 @@ export interface PopupHost {
 export function Popup({ host }: { host: PopupHost }) {
   const { loaded, note, save } = useSettings(host.settings);
   const { answer, askAgain } = usePageAnswer(host.describe, loaded);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<PlainKey>();
   // Until it is known, no site is written down.
   const [isPrivate, setIsPrivate] = useState(true);
   useEffect(() => void host.isPrivate().then(setIsPrivate), [host]);
+  const { openSidePanel } = host;
   const settings = 'settings' in loaded ? loaded.settings : undefined;
   useLanguage(host.settings, settings?.language, 'product.name');
   useTheme(settings?.theme);
 
-  const act = async (action: () => Promise<boolean>) => {
+  const act = async (action: () => Promise<boolean>, otherwise: PlainKey = 'popup.failed') => {
     const done = await action();
-    setFailed(!done);
+    setFailed(done ? undefined : otherwise);
     if (done) host.close();
   };
 
@@ -72,13 +75,14 @@ export function Popup({ host }: { host: PopupHost }) {
         page={settings === undefined ? { is: 'loading' } : pageState(settings, answer)}
         onRead={() => void act(host.readPage)}
         onShowPanel={() => void act(host.showPanel)}
+        onSidePanel={openSidePanel && (() => void act(openSidePanel, 'side.not-opened'))}
         onRetry={askAgain}
       />
       <div role="alert">
         {failed && (
           <p class="eo-notice" data-kind="problem">
             <FailedIcon />
-            <span>{text('popup.failed')}</span>
+            <span>{text(failed)}</span>
           </p>
         )}
       </div>

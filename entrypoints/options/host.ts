@@ -6,9 +6,16 @@ import { sendFromOwnPage } from '../../lib/messages/index.ts';
 import { readerCommandSchema } from '../../lib/messages/to-page.ts';
 import { saveFile } from '../../lib/own-tab/index.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/side-panel/index.ts';
 
 /** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** Known before the click that opens the side panel: that handler may wait for nothing. */
+let windowId: number | undefined;
+void browser.windows?.getCurrent().then(({ id }) => {
+  windowId = id;
+});
 
 /** The options page's wiring to the browser. */
 export const optionsHost: OptionsHost = {
@@ -25,6 +32,7 @@ export const optionsHost: OptionsHost = {
   saveFile,
   shortcuts,
   openShortcuts,
+  ...(hasSidePanel() && { openSidePanel: () => openSidePanel(windowId) }),
   openWelcome: () => {
     void browser.tabs.create({ url: '/welcome.html' });
   },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupHost } from '../../components/popup/Popup.tsx';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { type Sent, sendToTab } from '../../lib/messages/index.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/side-panel/index.ts';
 
 /** The tab that the popup was opened over; it stays that one while the popup is open. */
 const frontTab = browser.tabs
@@ -10,6 +11,12 @@ const frontTab = browser.tabs
   .catch(() => undefined);
 
 const frontTabId = async () => (await frontTab)?.id;
+
+/** Known before the click that opens the side panel: that handler may wait for nothing. */
+let windowId: number | undefined;
+void frontTab.then(tab => {
+  windowId = tab?.windowId;
+});
 
 const nobody: Sent<never> = { ok: false, why: 'gone' };
 
@@ -34,6 +41,7 @@ export const popupHost: PopupHost = {
     const answer = await sendToTab(tab, { type: 'show-panel' });
     return answer.ok && answer.answer.shown;
   },
+  ...(hasSidePanel() && { openSidePanel: () => openSidePanel(windowId) }),
   openOptions: () => {
     void browser.runtime.openOptionsPage().then(() => window.close());
   },

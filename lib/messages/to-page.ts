@@ -14,7 +14,7 @@ export const tabMessageSchema = v.variant('type', [
   v.object({ type: v.literal('reader-command'), command: readerCommandSchema }),
 ]);
 
-const pageDescriptionSchema = v.object({
+export const pageDescriptionSchema = v.object({
   /** Host of the tab. The popup may not read the tab's address (that takes a permission), so the page names it. */
   host: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH))),
   state: v.picklist(['not-health', 'off', 'waiting-for-click', 'reading', 'shown', 'hidden']),

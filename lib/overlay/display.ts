@@ -1,3 +1,4 @@
+import type { AppraisalInput } from '../appraisal/input.ts';
 import type { Worksheet } from '../appraisal/worksheet/model.ts';
 import type { Portable } from '../export/index.ts';
 import { type ReaderCommand, send } from '../messages/index.ts';
@@ -12,6 +13,7 @@ import { Host } from './host.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import { PanelDisplay } from './panel-display.ts';
 import type { Reading } from './reading.ts';
+import type { FollowedDisplay } from './serve-side-panel.ts';
 import { idle } from './settled.ts';
 
 export interface OverlayParts {
@@ -26,8 +28,9 @@ export interface OverlayParts {
  * What the reader sees and does: host, badge, panel, card. Holds the state of the interface and draws it.
  * The actions are arrow functions, because components pass them on as handlers.
  */
-export class Display implements OverlayActions {
+export class Display implements OverlayActions, FollowedDisplay {
   hidden = false;
+  readonly changes = new EventTarget();
   readonly #parts: OverlayParts;
   readonly #view: Window & typeof globalThis;
   readonly #signal: AbortSignal;
@@ -79,6 +82,14 @@ export class Display implements OverlayActions {
     this.#panel.close();
     this.#card?.replaceIndex(new CitationIndex([]));
     this.draw();
+  }
+
+  get known(): AppraisalInput | undefined {
+    return this.#options && this.#reading?.known(this.#options.lookups);
+  }
+
+  get places(): string[] {
+    return [...(this.#reading?.anchors.keys() ?? [])];
   }
 
   /** @returns whether there was something to do */
@@ -162,6 +173,7 @@ export class Display implements OverlayActions {
 
   /** Draws at most once a frame, however many answers arrive. */
   draw(): void {
+    this.changes.dispatchEvent(new Event('change'));
     if (this.#drawFrame !== 0) return;
     this.#drawFrame = this.#view.requestAnimationFrame(() => {
       this.#drawFrame = 0;

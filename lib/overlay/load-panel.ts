@@ -1,9 +1,12 @@
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
+import type { serveSidePanel } from './serve-side-panel.ts';
 
 /** What `panel.js` leaves on the isolated world's global object. */
 export interface PanelScript {
   /** Draws the panel into `place`, or takes it away with `null`. */
   render(place: HTMLElement, view: { state: OverlayState; actions: OverlayActions } | null): void;
+  /** Tells the side panel the whole of the page. */
+  serve: typeof serveSidePanel;
 }
 
 declare global {

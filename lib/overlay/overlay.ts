@@ -17,6 +17,7 @@ import { onSettingsChange } from './on-settings-change.ts';
 import { type Changes, watchPage } from './page-watch.ts';
 import { Reading, readInSlices } from './reading.ts';
 import { pageSettled } from './settled.ts';
+import { openSidePanelDoor } from './side-panel-door.ts';
 import { watchForRemoval } from './still-installed.ts';
 
 /**
@@ -66,6 +67,7 @@ class Overlay implements RunningOverlay {
     watchForRemoval(this.#view, this.#lifetime);
     // From the start: between the detector's question and the page's rest the reader may change something.
     onSettingsChange(() => void this.#loadOptions(), signal);
+    openSidePanelDoor({ describe: () => this.describe(), display: this.#display }, signal);
     if (this.#asked) void send({ type: 'show-page' });
     const told = answer === undefined ? undefined : readAnswer('page-options', answer);
     if (told !== undefined && !this.#take(told)) return;

@@ -25,7 +25,6 @@ const OF_NO_CONSEQUENCE = ['icons', 'name', 'description', 'version', 'default_l
 
 const BOTH = {
   manifest_version: 3,
-  permissions: ['storage'],
   host_permissions: SERVICES,
   /** Asked for one host at a time, on the reader's click, and given back after (docs/decisions/0017). */
   optional_host_permissions: ['https://*/*'],
@@ -40,11 +39,20 @@ const BOTH = {
 
 const OWN = {
   chromium: {
+    permissions: ['storage', 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '130',
     background: { service_worker: 'background.js' },
     storage: { managed_schema: 'managed-schema.json' },
   },
   firefox: {
+    permissions: ['storage'],
+    /** Opened by the reader alone. */
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: 'Evidence Overlay',
+      open_at_install: false,
+    },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

@@ -9,6 +9,7 @@ export const ownPages = {
   'title.options': 'Evidence Overlay: Einstellungen',
   'title.welcome': 'Willkommen bei Evidence Overlay',
   'title.cited-page': 'Evidence Overlay: zitierte Seite',
+  'title.side-panel': 'Evidence Overlay: die Seite im Vordergrund',
   'title.worksheet': 'Evidence Overlay: Arbeitsblatt',
 
   'lookups.title': 'Online-Abfragen',
@@ -94,6 +95,7 @@ export const ownPages = {
   'popup.no-answer.about': 'Sie ist vielleicht beschäftigt oder lädt noch.',
   'popup.read': 'Diese Seite lesen',
   'popup.panel': 'Übersicht zeigen',
+  'popup.side-panel': 'In der Seitenleiste öffnen',
   'popup.retry': 'Noch einmal',
   'popup.failed': 'Das ging nicht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'popup.on-site': 'Läuft auf {host}',
@@ -102,6 +104,17 @@ export const ownPages = {
   'popup.options': 'Einstellungen',
   'popup.change': 'Ändern',
   'popup.choose': 'Wählen',
+
+  // Side panel; what it has in common with the popup stands there.
+  'side.no-tab': 'Keine Seite zum Mitlesen',
+  'side.no-tab.about': 'Gehen Sie zu einem Gesundheitsartikel in einem anderen Tab dieses Fensters.',
+  'side.closed': 'Die Seite wurde geschlossen',
+  'side.closed.about': 'Gehen Sie zu einem anderen Tab, um zu sehen, was wir dort gelesen haben.',
+  'side.failed': 'Diese Seite war nicht zu lesen',
+  'side.failed.about':
+    'Wir haben keine Antwort bekommen, mit der wir etwas anfangen können. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
+  'side.not-opened':
+    'Der Browser hat die Seitenleiste nicht geöffnet. Sie finden sie in seinem eigenen Menü.',
 
   'options.title': 'Einstellungen',
   'options.saved-at-once': 'Jede Änderung wird sofort gespeichert.',
@@ -135,6 +148,10 @@ export const ownPages = {
   'options.marks.strong': 'Linie und Tönung',
   'options.marks.notices': 'Wo eine Quelle einen Vermerk hat',
   'options.marks.off': 'Keine; Karten öffnen sich trotzdem',
+  'options.side-panel': 'Seitenleiste',
+  'options.side-panel.about':
+    'Sie zeigt alles, was wir gelesen haben, neben der Seite und folgt Ihnen von Tab zu Tab. Auf welcher Seite sie steht, sagen die Einstellungen des Browsers.',
+  'options.side-panel.open': 'Seitenleiste öffnen',
   'options.theme': 'Farben',
   'options.theme.auto': 'Wie der Browser',
   'options.theme.light': 'Hell',

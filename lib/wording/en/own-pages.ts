@@ -12,6 +12,7 @@ export const ownPages = {
   'title.welcome': 'Welcome to Evidence Overlay',
   'title.worksheet': 'Evidence Overlay: worksheet',
   'title.cited-page': 'Evidence Overlay: cited page',
+  'title.side-panel': 'Evidence Overlay: the page in front',
 
   // Online look-ups, on all three pages.
   'lookups.title': 'Online look-ups',
@@ -97,6 +98,7 @@ export const ownPages = {
   'popup.no-answer.about': 'It may be busy or still loading.',
   'popup.read': 'Read this page',
   'popup.panel': 'Show panel',
+  'popup.side-panel': 'Open in the side panel',
   'popup.retry': 'Try again',
   'popup.failed': 'That did not work. Reload the page and try again.',
   'popup.on-site': 'Runs on {host}',
@@ -104,6 +106,15 @@ export const ownPages = {
   'popup.options': 'Options',
   'popup.change': 'Change',
   'popup.choose': 'Choose',
+
+  // Side panel; what it has in common with the popup stands there.
+  'side.no-tab': 'No page to follow',
+  'side.no-tab.about': 'Go to a health article in another tab of this window.',
+  'side.closed': 'The page was closed',
+  'side.closed.about': 'Go to another tab to see what we read there.',
+  'side.failed': 'Could not read this page',
+  'side.failed.about': 'We got no answer that we can use. Try again, or reload the page.',
+  'side.not-opened': 'The browser did not open the side panel. Look for it in the browser’s own menu.',
 
   // Options.
   'options.title': 'Options',
@@ -138,6 +149,10 @@ export const ownPages = {
   'options.marks.strong': 'Line and tint',
   'options.marks.notices': 'Where a source has a notice',
   'options.marks.off': 'None; cards still open',
+  'options.side-panel': 'Side panel',
+  'options.side-panel.about':
+    'It shows all that we read beside the page, and follows you from tab to tab. The browser’s own settings say on which side it stands.',
+  'options.side-panel.open': 'Open the side panel',
   'options.theme': 'Theme',
   'options.theme.auto': 'As the browser',
   'options.theme.light': 'Light',

@@ -9,6 +9,7 @@ export const ownPages = {
   'title.options': 'Evidence Overlay: opciones',
   'title.welcome': 'Le damos la bienvenida a Evidence Overlay',
   'title.cited-page': 'Evidence Overlay: página citada',
+  'title.side-panel': 'Evidence Overlay: la página que está delante',
   'title.worksheet': 'Evidence Overlay: hoja de trabajo',
 
   'lookups.title': 'Consultas en línea',
@@ -94,6 +95,7 @@ export const ownPages = {
   'popup.no-answer.about': 'Puede estar ocupada o cargándose todavía.',
   'popup.read': 'Leer esta página',
   'popup.panel': 'Mostrar el panel',
+  'popup.side-panel': 'Abrir en el panel lateral',
   'popup.retry': 'Intentar de nuevo',
   'popup.failed': 'No ha funcionado. Vuelva a cargar la página e inténtelo de nuevo.',
   'popup.on-site': 'Funciona en {host}',
@@ -101,6 +103,15 @@ export const ownPages = {
   'popup.options': 'Opciones',
   'popup.change': 'Cambiar',
   'popup.choose': 'Elegir',
+
+  // Side panel; what it has in common with the popup stands there.
+  'side.no-tab': 'Ninguna página que seguir',
+  'side.no-tab.about': 'Vaya a un artículo de salud en otra pestaña de esta ventana.',
+  'side.closed': 'La página se cerró',
+  'side.closed.about': 'Vaya a otra pestaña para ver lo que leímos allí.',
+  'side.failed': 'No se pudo leer esta página',
+  'side.failed.about': 'No recibimos ninguna respuesta que sirva. Inténtelo de nuevo o recargue la página.',
+  'side.not-opened': 'El navegador no abrió el panel lateral. Búsquelo en su propio menú.',
 
   'options.title': 'Opciones',
   'options.saved-at-once': 'Cada cambio se guarda al momento.',
@@ -134,6 +145,10 @@ export const ownPages = {
   'options.marks.strong': 'Línea y tinte',
   'options.marks.notices': 'Donde una fuente tiene un aviso',
   'options.marks.off': 'Ninguna; las tarjetas se abren igual',
+  'options.side-panel': 'Panel lateral',
+  'options.side-panel.about':
+    'Muestra todo lo que leímos junto a la página y le sigue de pestaña en pestaña. Los ajustes del navegador dicen en qué lado está.',
+  'options.side-panel.open': 'Abrir el panel lateral',
   'options.theme': 'Colores',
   'options.theme.auto': 'Como el navegador',
   'options.theme.light': 'Claros',

@@ -1,6 +1,7 @@
 import type { OptionsHost } from '../../../components/options/host.ts';
 import type { PopupHost } from '../../../components/popup/Popup.tsx';
 import type { SettingsStore } from '../../../components/settings/use-settings.ts';
+import type { SidePanelHost } from '../../../components/side-panel/host.ts';
 import type { WelcomeHost } from '../../../components/welcome/Welcome.tsx';
 import type { OwnAnswer, PageDescription, Sent } from '../../../lib/messages/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Settings,
   type UpdateResult,
 } from '../../../lib/settings/index.ts';
+import type { Followed } from '../../../lib/side-panel/index.ts';
 
 /** Settings kept in memory, with the store's contract; `calls` lists what was written. */
 export interface MemoryStore extends SettingsStore {
@@ -82,6 +84,10 @@ export function popupHost(
     },
     showPanel: async () => {
       note('showPanel');
+      return works;
+    },
+    openSidePanel: async () => {
+      note('openSidePanel');
       return works;
     },
     openOptions: () => note('openOptions'),
@@ -170,5 +176,49 @@ export function welcomeHost(settings: SettingsStore, calls: Calls = [], grants =
     openOptions: () => {
       calls.push('openOptions');
     },
+  };
+}
+
+interface FakeSidePanelHost extends SidePanelHost {
+  settings: MemoryStore;
+  /** The tab in front says something else. */
+  tells: (followed: Followed) => void;
+  following: () => boolean;
+  /** From now on the page does nothing that it is asked to. */
+  refuses: () => void;
+}
+
+export function sidePanelHost(settings: MemoryStore, first: Followed, calls: Calls = []): FakeSidePanelHost {
+  let tell: ((followed: Followed) => void) | undefined;
+  let does = true;
+  const doing = (name: string) => async (what?: string) => {
+    calls.push(what === undefined ? name : `${name} ${what}`);
+    return does;
+  };
+  return {
+    settings,
+    tells: followed => tell?.(followed),
+    following: () => tell !== undefined,
+    refuses: () => {
+      does = false;
+    },
+    follow: (onChange, signal) => {
+      tell = onChange;
+      signal.addEventListener('abort', () => {
+        tell = undefined;
+      });
+      onChange(first);
+      return {
+        again: () => void calls.push('again'),
+        askFor: number => void calls.push(`askFor ${number}`),
+        read: doing('read'),
+        show: doing('show'),
+        openWorksheet: () => doing('openWorksheet')(),
+        openExport: () => doing('openExport')(),
+      };
+    },
+    copyText: doing('copy'),
+    openOptions: () => void calls.push('openOptions'),
+    openWelcome: () => void calls.push('openWelcome'),
   };
 }

@@ -84,6 +84,7 @@ describe('popup', () => {
 
   it.each([
     ['Show panel', 'showPanel', ARTICLE],
+    ['Open in the side panel', 'openSidePanel', ARTICLE],
     ['Read this page', 'readPage', says('waiting-for-click')],
     ['Read this page', 'readPage', says('not-health')],
     ['Read this page', 'readPage', says('off')],
@@ -102,6 +103,21 @@ describe('popup', () => {
     await expect.element(page.getByText(/^That did not work/)).toBeVisible();
     expect(calls).toEqual(['showPanel']);
     expect(await violations()).toEqual([]);
+  });
+
+  it('says so where the browser does not open the side panel', async () => {
+    const calls: Calls = [];
+    await showPage(html, <Popup host={popupHost(memoryStore(), ARTICLE, calls, false)} />);
+    await page.getByRole('button', { name: 'Open in the side panel' }).click();
+    await expect.element(page.getByText(/^The browser did not open the side panel/)).toBeVisible();
+    expect(calls).toEqual(['openSidePanel']);
+  });
+
+  it('offers no side panel where the browser has none', async () => {
+    const { openSidePanel: _, ...host } = popupHost(memoryStore());
+    await showPage(html, <Popup host={host} />);
+    await expect.element(page.getByRole('button', { name: 'Show panel' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /side panel/ })).not.toBeInTheDocument();
   });
 
   it('asks a silent page again', async () => {
@@ -163,6 +179,7 @@ describe('popup', () => {
     expect(await tabOrder()).toEqual([
       'Options',
       'Show panel',
+      'Open in the side panel',
       'Evidence Overlay is on',
       expect.stringContaining('example.org'),
       expect.stringContaining('Change'),

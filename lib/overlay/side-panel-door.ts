@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { loadPanel } from './load-panel.ts';
+import type { FollowedPage, SidePanelCaller } from './serve-side-panel.ts';
+
+/**
+ * Lets the side panel ask for the whole of this page, until `signal` aborts. Who is there, and what is answered, is
+ * seen to by the panel's script, since few pages are ever asked.
+ */
+export function openSidePanelDoor(page: FollowedPage, signal: AbortSignal): void {
+  const { onConnect } = browser.runtime;
+  const onCaller = (port: SidePanelCaller) =>
+    void loadPanel().then(panel =>
+      panel ? panel.serve(port, page, signal) : port.postMessage({ is: 'failed' }),
+    );
+  onConnect.addListener(onCaller);
+  signal.addEventListener('abort', () => onConnect.removeListener(onCaller));
+}
