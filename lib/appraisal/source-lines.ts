@@ -19,13 +19,23 @@ export function sourceLines(source: SourceResult | undefined, host: string, kind
   if (source.status === 'unlisted') {
     return { source: wiki ?? line('source.unlisted', { host: source.host || host }) };
   }
-  const { organisation, basis, basisUrl, matched } = source;
+  const { organisation, basis, basisUrl, matched, checked } = source;
   const listed = { organisation, host: host || matched, class: classKey(source.class) };
   return {
     source: wiki ?? line('source.listed', listed),
-    ...(basis !== '' && { basis: line('source.basis', { basis }) }),
+    ...(basis !== '' && { basis: basisLine(basis, checked) }),
     ...(isWebAddress(basisUrl) && { basisLink: { label: line('button.where-said'), url: basisUrl } }),
   };
+}
+
+/** "record 2026-06-02", "page 2026-11-22" (docs/sources.md); a row that was not read again has no day to give. */
+const READ = /^(record|page) (\d{4}-\d\d-\d\d)$/;
+
+/** What a row rests on, and on which day that was read, where it was. */
+function basisLine(basis: string, checked: string | undefined): Line {
+  const [, kind, on] = READ.exec(checked ?? '') ?? [];
+  if (on === undefined) return line('source.basis', { basis });
+  return line(kind === 'record' ? 'source.basis-record' : 'source.basis-page', { basis, on });
 }
 
 interface SourceLines {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** What reviewers and meta-tests need of a table, and the running extension does not. */
 const REVIEW_COLUMNS = new Set(['sample', 'basis', 'address', 'checked', 'reason']);
-/** The reader can ask why a source has its class, so these rows keep their basis. */
+/** The reader can ask why a source has its class, and since when, so these rows keep their basis and the day on which it was read. */
 const TABLES_WITH_SHOWN_BASIS = new Set([
   'sources.tsv',
   'suffixes.tsv',
@@ -33,7 +33,7 @@ export function leanTable(table: string, keepsBasis: boolean): string {
     .split(/\r?\n/)
     .filter(line => line.trim() !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'));
-  const dropped = keepsBasis ? new Set(['sample', 'checked']) : REVIEW_COLUMNS;
+  const dropped = keepsBasis ? new Set(['sample']) : REVIEW_COLUMNS;
   const kept = (rows[0] ?? []).flatMap((name, at) => (dropped.has(name) ? [] : [at]));
   return rows.map(cells => kept.map(at => cells[at] ?? '').join('\t')).join('\n');
 }

@@ -93,6 +93,8 @@ export const sources = {
   'source.wikipedia-advice': 'Wikipedia sagt: Sie gibt keinen medizinischen Rat.',
   'source.own': 'Wir haben gefunden: Dieser Link führt zur selben Website wie die Seite.',
   'source.basis': 'Unsere Tabelle stützt sich darauf: {basis}',
+  'source.basis-record': 'Unsere Tabelle stützt sich darauf: {basis} Der Eintrag ist vom {on:date}.',
+  'source.basis-page': 'Unsere Tabelle stützt sich darauf: {basis} Wir haben es am {on:date} gelesen.',
   'source.class-not-item':
     'Unsere Tabelle sagt, wer die Website betreibt. Sie sagt nicht, ob Fachleute diesen Beitrag begutachtet haben.',
   'source.cited-after': 'Die Seite nennt sie nach: {sentence:quote}',

@@ -88,6 +88,8 @@ export const sources = {
   'source.wikipedia-advice': 'Wikipedia says: it does not give medical advice.',
   'source.own': 'We found that this link leads to the same site as the page.',
   'source.basis': 'Our table rests on this: {basis}',
+  'source.basis-record': 'Our table rests on this: {basis} The record is of {on:date}.',
+  'source.basis-page': 'Our table rests on this: {basis} We read it on {on:date}.',
   'source.class-not-item':
     'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
   'source.cited-after': 'The page cites it after: {sentence:quote}',

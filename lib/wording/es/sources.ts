@@ -93,6 +93,8 @@ export const sources = {
   'source.wikipedia-advice': 'Wikipedia dice: no da consejo médico.',
   'source.own': 'Hemos encontrado que este enlace lleva al mismo sitio que la página.',
   'source.basis': 'Nuestra tabla se apoya en esto: {basis}',
+  'source.basis-record': 'Nuestra tabla se apoya en esto: {basis} El registro es del {on:date}.',
+  'source.basis-page': 'Nuestra tabla se apoya en esto: {basis} Lo hemos leído el {on:date}.',
   'source.class-not-item':
     'Nuestra tabla dice quién lleva el sitio. No dice si este texto pasó una revisión por pares.',
   'source.cited-after': 'La página la cita después de: {sentence:quote}',

@@ -15,6 +15,16 @@ test('a site in the table, with what the table rests on', () => {
   ]);
 });
 
+test.each([
+  ['record 2026-06-02', ' The record is of June 2, 2026.'],
+  ['page 2026-11-22', ' We read it on November 22, 2026.'],
+  ['page of some day', ''],
+])('what the table rests on is dated where it was read: %s', (checked, dated) => {
+  expect(said({ site: { ...JOURNAL, basis: 'It says so.', checked } }, 'site.')[1]).toBe(
+    `Our table rests on this: It says so.${dated}`,
+  );
+});
+
 test('the address that a page claims is set beside the tab, never used for it', () => {
   const elsewhere = article({ claimedUrl: 'https://famous.example/tea' });
   expect(said({ article: elsewhere }, 'site.')).toContain(

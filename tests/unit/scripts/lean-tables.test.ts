@@ -10,3 +10,9 @@ test('a build carries only what the extension reads at run time', () => {
 test('a basis that readers can ask for stays', () => {
   expect(leanTable(TABLE, true)).toBe('word\tkind\tbasis\nmg\tunit\tSI brochure');
 });
+
+test('so does the day on which it was read', () => {
+  const dated = 'pattern\tbasis\tchecked\na.test\tIt says so.\tpage 2026-11-22\n';
+  expect(leanTable(dated, true)).toBe(dated.trimEnd());
+  expect(leanTable(dated, false)).toBe('pattern\na.test');
+});
