@@ -1,4 +1,3 @@
-import { fold, letters } from '../works/matching/fold.ts';
 import type { Author } from '../works/model.ts';
 
 /** What stands before or behind a printed name and is no part of it. */
@@ -7,17 +6,15 @@ const AROUND: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'mr', 'm
 /** An initial stands for many given names. */
 const SHORTEST_GIVEN = 2;
 
-/** A name as a page prints it, taken apart once for a whole list. */
-export interface PrintedName {
-  text: string;
-  words: string[];
-  letters: string;
+/** Lower case, without accents: what a catalogue may leave out (Unicode NFKD). */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-export function readPrintedName(text: string): PrintedName {
-  return { text, words: wordsOf(text).filter(word => !AROUND.has(word)), letters: letters(text) };
+/** The words of a name as a page prints it, taken apart once for a whole list. */
+export function nameWords(text: string): string[] {
+  return wordsOf(text).filter(word => !AROUND.has(word));
 }
 
 /**
@@ -25,8 +22,8 @@ export function readPrintedName(text: string): PrintedName {
  * and accents aside; for a group, all of its name. An initial alone is not enough. Names alone can't tell people
  * apart. Takes "Given Family" as pages print it. Pure and total.
  */
-export function isSameName({ words, letters: all }: PrintedName, author: Author): boolean {
-  if ('name' in author) return all !== '' && letters(author.name) === all;
+export function isSameName(words: readonly string[], author: Author): boolean {
+  if ('name' in author) return words.length > 0 && words.join() === nameWords(author.name).join();
   if (mayDiffer(words, author.family)) return false;
   const [given = ''] = wordsOf(author.given ?? '');
   const family = wordsOf(author.family);

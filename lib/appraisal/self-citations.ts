@@ -3,7 +3,7 @@ import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Finding } from './model.ts';
 import type { Recorded } from './records.ts';
-import { isSameName, readPrintedName } from './same-name.ts';
+import { isSameName, nameWords } from './same-name.ts';
 
 /**
  * Sources that the page, or who stands behind it, made themselves, as far as that shows: by the link, by our table,
@@ -58,7 +58,7 @@ function sameOperator({ site, sources, kindOf, article }: Known): Finding[] {
 /** A service names an author by the name of someone whom the page names as its writer. */
 function sameAuthors({ article }: Known, entries: readonly Recorded[]): Finding[] {
   return article.authors.flatMap(({ id, name }) => {
-    const printed = readPrintedName(name);
+    const printed = nameWords(name);
     const written = entries.filter(({ work: { authors } }) =>
       authors?.value.some(author => isSameName(printed, author)),
     );

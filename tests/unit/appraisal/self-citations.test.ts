@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameName, readPrintedName } from '../../../lib/appraisal/same-name.ts';
+import { isSameName, nameWords } from '../../../lib/appraisal/same-name.ts';
 import type { Author } from '../../../lib/works/model.ts';
 import { article, found, JOURNAL, person, reference, said, unlisted } from './sample.ts';
 
@@ -43,7 +43,7 @@ describe('a printed name and a record’s', () => {
     ['Østen Ørn', { family: 'Ørn', given: 'Østen' }],
     ['The Tea Group', { name: 'the Tea group' }],
   ])('%s and %j are the same name', (name, author) => {
-    expect(isSameName(readPrintedName(name), author)).toBe(true);
+    expect(isSameName(nameWords(name), author)).toBe(true);
   });
 
   test.each<[string, Author]>([
@@ -59,7 +59,7 @@ describe('a printed name and a record’s', () => {
     ['', { name: '' }],
     ['–', { name: '…' }],
   ])('%s and %j are not', (name, author) => {
-    expect(isSameName(readPrintedName(name), author)).toBe(false);
+    expect(isSameName(nameWords(name), author)).toBe(false);
   });
 });
 
