@@ -12,9 +12,25 @@ const POP_ISOLATE = '\u2069';
 /** Explicit embeddings, overrides and isolates (Unicode UAX #9, section 2): a page could turn our sentence around with them. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** A word from outside, set apart so that its writing direction does not reorder our sentence (UAX #9, section 2.4). */
+/**
+ * Characters without a shape that no word needs, and with which one could hide in another or break what is copied:
+ * control characters but white space, zero width space and joiner of lines, deprecated format characters, fillers,
+ * tag letters (Unicode UTR #36, section 2; UTS #39). U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
+ */
+const SHAPELESS =
+  /(?!\s)\p{Cc}|[\u115f\u1160\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * A word from outside, set apart so that its writing direction does not reorder our sentence (UAX #9, section 2.4),
+ * without the characters that a reader could not see.
+ */
 export function isolate(text: string): string {
-  return FIRST_STRONG_ISOLATE + text.replace(DIRECTION_CONTROLS, '') + POP_ISOLATE;
+  return FIRST_STRONG_ISOLATE + visible(text) + POP_ISOLATE;
+}
+
+/** Text from outside as it is shown where no sentence of ours stands around it. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(DIRECTION_CONTROLS, '').replace(SHAPELESS, '');
 }
 
 /** The text without the isolates that `say` puts in, for terminals and comparisons. */

@@ -7,13 +7,15 @@ const NAMESPACES: Record<string, string> = {
 };
 /** A wide node inside wide nodes would be millions; pages of that size have tests of their own. */
 const MAX_NODES = 5_000;
+/** Long texts in wide nodes in wide nodes would be megabytes; texts of that size have tests of their own too. */
+const MAX_LETTERS = 300_000;
 
 /** The document that the specification describes, by the DOM's own calls, which allow what no parser makes. */
 export function buildDocument({ kind, language, body }: DocumentSpec): Document {
   const document = emptyDocument(kind);
   const root = kind === 'html' || kind === 'xhtml' ? document.body : document.documentElement;
   document.documentElement.setAttribute('lang', language);
-  const builder = { document, left: MAX_NODES };
+  const builder = { document, left: MAX_NODES, letters: MAX_LETTERS };
   for (const node of body) append(builder, root, node);
   return document;
 }
@@ -31,12 +33,15 @@ function emptyDocument(kind: DocumentSpec['kind']): Document {
 interface Builder {
   document: Document;
   left: number;
+  letters: number;
 }
 
 function append(builder: Builder, parent: Node, node: NodeSpec): void {
   if (builder.left-- <= 0) return;
   const { document } = builder;
   if ('text' in node) {
+    builder.letters -= node.text.length;
+    if (builder.letters < 0) return;
     parent.appendChild(document.createTextNode(node.text));
   } else if ('comment' in node) {
     parent.appendChild(document.createComment(node.comment));

@@ -10,7 +10,7 @@ const DOCUMENTS = Number(import.meta.env.VITE_FUZZ_DOCUMENTS ?? 0);
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? Number.NaN);
 const DOCUMENTS_IN_A_TEST = 800;
 /**
- * What one document of at most 5,000 nodes may take: some hundred times what it takes, so that a busy machine does
+ * What one document of at most 5,000 nodes and 300,000 letters may take: some hundred times what it takes, so that a busy machine does
  * not fail it and an expression that runs away does.
  */
 const BUDGET_MS = 2_000;

@@ -55,6 +55,15 @@ test("the page's words stand in quotation marks and cannot turn the sentence aro
   expect(said).toBe('The page says: “\u2068abc\u2069”');
 });
 
+test("characters of the page's words that nobody sees are left out, and those that scripts need stay", () => {
+  const said = (words: string) => plain(line('claim.says', { words }));
+  expect(said('re\u200btr\u2060act\ufeffed\u0000\u001b[31m \u{e0041}\u3164')).toBe(
+    'The page says: “retracted[31m ”',
+  );
+  expect(said('می\u200cخواهم')).toBe('The page says: “می\u200cخواهم”');
+  expect(said('half \ud800 of a pair')).toBe('The page says: “half \ufffd of a pair”');
+});
+
 test("braces in the page's words are not read as templates", () => {
   expect(plain(line('claim.says', { words: '{words} {n:plural:a|b} $& $1' }))).toBe(
     'The page says: “{words} {n:plural:a|b} $& $1”',
