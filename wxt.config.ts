@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
@@ -8,6 +10,7 @@ import { leanTables } from './scripts/vite/lean-tables.ts';
 import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
 import { onePreact } from './scripts/vite/one-preact.ts';
 import { plainScripts } from './scripts/vite/plain-scripts.ts';
+import { notePackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/vite/third-party.ts';
 
 /** The oldest versions with everything the overlay rests on: `CSS.highlights`, `caretPositionFromPoint`, `popover`, `use_dynamic_url`. */
 const MINIMUM_CHROME = '130';
@@ -44,6 +47,7 @@ export default defineConfig({
       bareBrowser(),
       onePreact(),
       noInnerHtml(),
+      notePackages(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ],
     build: { target: 'es2023', cssTarget: ['chrome130', 'firefox142'], modulePreload: false },
@@ -72,6 +76,9 @@ export default defineConfig({
     ...OWN_KEYS[browser === 'firefox' || browser === 'safari' ? browser : 'chromium'],
   }),
   hooks: {
+    'build:done': async wxt => {
+      await writeFile(join(wxt.config.outDir, THIRD_PARTY_FILE), thirdPartyText());
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...listFiles());
     },

@@ -1,4 +1,5 @@
 import type { WorkResult } from '../works/model.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Nobody looks at one card for longer; beyond, the reader's own "Try again" is there. */
 const FARTHEST_MS = 120_000;
@@ -8,6 +9,11 @@ const SOONEST_MS = 1000;
 
 /** A service that goes on asking us to wait is left to the reader. */
 const MOST_ROUNDS = 3;
+
+/** The works by number, and those that are being asked for. */
+type Known = Pick<Evidence, 'works' | 'loading'>;
+
+const NOTHING: Known = { works: new Map(), loading: new Set() };
 
 /** While a card is open, asks again by itself once a service that asked us to wait may be asked. */
 export class AskAgain {
@@ -21,8 +27,8 @@ export class AskAgain {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  /** Told with each drawing: the citation whose card is open, null without one, and what is known of its works. */
-  watch(card: string | null, works: readonly (readonly [number, WorkResult | undefined])[]): void {
+  /** Told with each drawing: the citation whose card is open, null without one, and what is known of its references. */
+  watch(card: string | null, numbers: readonly number[] = [], known: Known = NOTHING): void {
     if (card !== this.#card) {
       this.#stop();
       this.#card = card;
@@ -30,8 +36,8 @@ export class AskAgain {
     }
     if (card === null || this.#timer !== undefined || this.#rounds === MOST_ROUNDS) return;
     const now = Date.now();
-    const waiting = works.flatMap(([number, result]) => {
-      const wait = allowedFrom(result) - now;
+    const waiting = numbers.flatMap(number => {
+      const wait = allowedFrom(known.loading.has(number) ? undefined : known.works.get(number)) - now;
       return wait <= FARTHEST_MS ? [{ number, wait }] : [];
     });
     if (waiting.length === 0) return;

@@ -4,7 +4,6 @@ import { send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/model.ts';
 import type { Around } from './around.ts';
 import type { AskAgain } from './ask-again.ts';
-import type { LookUpCause } from './ask-for-works.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
@@ -27,8 +26,6 @@ export class CardDisplay {
   readonly #host: Host;
   readonly #control: PreviewControl;
   #again: AskAgain | undefined;
-  /** Why each reference was asked for last: it is asked for again for the same. */
-  readonly #causes = new Map<number, LookUpCause>();
   /** A script of its own, so that the badge does not wait for it: fetched when idle, at the latest at the first intent. */
   #script: CardScript | 'not-asked' | 'loading' | 'failed' = 'not-asked';
   #pointer: Point | null = null;
@@ -43,7 +40,7 @@ export class CardDisplay {
     this.#host = host;
     const hooks = {
       show: (state: PreviewState, pointer: Point | null) => this.#show(state, pointer),
-      ask: (placed: PlacedCitation) => this.#ask(placed),
+      ask: ({ citation }: PlacedCitation) => this.#resolve(citation.numbers),
       restoreFocus: (by: PinnedBy) => this.#restoreFocus(by),
     };
     const options = () => around.options() ?? NO_HOVER;
@@ -70,7 +67,7 @@ export class CardDisplay {
     this.#script = 'loading';
     void loadCard().then(card => {
       this.#script = card ?? 'failed';
-      this.#again = card && new card.AskAgain(numbers => this.#askAgain(numbers), this.#around.signal);
+      this.#again = card && new card.AskAgain(numbers => this.#resolve(numbers), this.#around.signal);
       this.#around.draw();
     });
   }
@@ -93,7 +90,7 @@ export class CardDisplay {
   askFor(number: number): void {
     const reading = this.#around.reading();
     if (reading?.evidence.works.get(number)?.status === 'no-identifier') this.#askForPage(number);
-    else this.#resolve([number], 'click');
+    else void reading?.evidence.resolve([number], 'click', this.#around.signal);
   }
 
   copy(number: number): void {
@@ -112,14 +109,7 @@ export class CardDisplay {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : reading?.index.get(shown);
     const script = typeof this.#script === 'string' ? undefined : this.#script;
-    const numbers = placed?.citation.numbers ?? [];
-    this.#again?.watch(
-      shown,
-      numbers.map(number => [
-        number,
-        reading?.evidence.loading.has(number) ? undefined : known.works.get(number),
-      ]),
-    );
+    this.#again?.watch(shown, placed?.citation.numbers, reading?.evidence);
     return {
       copied: this.#copied,
       unopened: placed !== undefined && this.#script === 'failed',
@@ -153,7 +143,7 @@ export class CardDisplay {
     this.#around.draw();
   }
 
-  #ask({ citation }: PlacedCitation): void {
+  #resolve(numbers: readonly number[]): void {
     const { state } = this.#control;
     // Keys walk from card to card: that is no click on each of their references.
     const isClicked = state.mode === 'pinned' && state.by !== 'keyboard';
@@ -161,15 +151,6 @@ export class CardDisplay {
     // Where nothing may be asked, the card says so at once and is not drawn twice. The background decides anyway.
     if (lookups !== 'on-open' && lookups !== 'ahead') return;
     const cause = isClicked ? 'click' : 'open';
-    this.#resolve(citation.numbers, cause);
-  }
-
-  #askAgain(numbers: readonly number[]): void {
-    for (const number of numbers) this.#resolve([number], this.#causes.get(number) ?? 'open');
-  }
-
-  #resolve(numbers: readonly number[], cause: LookUpCause): void {
-    for (const number of numbers) this.#causes.set(number, cause);
     void this.#around.reading()?.evidence.resolve(numbers, cause, this.#around.signal);
   }
 

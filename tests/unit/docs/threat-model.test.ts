@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const text = readFileSync(join(ROOT, 'docs/threat-model.md'), 'utf8');
+const text = ['threat-model', 'store-rules']
+  .map(name => readFileSync(join(ROOT, `docs/${name}.md`), 'utf8'))
+  .join('\n');
 
 /** Tests are named by their path under `tests/`, benches and documents by theirs. */
 const named = [...text.matchAll(/`((?:unit|browser|built|e2e|fuzz|bench|docs)\/[\w./*-]*)`/g)].map(

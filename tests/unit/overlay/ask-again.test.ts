@@ -22,10 +22,20 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** The card of this citation is drawn, with what is known of its references. */
+function draw(card: string | null, ...known: [number, WorkResult | undefined][]): void {
+  const works = new Map(known.flatMap(([number, result]) => (result ? [[number, result] as const] : [])));
+  again.watch(
+    card,
+    known.map(([number]) => number),
+    { works, loading: new Set() },
+  );
+}
+
 it('asks once the service may be asked, not before', () => {
-  again.watch('c1', [[1, failed(5000)]]);
+  draw('c1', [1, failed(5000)]);
   // The card is drawn many times meanwhile.
-  again.watch('c1', [[1, failed(5000)]]);
+  draw('c1', [1, failed(5000)]);
   vi.advanceTimersByTime(4999);
   expect(asked).toEqual([]);
   vi.advanceTimersByTime(1);
@@ -37,19 +47,13 @@ it('asks of a work that is known but for that service', () => {
     { service: 'PubMed' as const, why: 'rate-limited' as const, retryAt: Date.now() + 2000 },
     { service: 'OpenAlex' as const, why: 'timeout' as const },
   ];
-  again.watch('c1', [
-    [1, found({ failures })],
-    [2, found()],
-  ]);
+  draw('c1', [1, found({ failures })], [2, found()]);
   vi.advanceTimersByTime(2000);
   expect(asked).toEqual([[1]]);
 });
 
 it('asks for several together, when the last of them may be asked', () => {
-  again.watch('c1', [
-    [1, failed(2000)],
-    [2, failed(9000)],
-  ]);
+  draw('c1', [1, failed(2000)], [2, failed(9000)]);
   vi.advanceTimersByTime(8999);
   expect(asked).toEqual([]);
   vi.advanceTimersByTime(1);
@@ -64,30 +68,35 @@ describe('leaves it to the reader', () => {
     ['what is known', () => found()],
     ['what is being asked', () => undefined],
   ])('%s', (_, result) => {
-    again.watch('c1', [[1, result()]]);
+    draw('c1', [1, result()]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('when the card is closed', () => {
-    again.watch('c1', [[1, failed(5000)]]);
-    again.watch(null, []);
+    draw('c1', [1, failed(5000)]);
+    draw(null);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('when the page is left', () => {
-    again.watch('c1', [[1, failed(5000)]]);
+    draw('c1', [1, failed(5000)]);
     left.abort();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('after three rounds; another card has its own', () => {
     for (let round = 0; round < 5; round += 1) {
-      again.watch('c1', [[1, failed(0)]]);
+      draw('c1', [1, failed(0)]);
       vi.advanceTimersByTime(1000);
     }
     expect(asked).toHaveLength(3);
-    again.watch('c2', [[1, failed(0)]]);
+    draw('c2', [1, failed(0)]);
     vi.advanceTimersByTime(1000);
     expect(asked).toHaveLength(4);
+  });
+
+  it('while it is being asked for already', () => {
+    again.watch('c1', [1], { works: new Map([[1, failed(5000)]]), loading: new Set([1]) });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
