@@ -15,11 +15,14 @@ import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
   forgetSettings,
   hidePage,
+  hideSession,
   isPageHidden,
+  isSessionHidden,
   onKeepChange,
   pageOptions,
   readSettings,
   showPage,
+  showSession,
   switchSite,
   updateSettings,
 } from '../lib/settings/index.ts';
@@ -39,13 +42,13 @@ export default defineBackground(() => {
   let formatting = new AbortController();
 
   const pages: PageHandlers = {
-    'page-options': async ({ host, speaks }, { url }) => {
+    'page-options': async ({ host, speaks }, { url, isPrivate }) => {
       const settings = await readSettings();
       const options = pageOptions(settings, host);
       const words = languageFor(settings.language, browser.i18n.getUILanguage(), 'page');
       return {
         ...options,
-        enabled: options.enabled && !(await isPageHidden(url)),
+        enabled: options.enabled && !(await isSessionHidden(isPrivate)) && !(await isPageHidden(url)),
         ...(speaks !== undefined && speaks !== words.tag && { words }),
       };
     },
@@ -80,6 +83,10 @@ export default defineBackground(() => {
     'hide-page': async (_, { url, isPrivate }) => {
       if (!isPrivate) await hidePage(url);
       return { hidden: !isPrivate };
+    },
+    'hide-session': async (_, { isPrivate }) => {
+      await hideSession(isPrivate);
+      return { hidden: true };
     },
     'show-page': async (_, { url }) => {
       await showPage(url);
@@ -135,7 +142,13 @@ export default defineBackground(() => {
     },
   });
 
-  browser.tabs.onRemoved.addListener(tabId => tabs.closed(tabId));
+  browser.tabs.onRemoved.addListener(async tabId => {
+    tabs.closed(tabId);
+    // What was chosen in private windows goes with the last of them.
+    if (!(await isSessionHidden(true))) return;
+    const left = await browser.tabs.query({});
+    if (!left.some(tab => tab.incognito && tab.id !== tabId)) await showSession(true);
+  });
 
   browser.commands.onCommand.addListener((name, tab) => {
     const command = v.safeParse(readerCommandSchema, name);

@@ -41,7 +41,7 @@ export function Options({ host }: { host: OptionsHost }) {
       {loaded.state !== 'loading' && <AskedSection list={list} settings={settings} save={save} />}
       {settings && (
         <>
-          <WhereSection settings={settings} save={save} />
+          <WhereSection host={host} settings={settings} save={save} />
           <ReadingSection settings={settings} save={save} />
         </>
       )}

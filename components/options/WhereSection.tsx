@@ -3,6 +3,8 @@ import { type Choice, Choices } from '../controls/Choices.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import type { UseSettings } from '../settings/use-settings.ts';
 import { text } from '../strings-pages.ts';
+import { HiddenNow } from './HiddenNow.tsx';
+import type { OptionsHost } from './host.ts';
 import { Section } from './Section.tsx';
 import { SitesOff } from './SitesOff.tsx';
 
@@ -12,12 +14,13 @@ const ways = (): Choice<Settings['runOn']>[] => [
 ];
 
 interface Props {
+  host: Pick<OptionsHost, 'hidden' | 'showHidden'>;
   settings: Settings;
   save: UseSettings['save'];
 }
 
 /** On or off, by itself or on a click, and the sites where it is off. */
-export function WhereSection({ settings, save }: Props) {
+export function WhereSection({ host, settings, save }: Props) {
   return (
     <Section anchor="where" title={text('where.title')}>
       <Switch
@@ -33,6 +36,7 @@ export function WhereSection({ settings, save }: Props) {
         onChange={runOn => void save({ runOn })}
       />
       <SitesOff sites={settings.sitesOff} save={save} />
+      <HiddenNow host={host} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { OwnAnswer, ReaderCommand, Sent } from '../../lib/messages/index.ts';
+import type { HiddenNow } from '../../lib/settings/index.ts';
 import type { SettingsStore } from '../settings/use-settings.ts';
 
 /** One keyboard shortcut as the browser has it; an empty `keys` means that none is set. */
@@ -18,6 +19,9 @@ export interface OptionsHost {
   whatWasAsked: (before?: number) => Promise<Sent<OwnAnswer<'what-was-asked'>>>;
   /** Deletes all that was kept. Resolves to whether it is gone. */
   forget: (settingsToo: boolean) => Promise<boolean>;
+  /** What is hidden until the browser is closed. */
+  hidden: () => Promise<HiddenNow>;
+  showHidden: (what: keyof HiddenNow) => Promise<void>;
   /** Has the browser save a text as a file. */
   saveFile: (text: string, name: string, type: string) => void;
   shortcuts: () => Promise<Shortcut[]>;

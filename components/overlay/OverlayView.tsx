@@ -22,7 +22,7 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
             form={state.options.badge}
             narrow={narrow}
             onToggle={() => actions.togglePanel()}
-            onHide={actions.hidePage}
+            hide={actions}
           />
         </BadgePlace>
       )}

@@ -56,6 +56,9 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
           <button type="button" class="eo-button eo-button-quiet" onClick={actions.hideSite}>
             {say(line('button.hide-site'))}
           </button>
+          <button type="button" class="eo-button eo-button-quiet" onClick={actions.hideSession}>
+            {say(line('button.hide-session'))}
+          </button>
           <button type="button" class="eo-button eo-button-quiet" onClick={actions.openOptions}>
             <SettingsIcon />
             {say(line('button.options'))}

@@ -10,6 +10,7 @@ interface Props {
   /** Not there in browsers without a side panel. */
   onSidePanel: (() => void) | undefined;
   onRetry: () => void;
+  onShowAgain: () => void;
 }
 
 /** What the tab in front is, and the one thing to do about it. */
@@ -45,7 +46,7 @@ function ArticleWords({ page }: { page: Extract<PageState, { is: 'article' }> })
   );
 }
 
-function PageAction({ page, onRead, onShowPanel, onSidePanel, onRetry }: Props) {
+function PageAction({ page, onRead, onShowPanel, onSidePanel, onRetry, onShowAgain }: Props) {
   switch (page.is) {
     case 'article':
       return (
@@ -70,6 +71,12 @@ function PageAction({ page, onRead, onShowPanel, onSidePanel, onRetry }: Props) 
           onClick={onRead}
         >
           <ReadPageIcon /> {text('popup.read')}
+        </button>
+      );
+    case 'off-session':
+      return (
+        <button type="button" class="eo-button eo-button-primary" onClick={onShowAgain}>
+          <ReadPageIcon /> {text('popup.show-again')}
         </button>
       );
     case 'no-answer':

@@ -28,6 +28,10 @@ export interface PopupHost {
   showPanel: () => Promise<boolean>;
   /** Called in the handler of a click, with nothing awaited before it. Not there in browsers without a side panel. */
   openSidePanel?: () => Promise<boolean>;
+  /** Whether it was hidden until the browser is closed, in this kind of window. */
+  isSessionHidden: () => Promise<boolean>;
+  /** Shows it again in this kind of window. Resolves to whether this page is read. */
+  showAgain: () => Promise<boolean>;
   openOptions: () => void;
   openWelcome: () => void;
   close: () => void;
@@ -42,6 +46,8 @@ export function Popup({ host }: { host: PopupHost }) {
   const [isPrivate, setIsPrivate] = useState(true);
   useEffect(() => void host.isPrivate().then(setIsPrivate), [host]);
   const { openSidePanel } = host;
+  const [isSessionHidden, setSessionHidden] = useState(false);
+  useEffect(() => void host.isSessionHidden().then(setSessionHidden), [host]);
   const settings = 'settings' in loaded ? loaded.settings : undefined;
   useLanguage(host.settings, settings?.language, 'product.name');
   useTheme(settings?.theme);
@@ -72,11 +78,12 @@ export function Popup({ host }: { host: PopupHost }) {
       </header>
       <StorageNotice state={loaded.state} />
       <PageSummary
-        page={settings === undefined ? { is: 'loading' } : pageState(settings, answer)}
+        page={settings === undefined ? { is: 'loading' } : pageState(settings, answer, isSessionHidden)}
         onRead={() => void act(host.readPage)}
         onShowPanel={() => void act(host.showPanel)}
         onSidePanel={openSidePanel && (() => void act(openSidePanel, 'side.not-opened'))}
         onRetry={askAgain}
+        onShowAgain={() => void act(host.showAgain)}
       />
       <div role="alert">
         {failed && (

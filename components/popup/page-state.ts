@@ -12,6 +12,8 @@ export type PageState =
   | { is: 'waiting' }
   | { is: 'off-here' }
   | { is: 'off-everywhere' }
+  /** Hidden until the browser is closed. */
+  | { is: 'off-session' }
   /** Switched on again, and the page has not noticed: it can be read by a click. */
   | { is: 'on-again' }
   /** No script of ours in the tab: a page that browsers keep to themselves, or one opened before us. */
@@ -23,8 +25,13 @@ export type PageState =
  * Joins the reader's settings with what the page says of itself. The settings go first: they are newer than the
  * answer of a page that has not noticed a change yet.
  * @param answer undefined while the page has not answered
+ * @param isSessionHidden whether the reader hid it until the browser is closed, in this kind of window
  */
-export function pageState(settings: Settings, answer: Sent<PageDescription> | undefined): PageState {
+export function pageState(
+  settings: Settings,
+  answer: Sent<PageDescription> | undefined,
+  isSessionHidden = false,
+): PageState {
   if (!settings.everywhere) return { is: 'off-everywhere' };
   if (answer === undefined) return { is: 'loading' };
   if (!answer.ok) return answer.why === 'gone' ? { is: 'out-of-reach' } : { is: 'no-answer' };
@@ -41,6 +48,7 @@ export function pageState(settings: Settings, answer: Sent<PageDescription> | un
     case 'waiting-for-click':
       return { is: 'waiting' };
     case 'off':
+      if (isSessionHidden) return { is: 'off-session' };
       return host === undefined ? { is: 'off-here' } : { is: 'on-again' };
   }
 }

@@ -12,6 +12,7 @@ export const PAGE_WORDS: Record<PlainState, { title: PlainKey; about?: PlainKey 
   waiting: { title: 'popup.waiting', about: 'popup.waiting.about' },
   'on-again': { title: 'popup.on-again', about: 'popup.on-again.about' },
   'off-here': { title: 'popup.off-here', about: 'popup.off-here.about' },
+  'off-session': { title: 'popup.off-session', about: 'popup.off-session.about' },
   'off-everywhere': { title: 'popup.off-everywhere', about: 'popup.off-everywhere.about' },
   'out-of-reach': { title: 'popup.out-of-reach', about: 'popup.out-of-reach.about' },
   'no-answer': { title: 'popup.no-answer', about: 'popup.no-answer.about' },

@@ -6,6 +6,7 @@ import { sendFromOwnPage } from '../../lib/messages/index.ts';
 import { readerCommandSchema } from '../../lib/messages/to-page.ts';
 import { saveFile } from '../../lib/own-tab/index.ts';
 import { hasLookupAccess, requestLookupAccess } from '../../lib/permissions/index.ts';
+import { hiddenNow, showHidden } from '../../lib/settings/index.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/side-panel/index.ts';
 
 /** Chromium has no call for its page of shortcuts, and opens the address from an extension's tab. */
@@ -29,6 +30,8 @@ export const optionsHost: OptionsHost = {
     const sent = await sendFromOwnPage({ type: 'forget', settingsToo });
     return sent.ok && sent.answer.forgotten;
   },
+  hidden: hiddenNow,
+  showHidden,
   saveFile,
   shortcuts,
   openShortcuts,

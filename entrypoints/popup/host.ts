@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupHost } from '../../components/popup/Popup.tsx';
 import { storedSettings } from '../../components/settings/stored-settings.ts';
 import { type Sent, sendToTab } from '../../lib/messages/index.ts';
+import { isSessionHidden, showSession } from '../../lib/settings/index.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/side-panel/index.ts';
 
 /** The tab that the popup was opened over; it stays that one while the popup is open. */
@@ -23,17 +24,16 @@ const nobody: Sent<never> = { ok: false, why: 'gone' };
 /** The popup's wiring to the browser. */
 export const popupHost: PopupHost = {
   settings: storedSettings,
-  // Unknown counts as private.
-  isPrivate: async () => (await frontTab)?.incognito !== false,
+  isPrivate,
   describe: async () => {
     const tab = await frontTabId();
     return tab === undefined ? nobody : sendToTab(tab, { type: 'describe-page' });
   },
-  readPage: async () => {
-    const tab = await frontTabId();
-    if (tab === undefined) return false;
-    const answer = await sendToTab(tab, { type: 'run-here' });
-    return answer.ok && answer.answer.started;
+  readPage,
+  isSessionHidden: async () => isSessionHidden(await isPrivate()),
+  showAgain: async () => {
+    await showSession(await isPrivate());
+    return readPage();
   },
   showPanel: async () => {
     const tab = await frontTabId();
@@ -50,3 +50,15 @@ export const popupHost: PopupHost = {
   },
   close: () => window.close(),
 };
+
+/** Unknown counts as private. */
+async function isPrivate(): Promise<boolean> {
+  return (await frontTab)?.incognito !== false;
+}
+
+async function readPage(): Promise<boolean> {
+  const tab = await frontTabId();
+  if (tab === undefined) return false;
+  const answer = await sendToTab(tab, { type: 'run-here' });
+  return answer.ok && answer.answer.started;
+}

@@ -74,6 +74,8 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('hide-site'), host }),
   /** Of this page, by the address that the browser says it has; forgotten with the browser session. */
   v.object({ type: v.literal('hide-page') }),
+  /** Everywhere, until the browser is closed; in a private window, until the last of those is. */
+  v.object({ type: v.literal('hide-session') }),
   /** The reader asked for the overlay on this page again. */
   v.object({ type: v.literal('show-page') }),
   v.object({ type: v.literal('open-options') }),
@@ -98,6 +100,7 @@ export const pageAnswers = {
   'look-in-list': listAnswerSchema,
   'hide-site': v.object({ hidden: v.boolean() }),
   'hide-page': v.object({ hidden: v.boolean() }),
+  'hide-session': v.object({ hidden: v.boolean() }),
   'show-page': v.object({ shown: v.boolean() }),
   'open-options': v.object({ opened: v.boolean() }),
   'open-cited-page': v.object({ opened: v.boolean() }),

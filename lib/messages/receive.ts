@@ -71,6 +71,8 @@ function handle(message: PageMessage, caller: PageCaller, handlers: PageHandlers
       return handlers['hide-site'](message, caller);
     case 'hide-page':
       return handlers['hide-page'](message, caller);
+    case 'hide-session':
+      return handlers['hide-session'](message, caller);
     case 'show-page':
       return handlers['show-page'](message, caller);
     case 'open-options':

@@ -129,6 +129,11 @@ export class Display implements OverlayActions, FollowedDisplay {
     this.#switchOff();
   };
 
+  hideSession = (): void => {
+    void send({ type: 'hide-session' });
+    this.#switchOff();
+  };
+
   openOptions = (): void => {
     void send({ type: 'open-options' });
   };

@@ -43,6 +43,8 @@ export interface OverlayActions {
   closePanel(): void;
   hidePage(): void;
   hideSite(): void;
+  /** Everywhere, until the browser is closed. */
+  hideSession(): void;
   openOptions(): void;
   /** Whether the page had a place for these words when it was read; they may not be displayed. Asks no layout. */
   hasPlace(anchor: string): boolean;

@@ -35,6 +35,16 @@ export async function isPageHidden(address: string): Promise<boolean> {
   return (await readHiddenPages()).includes(withoutFragment(address));
 }
 
+/** On how many pages the reader closed the overlay. */
+export async function countHiddenPages(): Promise<number> {
+  return (await readHiddenPages()).length;
+}
+
+/** Shows the overlay again on all of them. */
+export async function forgetHiddenPages(): Promise<void> {
+  await navigator.locks.request(WRITE_LOCK, () => browser.storage.session.remove(HIDDEN_PAGES_KEY));
+}
+
 async function readHiddenPages(): Promise<string[]> {
   const stored = await browser.storage.session.get(HIDDEN_PAGES_KEY);
   return v.parse(hiddenPages, stored[HIDDEN_PAGES_KEY]);

@@ -7,9 +7,18 @@
  * store         read, change (one writer at a time), watch, forget
  * file/         the settings as a file that the reader saves and brings back
  * managed       what the administrator of the device decides for the reader
+ * hidden-session  whether nothing is shown until the browser is closed, private windows apart
  * hidden-pages  pages on which the reader closed the overlay, for this browser session
  */
 export { hidePage, isPageHidden, showPage } from './hidden-pages.ts';
+export {
+  type HiddenNow,
+  hiddenNow,
+  hideSession,
+  isSessionHidden,
+  showHidden,
+  showSession,
+} from './hidden-session.ts';
 export type { Managed } from './managed.ts';
 export {
   CLOSING_DELAY_MS,

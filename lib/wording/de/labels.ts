@@ -91,6 +91,8 @@ export const labels = {
   'label.copy-failed': 'Kopieren ging nicht',
   'button.hide-page': 'Auf dieser Seite ausblenden',
   'button.hide-site': 'Auf dieser Website ausblenden',
+  'button.hide-session': 'Ausblenden, bis der Browser schließt',
+  'button.hide': 'Ausblenden …',
   'button.options': 'Einstellungen',
   'button.report': 'Stimmt hier etwas nicht?',
   'button.copy-text': 'Text kopieren',

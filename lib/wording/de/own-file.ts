@@ -52,4 +52,15 @@ export const ownFile = {
   'own.off': 'Aus',
   'own.view': 'Anordnung im Panel',
   'own.lookups.not-chosen': 'Noch nicht gewählt',
+
+  // What is hidden until the browser is closed: popup and options.
+  'popup.off-session': 'Ausgeblendet, bis der Browser schließt',
+  'popup.off-session.about': 'Sie wollten bis dahin nichts davon sehen.',
+  'popup.show-again': 'Wieder zeigen',
+  'hidden.title': 'Ausgeblendet, bis der Browser schließt',
+  'hidden.none': 'Nichts. Ausblenden können Sie es am Abzeichen, mit dem Kreuz.',
+  'hidden.everywhere': 'Sie haben es auf allen Seiten ausgeblendet.',
+  'hidden.pages': 'Sie haben das Abzeichen auf {n:plural:# Seite|# Seiten} geschlossen.',
+  'hidden.show': 'Wieder zeigen',
+  'hidden.shown': 'Auf Seiten, die Sie von jetzt an öffnen, ist es wieder da.',
 } as const satisfies Record<keyof typeof english, string>;

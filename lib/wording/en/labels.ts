@@ -92,6 +92,8 @@ export const labels = {
   'label.copy-failed': 'Could not copy',
   'button.hide-page': 'Hide on this page',
   'button.hide-site': 'Hide on this site',
+  'button.hide-session': 'Hide until the browser closes',
+  'button.hide': 'Hide …',
   'button.options': 'Options',
   'button.report': 'Something wrong here?',
   'button.copy-text': 'Copy the text',

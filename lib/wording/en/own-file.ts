@@ -48,4 +48,15 @@ export const ownFile = {
   'own.off': 'Off',
   'own.view': 'Order of the panel',
   'own.lookups.not-chosen': 'Not chosen yet',
+
+  // What is hidden until the browser is closed: popup and options.
+  'popup.off-session': 'Hidden until the browser closes',
+  'popup.off-session.about': 'You chose to see nothing of it until then.',
+  'popup.show-again': 'Show it again',
+  'hidden.title': 'Hidden until the browser closes',
+  'hidden.none': 'Nothing. You can hide it from the badge, with the cross.',
+  'hidden.everywhere': 'You hid it on all pages.',
+  'hidden.pages': 'You closed the badge on {n:plural:# page|# pages}.',
+  'hidden.show': 'Show again',
+  'hidden.shown': 'It shows again on pages that you open from now on.',
 } as const;

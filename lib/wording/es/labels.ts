@@ -92,6 +92,8 @@ export const labels = {
   'label.copy-failed': 'No se pudo copiar',
   'button.hide-page': 'Ocultar en esta página',
   'button.hide-site': 'Ocultar en este sitio',
+  'button.hide-session': 'Ocultar hasta cerrar el navegador',
+  'button.hide': 'Ocultar …',
   'button.options': 'Opciones',
   'button.report': '¿Hay algo mal aquí?',
   'button.copy-text': 'Copiar el texto',

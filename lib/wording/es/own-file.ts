@@ -52,4 +52,15 @@ export const ownFile = {
   'own.off': 'Desactivado',
   'own.view': 'Orden del panel',
   'own.lookups.not-chosen': 'Aún sin elegir',
+
+  // What is hidden until the browser is closed: popup and options.
+  'popup.off-session': 'Oculto hasta cerrar el navegador',
+  'popup.off-session.about': 'Eligió no ver nada de ello hasta entonces.',
+  'popup.show-again': 'Mostrar otra vez',
+  'hidden.title': 'Oculto hasta cerrar el navegador',
+  'hidden.none': 'Nada. Puede ocultarlo desde la insignia, con la cruz.',
+  'hidden.everywhere': 'Lo ocultó en todas las páginas.',
+  'hidden.pages': 'Cerró la insignia en {n:plural:# página|# de páginas|# páginas}.',
+  'hidden.show': 'Mostrar otra vez',
+  'hidden.shown': 'Vuelve a verse en las páginas que abra desde ahora.',
 } as const satisfies Record<keyof typeof english, string>;

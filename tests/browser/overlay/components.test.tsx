@@ -190,8 +190,27 @@ describe('the badge', () => {
   it('opens the panel and can be hidden', async () => {
     const log = draw(overlayState());
     await userEvent.click(await find('.eo-badge-open'));
+    for (const at of [1, 2, 3]) {
+      await userEvent.click(await find('.eo-badge-hide'));
+      await userEvent.click(await find(`.eo-badge-choice button:nth-of-type(${at})`));
+      await userEvent.keyboard('{Escape}');
+    }
+    expect(log).toEqual(['togglePanel', 'hidePage', 'hideSite', 'hideSession']);
+  });
+
+  it('asks for how long, and leads back with the focus where it was', async () => {
+    const log = draw(overlayState());
     await userEvent.click(await find('.eo-badge-hide'));
-    expect(log).toEqual(['togglePanel', 'hidePage']);
+    const first = await find('.eo-badge-choice button');
+    await vi.waitFor(() => expect(root.activeElement).toBe(first));
+    expect(await violations()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    const back = await find('.eo-badge-hide');
+    await vi.waitFor(() => expect(root.activeElement).toBe(back));
+    await userEvent.click(back);
+    await userEvent.click(await find('.eo-badge-choice button:last-of-type'));
+    await find('.eo-badge-open');
+    expect(log).toEqual([]);
   });
 });
 

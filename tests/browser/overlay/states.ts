@@ -117,6 +117,7 @@ export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
       closePanel: note('closePanel'),
       hidePage: note('hidePage'),
       hideSite: note('hideSite'),
+      hideSession: note('hideSession'),
       openOptions: note('openOptions'),
       hasPlace: () => true,
       showOnPage: anchor => {

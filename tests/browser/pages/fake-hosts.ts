@@ -6,6 +6,7 @@ import type { WelcomeHost } from '../../../components/welcome/Welcome.tsx';
 import type { OwnAnswer, PageDescription, Sent } from '../../../lib/messages/index.ts';
 import {
   DEFAULT_SETTINGS,
+  type HiddenNow,
   type Managed,
   type ParsedSettings,
   type Settings,
@@ -70,6 +71,7 @@ export function popupHost(
   calls: Calls = [],
   works = true,
   isPrivate = false,
+  isSessionHidden = false,
 ): PopupHost {
   const note = (name: string) => {
     calls.push(name);
@@ -88,6 +90,11 @@ export function popupHost(
     },
     openSidePanel: async () => {
       note('openSidePanel');
+      return works;
+    },
+    isSessionHidden: async () => isSessionHidden,
+    showAgain: async () => {
+      note('showAgain');
       return works;
     },
     openOptions: () => note('openOptions'),
@@ -109,6 +116,7 @@ interface OptionsWorld {
   opens: boolean;
   asked: AskedAnswer;
   forgets: boolean;
+  hidden: HiddenNow;
   /** Takes the files that were saved, as name and text. */
   saved: [name: string, text: string][];
   /** Takes what was given to each reading of the log. */
@@ -125,10 +133,12 @@ export function optionsHost(
     asked = NOTHING_ASKED,
     forgets = true,
     saved = [],
+    hidden = { everywhere: false, pages: 0 },
     reads = [],
   }: Partial<OptionsWorld> = {},
 ): OptionsHost {
   let answer = asked;
+  let hiddenNow = hidden;
   return {
     settings,
     version: '0.1.0',
@@ -148,6 +158,11 @@ export function optionsHost(
       calls.push(settingsToo ? 'forget, settings too' : 'forget');
       if (forgets) answer = NOTHING_ASKED;
       return forgets;
+    },
+    hidden: async () => hiddenNow,
+    showHidden: async what => {
+      calls.push(`show ${what}`);
+      hiddenNow = { ...hiddenNow, [what]: what === 'pages' ? 0 : false };
     },
     saveFile: (text, name) => {
       saved.push([name, text]);

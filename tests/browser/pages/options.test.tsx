@@ -405,6 +405,27 @@ describe('sites off', () => {
   });
 });
 
+describe('hidden until the browser is closed', () => {
+  it('says how to hide it where nothing is', async () => {
+    await showPage(html, <Options host={optionsHost(memoryStore())} />);
+    await expect.element(page.getByText(/^Nothing\. You can hide it from the badge/)).toBeVisible();
+  });
+
+  it('is listed, and shown again', async () => {
+    const calls: Calls = [];
+    const hidden = { everywhere: true, pages: 3 };
+    await showPage(html, <Options host={optionsHost(memoryStore(), calls, { hidden })} />);
+    await expect.element(page.getByText('You closed the badge on 3 pages.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Show again' }).first().click();
+    await expect.element(page.getByText('You hid it on all pages.')).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe('Hidden until the browser closes');
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await expect.element(page.getByText(/^Nothing\. You can hide it/)).toBeVisible();
+    expect(calls).toEqual(['show everywhere', 'show pages']);
+  });
+});
+
 describe('the rest of the page', () => {
   it('shows the shortcuts and leads to the browser’s page of them', async () => {
     const calls: Calls = [];

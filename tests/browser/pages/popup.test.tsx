@@ -221,3 +221,14 @@ it.each([
   expect(await violations()).toEqual([]);
   expect(await overflowAt(320)).toBe(0);
 });
+
+it('shows again what was hidden until the browser closes', async () => {
+  const calls: Calls = [];
+  const off: typeof ARTICLE = { ok: true, answer: { state: 'off', host: 'www.example.org' } };
+  await showPage(html, <Popup host={popupHost(memoryStore(), off, calls, true, false, true)} />);
+  await expect.element(page.getByText('Hidden until the browser closes')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Show it again' }).click();
+  await settled();
+  expect(calls).toEqual(['showAgain', 'close']);
+});

@@ -41,6 +41,13 @@ describe('pageState', () => {
     expect(pageState(settings({ everywhere: false }), undefined)).toEqual({ is: 'off-everywhere' });
   });
 
+  it('tells a page that is hidden until the browser closes from one that was switched on again', () => {
+    const off = page({ state: 'off', host });
+    expect(pageState(settings(), off, true)).toEqual({ is: 'off-session' });
+    expect(pageState(settings(), off, false)).toEqual({ is: 'on-again' });
+    expect(pageState(settings({ sitesOff: ['example.org'] }), off, true)).toEqual({ is: 'off-here' });
+  });
+
   it.each([
     ['gone', 'out-of-reach'],
     ['interrupted', 'no-answer'],

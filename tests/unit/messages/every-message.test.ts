@@ -33,6 +33,7 @@ const FROM_PAGE: { [T in PageMessage['type']]: Extract<PageMessage, { type: T }>
   'look-in-list': { type: 'look-in-list', items: [{ doi: '10.5555/a' }] },
   'hide-site': { type: 'hide-site', host: HOST },
   'hide-page': { type: 'hide-page' },
+  'hide-session': { type: 'hide-session' },
   'show-page': { type: 'show-page' },
   'open-options': { type: 'open-options' },
   'open-cited-page': { type: 'open-cited-page', url: 'https://a.example/' },
@@ -45,6 +46,7 @@ const FROM_PAGE: { [T in PageMessage['type']]: Extract<PageMessage, { type: T }>
 };
 const FROM_OWN_PAGE: { [T in OwnMessage['type']]: Extract<OwnMessage, { type: T }> } = {
   'what-was-asked': { type: 'what-was-asked', before: 7 },
+  'format-citation': { type: 'format-citation', doi: '10.5555/a', style: 'apa' },
   forget: { type: 'forget', settingsToo: true },
 };
 
@@ -63,6 +65,7 @@ function listening() {
     'look-in-list': hear,
     'hide-site': hear,
     'hide-page': hear,
+    'hide-session': hear,
     'show-page': hear,
     'open-options': hear,
     'open-cited-page': hear,
@@ -70,7 +73,7 @@ function listening() {
     'open-export': hear,
     'choose-view': hear,
   };
-  const own: OwnHandlers = { 'what-was-asked': hear, forget: hear };
+  const own: OwnHandlers = { 'what-was-asked': hear, 'format-citation': hear, forget: hear };
   /** As `listenToPages` decides who is heard. */
   const say = (raw: unknown, sender: Sender) =>
     isOwnPage(sender, OURS, ORIGIN) ? answerOwnPage(raw, own) : answerPage(raw, sender, OURS, pages);

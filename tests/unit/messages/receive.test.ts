@@ -20,6 +20,7 @@ function pageHandlers(): PageHandlers {
     'look-in-list': vi.fn(async () => ({ list: { status: 'none' as const }, items: [] })),
     'hide-site': vi.fn(async () => ({ hidden: true })),
     'hide-page': vi.fn(async () => ({ hidden: true })),
+    'hide-session': vi.fn(async () => ({ hidden: true })),
     'show-page': vi.fn(async () => ({ shown: true })),
     'open-options': vi.fn(async () => ({ opened: true })),
     'open-cited-page': vi.fn(async () => ({ opened: true })),

@@ -24,7 +24,10 @@ function world(answer: (init: RequestInit, address: string) => Promise<Response>
     hasPermission: async () => true,
     isOnline: () => true,
     clock,
-    note: asked => outcome => noted.push([asked, outcome]),
+    note: asked => ({
+      written: Promise.resolve(),
+      came: outcome => void noted.push([asked, outcome]),
+    }),
   });
   const format = makeFormatCitation(new Hosts(ask, clock).of(crossref()));
   const agreed = { lookups: 'on-open' as const, isPrivate: false, signal: new AbortController().signal };
