@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askableDoi, citationStyleSchema, formattedSchema } from '../works/formatted/index.ts';
+import { askableDoi, citationStyleSchema, formattedSchema } from '../works/formatted/model.ts';
 import { askedRowSchema } from '../works/log/model.ts';
 
 /* What the extension's own pages may ask of the background. Content scripts may not: a page could listen in. */
