@@ -1,14 +1,16 @@
 import { readCitationSteps } from './citations/index.ts';
-import { toCitations } from './citations/to-citations.ts';
+import { toCitationSteps } from './citations/to-citations.ts';
 import { touchesMarkup } from './markup-changes.ts';
 import type { Anchor, Article, ReadArticle } from './model.ts';
+import { noteBlockSteps } from './note-blocks.ts';
 import { changedTextSteps, type PageChange } from './page-changes.ts';
 import { readPageFactsSteps } from './page-facts.ts';
 import { type PageText, readPageTextSteps } from './page-text.ts';
 import { touchesPolicies } from './policies.ts';
 import type { FactsMemory } from './reading-memory.ts';
-import { findReferenceLists } from './references/index.ts';
+import { referenceListSteps } from './references/index.ts';
 import { toReferenceSteps } from './references/to-references.ts';
+import { runThrough } from './run-through.ts';
 
 export type * from './model.ts';
 export { OBSERVED_CHANGES } from './observed-changes.ts';
@@ -19,11 +21,7 @@ export type { PageChange } from './page-changes.ts';
  * `anchors` ties the ids in `article` to places on the page.
  */
 export function readArticle(document: Document, address: string): ReadArticle {
-  const steps = readArticleSteps(document, address);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runThrough(readArticleSteps(document, address));
 }
 
 /** The same in slices of about a millisecond: the caller may let the page breathe at each `yield`. */
@@ -62,17 +60,25 @@ function* articleSteps(
   known: Partial<FactsMemory>,
 ): Generator<void, ReadArticle> {
   const anchors = new Map<string, Anchor>();
-  const printed = findReferenceLists(page, address);
+  yield* noteBlockSteps(page.blocks);
+  const printed = yield* referenceListSteps(page, address);
   yield;
   const reading = yield* readCitationSteps(page, printed, address);
   const { facts, memory } = yield* readPageFactsSteps(page, address, anchors, known);
   const references = yield* toReferenceSteps(reading.lists, address, anchors);
+  const citations = yield* toCitationSteps(
+    reading.decided,
+    reading.lists,
+    references,
+    facts.language,
+    anchors,
+  );
   const article: Article = {
     url: address,
     ...facts,
     citationStyle: reading.style,
     references,
-    citations: toCitations(reading.decided, reading.lists, references, facts.language, anchors),
+    citations,
     paragraphs: reading.paragraphs,
     unread: [...page.unread, ...facts.unread],
   };

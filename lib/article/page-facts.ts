@@ -1,15 +1,16 @@
 import { readClaims } from './claims/index.ts';
-import { readDates } from './dates/index.ts';
-import { readHealth } from './health/index.ts';
-import { readMetadata } from './metadata/index.ts';
+import { readDateSteps } from './dates/index.ts';
+import { readHealthSteps } from './health/index.ts';
+import { vocabularySteps } from './health/terms.ts';
+import { readMetadataSteps } from './metadata/index.ts';
 import type { Anchor, Article } from './model.ts';
 import type { PageText } from './page-text.ts';
 import { readPaper } from './paper.ts';
-import { readPeople } from './people/index.ts';
-import { readPolicies } from './policies.ts';
+import { readPeopleSteps } from './people/index.ts';
+import { readPolicySteps } from './policies.ts';
 import type { FactsMemory } from './reading-memory.ts';
 import type { Line } from './text/lines.ts';
-import { type Reading, startReading } from './text/reading.ts';
+import { type Reading, startReadingSteps } from './text/reading.ts';
 import { signsIn } from './text/signs.ts';
 
 /** What a page says about itself: who, when, what it claims, what it is about. */
@@ -43,20 +44,21 @@ export function* readPageFactsSteps(
   anchors: Map<string, Anchor>,
   known: Partial<FactsMemory>,
 ): Generator<void, { facts: PageFacts; memory: FactsMemory }> {
-  const metadata = known.metadata ?? readMetadata(page.document);
+  const metadata = known.metadata ?? (yield* readMetadataSteps(page.document));
   yield;
-  const { reading, opening } = startReading(page, metadata, address, anchors, known.opening);
+  const { reading, opening } = yield* startReadingSteps(page, metadata, address, anchors, known.opening);
   yield;
   const paper = readPaper(metadata.paperNumbers, address);
-  const health = healthOf(reading, address, known);
+  yield* vocabularySteps(reading.language);
+  const health = yield* healthSteps(reading, address, known);
   yield;
-  const people = readPeople(reading);
+  const people = yield* readPeopleSteps(reading);
   yield;
-  const dates = readDates(reading);
+  const dates = yield* readDateSteps(reading);
   yield;
   const claims = readClaims(reading);
   yield;
-  const policies = known.policies ?? readPolicies(reading);
+  const policies = known.policies ?? (yield* readPolicySteps(reading));
   for (const [id, anchor] of policies.anchors) anchors.set(id, anchor);
   const facts: PageFacts = {
     language: reading.language,
@@ -79,7 +81,11 @@ export function* readPageFactsSteps(
  * Health is told by the opening thousands of words, the headings and short lines: where those are the same as before,
  * and the markup, the answer is. As many lines are compared as hold several times the words that are counted.
  */
-function healthOf(reading: Reading, address: string, known: Partial<FactsMemory>): FactsMemory['health'] {
+function* healthSteps(
+  reading: Reading,
+  address: string,
+  known: Partial<FactsMemory>,
+): Generator<void, FactsMemory['health']> {
   const { language } = reading;
   const lines = tellingLines(reading.lines);
   const before = known.health;
@@ -88,7 +94,7 @@ function healthOf(reading: Reading, address: string, known: Partial<FactsMemory>
       before.lines.length === lines.length && lines.every((line, index) => line === before.lines[index]);
     if (isSame) return before;
   }
-  return { lines, language, value: readHealth(reading, address) };
+  return { lines, language, value: yield* readHealthSteps(reading, address) };
 }
 
 /** Twice the words of prose, and of headings, that the reader of health counts at most. */

@@ -17,6 +17,8 @@ import { Block, type PageBlock } from './page-block.ts';
 import { CODE, INLINE, NOT_READ } from './page-elements.ts';
 import { isHiddenByMarkup, NOWHERE, type Place, placeOf } from './place.ts';
 
+import { runThrough } from './run-through.ts';
+
 export type { PageBlock, TextRun } from './page-block.ts';
 export { collapse, linkSpans, rangeIn, runAt } from './page-block.ts';
 export type { Region } from './page-elements.ts';
@@ -38,8 +40,8 @@ export interface Gathered {
   hosts: Element[];
 }
 
-/** Nodes between two yields: about a millisecond of walking on a slow phone. */
-const NODES_PER_STEP = 2_000;
+/** Nodes between two yields: about a millisecond of walking on a slow phone, before the browser has compiled it. */
+const NODES_PER_STEP = 200;
 
 const SPACES = /[\t\r\f\n]/g;
 const NOT_SPACE = /\S/;
@@ -62,11 +64,7 @@ export interface Frame {
  * throws on no document (null body, XHTML, SVG, clobbered forms), uses no recursion.
  */
 export function readPageText(document: Document): PageText {
-  const steps = readPageTextSteps(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runThrough(readPageTextSteps(document));
 }
 
 /** The same in slices: yields every few thousand nodes. */

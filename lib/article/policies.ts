@@ -1,4 +1,5 @@
 import policyLinks from '../../data/policy-links.tsv?raw';
+import { lazily } from '../tables/lazily.ts';
 import {
   attributeOf,
   closest,
@@ -20,32 +21,38 @@ import { wordsOf } from './text/words.ts';
 
 const KINDS: readonly PolicyKind[] = ['feedback', 'editorial', 'corrections', 'disclosure', 'disclaimer'];
 
-const byText = new PhraseIndex<PolicyKind>();
-const byAddress = new PhraseIndex<PolicyKind>();
-/** Tells for most links that neither their words nor their address are any of these. */
-const signs = new WordSigns(FEW_SLOTS);
-for (const row of parseTable(policyLinks)) {
-  const kind = KINDS.find(known => known === cell(row, 'kind'));
-  const isAddress = cell(row, 'where') === 'address';
-  if (kind) (isAddress ? byAddress : byText).add(cell(row, 'words'), kind);
-  if (kind) signs.add(cell(row, 'words'), 0);
-}
+const known = lazily(() => {
+  const byText = new PhraseIndex<PolicyKind>();
+  const byAddress = new PhraseIndex<PolicyKind>();
+  /** Tells for most links that neither their words nor their address are any of these. */
+  const signs = new WordSigns(FEW_SLOTS);
+  for (const row of parseTable(policyLinks)) {
+    const kind = KINDS.find(name => name === cell(row, 'kind'));
+    const isAddress = cell(row, 'where') === 'address';
+    if (kind) (isAddress ? byAddress : byText).add(cell(row, 'words'), kind);
+    if (kind) signs.add(cell(row, 'words'), 0);
+  }
+  return { byText, byAddress, signs };
+});
 
 /** Longer link texts are sentences or teasers. */
 const LONGEST_TEXT = 60;
 /** Words that a link may have beside the phrase: "Read our editorial policy". */
 const MOST_OTHER_WORDS = 4;
 const MOST_LINKS = 5_000;
+/** Links between two yields. */
+const LINKS_PER_STEP = 50;
 
 /** The policies of a page, with what is needed to tell whether a change touches them. */
 export type ReadPolicies = FactsMemory['policies'];
 
 /** The page's links to its own rules: the first of each kind, told by the link's words or the end of its address. */
-export function readPolicies(reading: Reading): ReadPolicies {
+export function* readPolicySteps(reading: Reading): Generator<void, ReadPolicies> {
   const value: Partial<Record<PolicyKind, PolicyLink>> = {};
   const anchors: [string, Element][] = [];
   const links = selectAll(reading.page.document, 'a[href]');
-  for (const link of links.slice(0, MOST_LINKS)) {
+  for (const [at, link] of links.slice(0, MOST_LINKS).entries()) {
+    if (at % LINKS_PER_STEP === 0) yield;
     const found = kindOfLink(link);
     if (found === undefined || value[found.kind] !== undefined) continue;
     const { kind, text, href } = found;
@@ -58,7 +65,7 @@ export function readPolicies(reading: Reading): ReadPolicies {
   return { value, anchors, links: links.length };
 }
 
-/** Whether changes may have changed what `readPolicies` finds: they touch one of its links, or a link that could be one. */
+/** Whether changes may have changed what `readPolicySteps` finds: they touch one of its links, or a link that could be one. */
 export function touchesPolicies(changes: readonly PageChange[], before: ReadPolicies): boolean {
   if (before.links > MOST_LINKS / 2) return true;
   if (before.anchors.some(([, link]) => !('isConnected' in link) || !isConnected(link))) return true;
@@ -76,7 +83,7 @@ export function touchesPolicies(changes: readonly PageChange[], before: ReadPoli
 }
 
 function isKnown(link: Element, { anchors }: ReadPolicies): boolean {
-  return anchors.some(([, known]) => known === link);
+  return anchors.some(([, element]) => element === link);
 }
 
 function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: string } | undefined {
@@ -85,7 +92,7 @@ function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: stri
   const content = textContentOf(link) ?? '';
   if (content.length > LONGEST_TEXT * 3) return undefined;
   // A long part of an address is cut, and may be cut to a word that it does not have.
-  if (href.length <= LONGEST_TEXT && signs.signsOf(`${content} ${href}`).low === 0) return undefined;
+  if (href.length <= LONGEST_TEXT && known().signs.signsOf(`${content} ${href}`).low === 0) return undefined;
   const text = collapse(content);
   const kind = policyOf(text, href);
   return kind === undefined ? undefined : { kind, text, href };
@@ -95,6 +102,7 @@ function kindOfLink(link: Element): { kind: PolicyKind; text: string; href: stri
 export function policyOf(text: string, href: string): PolicyKind | undefined {
   if (/^(?:javascript|tel):/i.test(href) || text.length > LONGEST_TEXT) return undefined;
   const words = wordsOf(text);
+  const { byText, byAddress } = known();
   const match = byText.all(words)[0];
   if (match && words.length - (match.to - match.from) <= MOST_OTHER_WORDS) return match.value;
   const last =

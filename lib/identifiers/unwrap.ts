@@ -1,4 +1,5 @@
 import wrappersTable from '../../data/identifier-wrappers.tsv?raw';
+import { lazily } from '../tables/lazily.ts';
 import { readRows } from '../tables/rows.ts';
 import type { Address } from './address.ts';
 import { readAddress } from './address.ts';
@@ -11,15 +12,17 @@ interface Wrapper {
   parameters: string[];
 }
 
-const wrappersOf = indexByHost(
-  readRows(wrappersTable).map(
-    ([, hosts = '', path = '', parameters = '']): Wrapper => ({
-      hosts,
-      path: path === '*' ? undefined : new RegExp(path, 'i'),
-      parameters: parameters === 'path' ? [] : parameters.split(' '),
-    }),
+const wrappers = lazily(() =>
+  indexByHost(
+    readRows(wrappersTable).map(
+      ([, hosts = '', path = '', parameters = '']): Wrapper => ({
+        hosts,
+        path: path === '*' ? undefined : new RegExp(path, 'i'),
+        parameters: parameters === 'path' ? [] : parameters.split(' '),
+      }),
+    ),
+    ({ hosts }) => hosts,
   ),
-  ({ hosts }) => hosts,
 );
 
 /** Archives of redirects of archives exist; deeper nesting than this is no reader's link. */
@@ -60,7 +63,7 @@ export function unwrap(
 function innerUrl({ host, target, encoded, search }: Address): string | undefined {
   const dashed = host.endsWith('.translate.goog') ? TRANSLATED_HOST.exec(host)?.[1] : undefined;
   if (dashed !== undefined) return `https://${undash(dashed)}${encoded}`;
-  for (const wrapper of wrappersOf(host)) {
+  for (const wrapper of wrappers()(host)) {
     const match = wrapper.path?.exec(target);
     if (wrapper.path && !match) continue;
     if (wrapper.parameters.length === 0) return match?.[1];

@@ -1,5 +1,6 @@
 import mdpiTable from '../../data/identifier-mdpi.tsv?raw';
 import rulesTable from '../../data/identifier-urls.tsv?raw';
+import { lazily } from '../tables/lazily.ts';
 import { readRows } from '../tables/rows.ts';
 import { punctuatePii, readIsbn, readPii } from './check-digits.ts';
 import { indexByHost } from './host-index.ts';
@@ -16,8 +17,14 @@ interface UrlRule {
 }
 
 /** MDPI's addresses hold the ISSN, its DOIs a code; codes hold from the volume named (earlier ones differ). */
-const mdpiCodes = new Map(
-  readRows(mdpiTable).map(([issn = '', code = '', volume = '']) => [issn, { code, volume: Number(volume) }]),
+const mdpiCodes = lazily(
+  () =>
+    new Map(
+      readRows(mdpiTable).map(([issn = '', code = '', volume = '']) => [
+        issn,
+        { code, volume: Number(volume) },
+      ]),
+    ),
 );
 
 /** How a value is brought into the identifier's printed form, or refused. */
@@ -34,16 +41,18 @@ const normalise: Record<Field, (value: string) => string | undefined> = {
 
 const isField = (name: string): name is Field => Object.hasOwn(normalise, name);
 
-const rulesOf = indexByHost(
-  readRows(rulesTable).map(
-    ([, hosts = '', path = '', field = '', template = '']): UrlRule => ({
-      hosts,
-      path: new RegExp(path, 'i'),
-      field: isField(field) ? field : 'none',
-      template,
-    }),
+const rules = lazily(() =>
+  indexByHost(
+    readRows(rulesTable).map(
+      ([, hosts = '', path = '', field = '', template = '']): UrlRule => ({
+        hosts,
+        path: new RegExp(path, 'i'),
+        field: isField(field) ? field : 'none',
+        template,
+      }),
+    ),
+    ({ hosts }) => hosts,
   ),
-  ({ hosts }) => hosts,
 );
 
 /**
@@ -52,7 +61,7 @@ const rulesOf = indexByHost(
  */
 export function applyUrlRules(host: string, target: string): { found: Identifiers; closed: boolean } {
   const found: Identifiers = {};
-  for (const rule of rulesOf(host)) {
+  for (const rule of rules()(host)) {
     if (rule.field !== 'none' && found[rule.field] !== undefined) continue;
     const match = rule.path.exec(target);
     if (!match) continue;
@@ -84,6 +93,6 @@ function formatGroup(value: string, form: string, match: RegExpExecArray): strin
   if (/^\d$/.test(form)) return value.padStart(Number(form), '0');
   if (form === 'pii') return punctuatePii(value);
   if (form === 'dots') return value.replaceAll('/', '.');
-  const journal = form === 'mdpi' ? mdpiCodes.get(value.toUpperCase()) : undefined;
+  const journal = form === 'mdpi' ? mdpiCodes().get(value.toUpperCase()) : undefined;
   return journal && Number(match[2]) >= journal.volume ? journal.code : undefined;
 }

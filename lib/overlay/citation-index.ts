@@ -6,6 +6,13 @@ export interface PlacedCitation {
   range: StaticRange;
 }
 
+/** Where a marker is met: a stretch of a text node. */
+interface Place {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Markers of one text node, sorted by where they start in it. */
 interface Span {
   start: number;
@@ -30,21 +37,7 @@ export class CitationIndex {
   constructor(placed: readonly PlacedCitation[]) {
     this.inOrder = placed;
     for (const item of placed) {
-      const { startContainer, startOffset, endContainer, endOffset } = item.range;
-      for (const node of textNodesIn(item.range)) {
-        this.#add(
-          node,
-          node === startContainer ? startOffset : 0,
-          node === endContainer ? endOffset : Number.POSITIVE_INFINITY,
-          item,
-        );
-      }
-      // A marker in an element of its own is also met from the text around it: the hit area is larger than a digit.
-      const before = startOffset === 0 ? textBeside(startContainer, 'previousNode') : null;
-      const after =
-        endOffset === (endContainer.nodeValue ?? '').length ? textBeside(endContainer, 'nextNode') : null;
-      if (before) this.#add(before, before.length, before.length, item);
-      if (after) this.#add(after, 0, 0, item);
+      for (const { node, start, end } of placesOf(item.range)) this.#add(node, start, end, item);
       this.#byId.set(item.citation.id, item);
     }
     for (const spans of this.#spans.values()) spans.sort((a, b) => a.start - b.start);
@@ -71,6 +64,34 @@ export class CitationIndex {
     if (spans) spans.push({ start, end, placed });
     else this.#spans.set(node, [{ start, end, placed }]);
   }
+}
+
+/** A page that is read again keeps the ranges of its unchanged blocks: only new ones are looked up in the page. */
+const known = new WeakMap<StaticRange, readonly Place[]>();
+
+function placesOf(range: StaticRange): readonly Place[] {
+  let places = known.get(range);
+  if (places === undefined) {
+    places = findPlaces(range);
+    known.set(range, places);
+  }
+  return places;
+}
+
+function findPlaces(range: StaticRange): Place[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const places = textNodesIn(range).map(node => ({
+    node,
+    start: node === startContainer ? startOffset : 0,
+    end: node === endContainer ? endOffset : Number.POSITIVE_INFINITY,
+  }));
+  // A marker in an element of its own is also met from the text around it: the hit area is larger than a digit.
+  const before = startOffset === 0 ? textBeside(startContainer, 'previousNode') : null;
+  const after =
+    endOffset === (endContainer.nodeValue ?? '').length ? textBeside(endContainer, 'nextNode') : null;
+  if (before) places.push({ node: before, start: before.length, end: before.length });
+  if (after) places.push({ node: after, start: 0, end: 0 });
+  return places;
 }
 
 /** The text nodes that a marker touches, its two ends included. */

@@ -9,6 +9,22 @@ const MARGIN = '100% 0px';
 /** A page may clear the registry at any time and nothing tells of it; once a second is soon enough to the eye. */
 const REPAINT_CHECK_MS = 1000;
 
+/** Tells which parents of marks come near the viewport and leave it. */
+interface Watch {
+  readonly observer: IntersectionObserver;
+  readonly observed: Set<Element>;
+  tell(entries: IntersectionObserverEntry[]): void;
+}
+
+function newWatch(view: Window & typeof globalThis): Watch {
+  const watch: Watch = {
+    observer: new view.IntersectionObserver(entries => watch.tell(entries), { rootMargin: MARGIN }),
+    observed: new Set(),
+    tell: () => undefined,
+  };
+  return watch;
+}
+
 /**
  * Paints the citations near the viewport through the CSS Custom Highlight API. Nothing in the page changes:
  * static ranges (live ones slow the page's own mutations), observed through their parent elements.
@@ -16,7 +32,8 @@ const REPAINT_CHECK_MS = 1000;
 export class Marks {
   readonly #near = new Map<Element, boolean>();
   readonly #byParent = new Map<Element, PlacedCitation[]>();
-  readonly #observer: IntersectionObserver;
+  /** Handed on to the marks that replace these, so that a page which is read again is not observed anew. */
+  #watch: Watch | undefined;
   readonly #view: Window & typeof globalThis;
   readonly #notices = new Set<string>();
   readonly #signal: AbortSignal;
@@ -41,12 +58,18 @@ export class Marks {
       if (siblings) siblings.push(placed);
       else this.#byParent.set(parent, [placed]);
     }
-    this.#observer = new view.IntersectionObserver(entries => this.#onIntersection(entries), {
-      rootMargin: MARGIN,
-    });
+    const watch = (before === undefined ? undefined : before.#handOn()) ?? newWatch(view);
+    watch.tell = entries => this.#onIntersection(entries);
+    this.#watch = watch;
     for (const parent of this.#byParent.keys()) {
       if (before?.isNear(parent)) this.#near.set(parent, true);
-      this.#observer.observe(parent);
+      if (!watch.observed.has(parent)) watch.observer.observe(parent);
+      watch.observed.add(parent);
+    }
+    for (const parent of watch.observed) {
+      if (this.#byParent.has(parent)) continue;
+      watch.observer.unobserve(parent);
+      watch.observed.delete(parent);
     }
     if (this.#near.size > 0) this.#paint();
     const timer = view.setInterval(() => this.#repaintIfCleared(), REPAINT_CHECK_MS);
@@ -54,7 +77,8 @@ export class Marks {
       'abort',
       () => {
         view.clearInterval(timer);
-        this.#observer.disconnect();
+        if (this.#watch === undefined) return; // others have taken over
+        this.#watch.observer.disconnect();
         for (const name of [HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG, HIGHLIGHT_NOTICE, HIGHLIGHT_ACTIVE]) {
           view.CSS.highlights.delete(name);
         }
@@ -87,6 +111,13 @@ export class Marks {
     if (this.#painted) this.#paint();
   }
 
+  #handOn(): Watch | undefined {
+    if (this.#signal.aborted) return undefined;
+    const watch = this.#watch;
+    this.#watch = undefined;
+    return watch;
+  }
+
   /** Whether this parent of marks was near the viewport when last looked at. */
   isNear(parent: Element): boolean {
     return this.#near.has(parent);
@@ -100,13 +131,18 @@ export class Marks {
     this.#paint();
   }
 
+  /** False for marks that are gone or replaced: answers for them come late. */
+  get #isLaid(): boolean {
+    return this.#watch !== undefined && !this.#signal.aborted;
+  }
+
   #repaintIfCleared(): void {
     if (this.#view.document.hidden || !this.#painted) return;
     if (!this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) this.#paint();
   }
 
   #paint(): void {
-    if (this.#signal.aborted) return; // a late answer for marks that are gone or replaced
+    if (!this.#isLaid) return;
     const plain: StaticRange[] = [];
     const notices: StaticRange[] = [];
     for (const parent of this.#near.keys()) {
@@ -126,7 +162,7 @@ export class Marks {
   }
 
   #paintOne(name: string, ranges: StaticRange[]): void {
-    if (this.#signal.aborted) return;
+    if (!this.#isLaid) return;
     if (ranges.length === 0) {
       this.#view.CSS.highlights.delete(name);
       return;

@@ -151,10 +151,10 @@ class Overlay implements RunningOverlay {
     }
     const reading = new Reading(this.#view, read, signal, () => this.#display.draw());
     if (before) reading.evidence.inherit(before.evidence);
-    before?.stop();
     this.#reading = reading;
     this.#phase = 'shown';
     reading.paint(before?.marks);
+    before?.stop();
     this.#display.show(reading);
     void this.#gather(reading); // not waited for: services may be slow, and the page goes on changing
   }

@@ -46,15 +46,18 @@ const MAIN_FORMS: readonly Form[] = ['bracket', 'super', 'paren', 'link', 'glued
  * Decides for the whole document which candidates are citations: which way of citing the article uses, whether
  * the numbers fit the list, and what the words around each marker say.
  */
-export function decide(candidates: readonly Candidate[], grounds: Grounds): Decided[] {
+export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds): Generator<void, Decided[]> {
   const enumerating = enumerators(candidates);
+  yield;
   const names = repeatedNames(candidates);
   const fits = (numbers: readonly number[]) => numbers.every(number => grounds.numbers.has(number));
   const certain: Decided[] = [];
   const usable: Decided[] = [];
   const doubtful: Decided[] = [];
   const glued: Candidate[] = [];
+  let seen = 0;
   for (const candidate of candidates) {
+    if (++seen % CANDIDATES_PER_STEP === 0) yield;
     const { numbers } = candidate.list;
     const linked = candidate.linked ? grounds.linkedNumbers(candidate) : null;
     if (linked !== null) {
@@ -75,6 +78,7 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
     if (candidate !== undefined && numbers.length > 0) usable.push({ candidate, numbers });
   });
 
+  yield;
   const forms = acceptedForms([...certain, ...usable], grounds);
   const accepted = [...certain, ...usable.filter(({ candidate }) => forms.has(candidate.form))].sort(inOrder);
   const rescued = carryingOn(
@@ -83,6 +87,9 @@ export function decide(candidates: readonly Candidate[], grounds: Grounds): Deci
   );
   return rescued.length === 0 ? accepted : [...accepted, ...rescued].sort(inOrder);
 }
+
+/** Candidates between two yields. */
+const CANDIDATES_PER_STEP = 300;
 
 /** A capitalised word that has the same number so often is a name ("Bmal1", "B.9"). */
 const REPEATED = 3;

@@ -58,7 +58,8 @@ export interface Around {
   readonly startsBlock: boolean;
 }
 
-function aroundOf(candidate: Candidate): Around {
+/** What stands around a marker; remembered as long as its block is. */
+export function aroundOf(candidate: Candidate): Around {
   candidate.around ??= new AroundMarker(candidate);
   return candidate.around;
 }

@@ -6,9 +6,11 @@ import { articleBlocks } from '../scope.ts';
 import { signsIn } from '../text/signs.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
-import { type Decided, decide } from './decide.ts';
+import { type Decided, decideSteps } from './decide.ts';
+import { aroundOf } from './enumeration.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
+import { refusalOf } from './refusals.ts';
 import { superscriptTest } from './superscript.ts';
 import { numbersWithoutList } from './without-list.ts';
 
@@ -24,7 +26,7 @@ export interface CitationReading {
 }
 
 /** Blocks between two yields. */
-const BLOCKS_PER_STEP = 200;
+const BLOCKS_PER_STEP = 30;
 
 /** Reads the citations of a page whose printed reference lists are known; in slices. */
 export function* readCitationSteps(
@@ -40,19 +42,27 @@ export function* readCitationSteps(
   for (const block of blocks) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
     block.notes.candidates ??= candidatesIn(block, run => isSuper(run, block));
-    for (const candidate of block.notes.candidates) candidates.push(candidate);
+    for (const candidate of block.notes.candidates) {
+      // Remembered for the decision, which looks at all of them in one go.
+      refusalOf(candidate);
+      aroundOf(candidate);
+      candidates.push(candidate);
+    }
     block.notes.authorYears ??= signsIn(block).hasDate ? authorYearMarkers(block.text) : 0;
     authorYears += block.notes.authorYears;
   }
+  yield;
   const fromLinks = listFromLinks(candidates, printed, address);
   const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];
   const cited = fromLinks === null ? lists : [fromLinks];
+  yield;
   const listed = new Set(cited.flatMap(list => list.entries.map(entry => entry.number)));
-  const decided = decide(candidates, {
+  const decided = yield* decideSteps(candidates, {
     numbers: listed.size === 0 ? numbersWithoutList(candidates) : listed,
     numbered: listed.size === 0 || cited.some(list => list.list.numbered),
     linkedNumbers: linkedNumbersTest(page, cited, address),
   });
+  yield;
   const style = authorYears >= LEAST_AUTHOR_YEARS && authorYears > decided.length ? 'author-year' : 'numbers';
   return {
     lists,

@@ -6,17 +6,19 @@ import type { Candidate } from './model.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** The decided markers as the article's citations; ties each id to its range in `anchors`. */
-export function toCitations(
+export function* toCitationSteps(
   decided: readonly Decided[],
   lists: readonly ReferenceList[],
   references: readonly Reference[],
   language: string,
   anchors: Map<string, Anchor>,
-): Citation[] {
+): Generator<void, Citation[]> {
   const idOf = referenceIds(lists, references);
   const context = new Context(decided, language);
-  return decided.map(({ candidate, numbers }, index): Citation => {
-    const id = idAt(index);
+  const citations: Citation[] = [];
+  for (const { candidate, numbers } of decided) {
+    if (citations.length % CITATIONS_PER_STEP === CITATIONS_PER_STEP - 1) yield;
+    const id = idAt(citations.length);
     const { block, from, to } = candidate;
     candidate.range ??= rangeIn(block, from, to);
     anchors.set(id, candidate.range);
@@ -25,9 +27,13 @@ export function toCitations(
       const reference = idOf(number, block);
       if (reference !== undefined) citation.references.push(reference);
     }
-    return citation;
-  });
+    citations.push(citation);
+  }
+  return citations;
 }
+
+/** Citations between two yields. */
+const CITATIONS_PER_STEP = 200;
 
 /** Ids once made are kept, as the hashes in them are: a page that changes is read again and again. */
 const ids: string[] = [];

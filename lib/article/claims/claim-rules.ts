@@ -1,5 +1,6 @@
 import claimRules from '../../../data/claim-rules.tsv?raw';
 import claimWords from '../../../data/claim-words.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import type { ClaimKind } from '../model.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import { cell, parseTable } from '../text/table.ts';
@@ -35,24 +36,28 @@ const KINDS: readonly ClaimKind[] = [
 ];
 
 /** The words of each group, as the table has them. */
-export const CLAIM_WORDS: readonly { group: string; words: string }[] = parseTable(claimWords).map(row => ({
-  group: cell(row, 'group'),
-  words: cell(row, 'words'),
-}));
+export const claimWordRows = lazily((): readonly { group: string; words: string }[] =>
+  parseTable(claimWords).map(row => ({ group: cell(row, 'group'), words: cell(row, 'words') })),
+);
 
-const groups = new PhraseIndex<Set<string>>();
-for (const { group, words } of CLAIM_WORDS) groups.add(words, new Set()).add(group);
-
-const rules: Rule[] = parseTable(claimRules).flatMap(row => {
-  const kind = KINDS.find(known => known === cell(row, 'kind'));
-  return kind === undefined
-    ? []
-    : [{ kind, needs: listIn(cell(row, 'needs')), refuses: listIn(cell(row, 'refuses')) }];
+const groups = lazily(() => {
+  const made = new PhraseIndex<Set<string>>();
+  for (const { group, words } of claimWordRows()) made.add(words, new Set()).add(group);
+  return made;
 });
+
+const rules = lazily((): Rule[] =>
+  parseTable(claimRules).flatMap(row => {
+    const kind = KINDS.find(known => known === cell(row, 'kind'));
+    return kind === undefined
+      ? []
+      : [{ kind, needs: listIn(cell(row, 'needs')), refuses: listIn(cell(row, 'refuses')) }];
+  }),
+);
 
 /** For each rule the groups that a sentence must have. */
 export function claimNeeds(): readonly (readonly string[])[] {
-  return rules.map(({ needs }) => needs);
+  return rules().map(({ needs }) => needs);
 }
 
 function listIn(text: string): string[] {
@@ -63,14 +68,14 @@ function listIn(text: string): string[] {
 export function groupsIn(words: readonly Word[]): Set<string> {
   const found = new Set<string>();
   for (let index = 0; index < words.length; index++) {
-    for (const names of groups.valuesAt(words, index)) for (const name of names) found.add(name);
+    for (const names of groups().valuesAt(words, index)) for (const name of names) found.add(name);
   }
   return found;
 }
 
 /** What a sentence with these groups claims; a sentence can claim several things. */
 export function claimsOf(found: ReadonlySet<string>): ClaimKind[] {
-  const kinds = rules
+  const kinds = rules()
     .filter(rule => rule.needs.every(name => found.has(name)) && !rule.refuses.some(name => found.has(name)))
     .map(rule => rule.kind);
   return [...new Set(kinds)];

@@ -1,4 +1,5 @@
 import dateLabels from '../../../data/date-labels.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import type { DateKind } from '../model.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import { cell, parseTable } from '../text/table.ts';
@@ -15,20 +16,25 @@ export interface DateLabel {
 
 const KINDS: readonly LabelKind[] = ['published', 'modified', 'reviewed', 'nextReview', 'ignore'];
 
-const index = new PhraseIndex<LabelKind>();
-for (const row of parseTable(dateLabels)) {
-  const kind = KINDS.find(known => known === cell(row, 'kind'));
-  if (kind) index.add(cell(row, 'words'), kind);
-}
+const index = lazily(() => {
+  const made = new PhraseIndex<LabelKind>();
+  for (const row of parseTable(dateLabels)) {
+    const kind = KINDS.find(known => known === cell(row, 'kind'));
+    if (kind) made.add(cell(row, 'words'), kind);
+  }
+  return made;
+});
 
 /** All date labels of a line, in order. "©" and "(c)" count as "copyright". */
 export function dateLabelsIn(text: string): DateLabel[] {
   const words = wordsOf(text);
-  const labels: DateLabel[] = index.all(words).map(match => ({
-    kind: match.value,
-    start: words[match.from]?.start ?? 0,
-    end: words[match.to - 1]?.end ?? 0,
-  }));
+  const labels: DateLabel[] = index()
+    .all(words)
+    .map(match => ({
+      kind: match.value,
+      start: words[match.from]?.start ?? 0,
+      end: words[match.to - 1]?.end ?? 0,
+    }));
   for (const sign of text.matchAll(/©|\(c\)/gi)) {
     labels.push({ kind: 'ignore', start: sign.index, end: sign.index + sign[0].length });
   }

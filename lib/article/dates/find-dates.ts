@@ -1,4 +1,5 @@
 import monthNames from '../../../data/month-names.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 
@@ -14,8 +15,11 @@ export interface FoundDate {
 /** Which of "3/4/2020" comes first; it can't be told from the date itself. */
 export type DayOrder = 'day first' | 'month first';
 
-const MONTHS = new Map(
-  parseTable(monthNames).map(row => [fold(cell(row, 'word')), Number(cell(row, 'month'))] as const),
+const months = lazily(
+  () =>
+    new Map(
+      parseTable(monthNames).map(row => [fold(cell(row, 'word')), Number(cell(row, 'month'))] as const),
+    ),
 );
 
 /** The web is younger than this: an earlier year is the story's, not the page's. */
@@ -77,12 +81,12 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
 }
 
 /** The names of months in a text of plain letters: most texts with a year have none, and are spared the three dear expressions. */
-const MONTH_NAME = new RegExp(`(?:${[...MONTHS.keys()].join('|')})(?![a-z])`);
+const monthName = lazily(() => new RegExp(`(?:${[...months().keys()].join('|')})(?![a-z])`));
 /** Letters beyond the alphabet may fold to any: such a text is looked at in any case. Dashes and quotation marks are no letters. */
 const RARE = /[^ -~\s\u2010-\u2027]/;
 
 function mayNameMonth(text: string): boolean {
-  return RARE.test(text) || MONTH_NAME.test(text.toLowerCase());
+  return RARE.test(text) || monthName().test(text.toLowerCase());
 }
 
 /** The day of a metadata value: ISO 8601 in its own time zone, "20190625", RFC 2822, or a printed date; else undefined. */
@@ -126,7 +130,7 @@ function monthWord(word: string): string {
 }
 
 function monthOf(word: string | undefined): number | undefined {
-  return MONTHS.get(fold(monthWord(word ?? '')));
+  return months().get(fold(monthWord(word ?? '')));
 }
 
 function monthStart(word: string | undefined): number {

@@ -8,7 +8,7 @@ import { dayOrder } from './day-order.ts';
 import { type DayOrder, dayOfValue, type FoundDate, findDates } from './find-dates.ts';
 import { listedDays } from './listed-days.ts';
 import { readTimeElements } from './time-elements.ts';
-import { readVisibleDates, type VisibleDate } from './visible-dates.ts';
+import { lookedAt, readVisibleDates, type VisibleDate } from './visible-dates.ts';
 
 export interface PageDates {
   /** The one date of each kind that the page makes plainest. */
@@ -20,6 +20,8 @@ export interface PageDates {
 /** A date without a label belongs to the page only this close to its heading, in lines. */
 const LINES_AFTER_HEADING = 16;
 const LINES_BEFORE_HEADING = 10;
+/** Lines with a date, or right before one, between two yields. */
+const LINES_PER_STEP = 20;
 /** Dates kept of one page; more is an archive. */
 const MOST_DATES = 24;
 
@@ -27,12 +29,21 @@ const MOST_DATES = 24;
  * When the page says it was published, changed, reviewed, and is next to be reviewed. What it prints with a label
  * comes before what its markup states, and that before a date that stands alone near the heading.
  */
-export function readDates(reading: Reading): PageDates {
+export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
   const order = dayOrder(reading);
   const own = reading.lines.filter(line => line.zone === 'page');
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
-  const visible = readVisibleDates(textsForDates(own), order, rememberedDates(own)).filter(date => {
+  const texts = textsForDates(own);
+  const find = rememberedDates(own);
+  let looked = 0;
+  for (const [index, text] of texts.entries()) {
+    if (text === '') continue;
+    if (++looked % LINES_PER_STEP === 0) yield;
+    find(lookedAt(text), order, index); // remembered, so that all of them together cost little
+  }
+  yield;
+  const visible = readVisibleDates(texts, order, find).filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;

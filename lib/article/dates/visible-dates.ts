@@ -31,6 +31,11 @@ const AGENT = /^\s*(?:and\s+\S+\s+)?(?:by|von|durch|par|por|pelo|pela|da|dal|doo
 /** How the dates of a line are found; `line` is its index. */
 type FindDates = (text: string, order: DayOrder, line: number) => readonly FoundDate[];
 
+/** The part of a line in which a date is looked for. */
+export function lookedAt(line: string): string {
+  return line.length > LONGEST_LINE ? line.slice(0, OPENING) : line;
+}
+
 /** All dates of the lines that could be the page's own, each with its label. Pure. */
 export function readVisibleDates(
   lines: readonly string[],
@@ -40,7 +45,7 @@ export function readVisibleDates(
   const result: VisibleDate[] = [];
   for (let line = 0; line < lines.length; line++) {
     const whole = lines[line] ?? '';
-    const text = whole.length > LONGEST_LINE ? whole.slice(0, OPENING) : whole;
+    const text = lookedAt(whole);
     if (text === '') continue;
     const dates = find(text, order, line);
     if (dates.length === 0) continue;

@@ -45,7 +45,7 @@ const OTHER_OPEN_GRAPH = /^(?:product|og:product|product\.item|recipe|food|profi
 const HEALTHY_SITES = parseTable(siteWords).map(row => cell(row, 'part'));
 
 /** Gathers the features. Reads the page's own text only: no navigation, footer, comments or other articles. */
-export function readFeatures(reading: Reading, address: string): HealthFeatures {
+export function* readFeatureSteps(reading: Reading, address: string): Generator<void, HealthFeatures> {
   const { metadata, language } = reading;
   const headings = emptyCount();
   const body = emptyCount();
@@ -55,7 +55,10 @@ export function readFeatures(reading: Reading, address: string): HealthFeatures 
     if (line.zone !== 'page' || line.block.region === 'footer') continue;
     if (line.block.headingLevel > 0) countTerms(line.text, language, headings, MOST_HEADING_WORDS);
     else if (line.text.length >= SHORTEST_PROSE) {
-      if (body.words < MOST_BODY_WORDS) countTerms(line.text, language, body, MOST_BODY_WORDS);
+      if (body.words < MOST_BODY_WORDS) {
+        countTerms(line.text, language, body, MOST_BODY_WORDS);
+        yield;
+      }
       proseLetters += line.text.length;
     } else if (registerFields.length < MOST_FIELDS && isRegisterField(line.text, language))
       registerFields.push(collapse(line.text));

@@ -1,6 +1,6 @@
 import type { Article, HealthEvidence } from '../model.ts';
 import type { Reading } from '../text/reading.ts';
-import { type HealthFeatures, readFeatures } from './features.ts';
+import { type HealthFeatures, readFeatureSteps } from './features.ts';
 import {
   HEALTH_GROUPS,
   OTHER_GROUPS,
@@ -58,8 +58,8 @@ const FEWEST_REGISTER_FIELDS = 4;
 const FEWEST_WORDS = 60;
 
 /** Whether the page is a health article, with the reasons for and against, the weightiest first. */
-export function readHealth(reading: Reading, address: string): Article['health'] {
-  const evidence = weigh(readFeatures(reading, address));
+export function* readHealthSteps(reading: Reading, address: string): Generator<void, Article['health']> {
+  const evidence = weigh(yield* readFeatureSteps(reading, address));
   const sum = evidence.reduce((points, item) => points + item.weight, 0);
   return { isHealth: sum >= THRESHOLD, evidence };
 }

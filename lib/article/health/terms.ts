@@ -1,4 +1,5 @@
 import healthTerms from '../../../data/health-terms.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold, type Word, wordsOf } from '../text/words.ts';
 
@@ -38,18 +39,29 @@ interface Row {
   word: string;
 }
 
-const rows: Row[] = parseTable(healthTerms).flatMap(row => {
-  const group = GROUPS.find(known => known === cell(row, 'group'));
-  return group === undefined
-    ? []
-    : [{ group, language: cell(row, 'language'), word: fold(cell(row, 'word')) }];
+const terms = lazily((): { rows: readonly Row[]; languages: ReadonlySet<string> } => {
+  const rows = parseTable(healthTerms).flatMap(row => {
+    const group = GROUPS.find(known => known === cell(row, 'group'));
+    return group === undefined
+      ? []
+      : [{ group, language: cell(row, 'language'), word: fold(cell(row, 'word')) }];
+  });
+  return { rows, languages: new Set(rows.map(row => row.language)) };
 });
-const LANGUAGES: ReadonlySet<string> = new Set(rows.map(row => row.language));
 
 /** Shorter words of one language are other words in another ("arts", "sein", "os"). */
 const SHORTEST_FOREIGN = 5;
 
 const vocabularies = new Map<string, Vocabulary>();
+
+/** Takes the table apart and makes the vocabulary of a language, in two slices; no more than a look where they are there. */
+export function* vocabularySteps(language: string): Generator<void, void> {
+  if (vocabularies.has(language)) return;
+  terms();
+  yield;
+  vocabularyOf(language);
+  yield;
+}
 
 /**
  * The vocabulary for a page's language: its own words, and of English those of health that are long enough to be
@@ -66,8 +78,9 @@ export function vocabularyOf(language: string): Vocabulary {
     longest: 0,
     known: new Map(),
   };
+  const { rows, languages } = terms();
   for (const row of rows) if (row.language === language) addRow(made, row);
-  const others = LANGUAGES.has(language) ? (language === 'en' ? [] : ['en']) : [...LANGUAGES];
+  const others = languages.has(language) ? (language === 'en' ? [] : ['en']) : [...languages];
   for (const row of rows) {
     if (others.includes(row.language) && HEALTH.has(row.group) && row.word.length >= SHORTEST_FOREIGN)
       addRow(made, row);

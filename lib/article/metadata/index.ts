@@ -19,14 +19,18 @@ const MOST_AUTHOR_LINKS = 20;
  * What the markup of a page says about it: JSON-LD, microdata, RDFa, `<meta>`, `<link>`, `lang`. Total: what can't
  * be read is named in `unread`. Nothing here is verified; each value keeps the element that it came from.
  */
-export function readMetadata(document: Document): Metadata {
+export function* readMetadataSteps(document: Document): Generator<void, Metadata> {
   const metas = readMetaTags(document);
+  yield;
   const canonical = selectAll(document, 'link[rel~="canonical" i][href]')[0];
   const claimedUrl = canonical === undefined ? undefined : (attributeOf(canonical, 'href') ?? undefined);
   const heading = mainHeading(document, all(metas, 'title'));
   const title = titleOf(document, metas, heading);
+  yield;
   const linked = readJsonLd(document, title, claimedUrl ?? '');
+  yield;
   const items = readItemProperties(document);
+  yield;
   const locale = localeOf(
     document,
     metas,

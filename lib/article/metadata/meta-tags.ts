@@ -1,9 +1,10 @@
 import metaNames from '../../../data/meta-names.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { attributeOf, selectAll } from '../dom-access.ts';
 import { cell, parseTable } from '../text/table.ts';
 
-const FIELD_OF_NAME = new Map(
-  parseTable(metaNames).map(row => [cell(row, 'name'), cell(row, 'field')] as const),
+const fieldOfName = lazily(
+  () => new Map(parseTable(metaNames).map(row => [cell(row, 'name'), cell(row, 'field')] as const)),
 );
 
 /** One `<meta>` that the table knows. */
@@ -25,7 +26,7 @@ export function readMetaTags(document: Document): MetaValue[] {
     if (value === '') continue;
     for (const attribute of ['property', 'name', 'http-equiv']) {
       const name = (attributeOf(element, attribute) ?? '').trim().toLowerCase();
-      const field = FIELD_OF_NAME.get(name);
+      const field = fieldOfName().get(name);
       if (field !== undefined) {
         values.push({ field, name, value, element });
         break;

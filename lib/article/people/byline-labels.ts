@@ -1,4 +1,5 @@
 import bylineLabels from '../../../data/byline-labels.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import type { Role } from '../model.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import { cell, parseTable } from '../text/table.ts';
@@ -26,30 +27,38 @@ function roleOf(text: string): Role {
   return ROLES.find(role => role === text) ?? 'unstated';
 }
 
-const indexes = new Map<string, PhraseIndex<Role>>();
 const OPENING_PARTS = new Set(['adverb', 'participle', 'noun', 'bare']);
-/** First words of all labels: most words of a page open none. */
-const opening = new Set<string>();
-const languagesOfBare = new Map<string, Set<string>>();
-for (const row of parseTable(bylineLabels)) {
-  const part = cell(row, 'part');
-  let index = indexes.get(part);
-  if (!index) {
-    index = new PhraseIndex<Role>();
-    indexes.set(part, index);
+const grammar = lazily(() => {
+  const indexes = new Map<string, PhraseIndex<Role>>();
+  /** First words of all labels: most words of a page open none. */
+  const opening = new Set<string>();
+  const languagesOfBare = new Map<string, Set<string>>();
+  for (const row of parseTable(bylineLabels)) {
+    const part = cell(row, 'part');
+    let index = indexes.get(part);
+    if (!index) {
+      index = new PhraseIndex<Role>();
+      indexes.set(part, index);
+    }
+    index.add(cell(row, 'words'), roleOf(cell(row, 'role')));
+    if (OPENING_PARTS.has(part)) opening.add(wordsOf(cell(row, 'words'))[0]?.key ?? '');
+    if (part === 'bare') {
+      const key = wordsOf(cell(row, 'words'))
+        .map(word => word.key)
+        .join(' ');
+      languagesOfBare.set(key, (languagesOfBare.get(key) ?? new Set()).add(cell(row, 'language')));
+    }
   }
-  index.add(cell(row, 'words'), roleOf(cell(row, 'role')));
-  if (OPENING_PARTS.has(part)) opening.add(wordsOf(cell(row, 'words'))[0]?.key ?? '');
-  if (part === 'bare') {
-    const key = wordsOf(cell(row, 'words'))
-      .map(word => word.key)
-      .join(' ');
-    languagesOfBare.set(key, (languagesOfBare.get(key) ?? new Set()).add(cell(row, 'language')));
-  }
+  return { indexes, opening, languagesOfBare };
+});
+
+/** Takes the table apart, which the first question would do otherwise. */
+export function prepareLabels(): void {
+  grammar();
 }
 
 function match(part: string, words: readonly Word[], from: number): { role: Role; to: number } | undefined {
-  const found = indexes.get(part)?.at(words, from);
+  const found = grammar().indexes.get(part)?.at(words, from);
   return found === undefined ? undefined : { role: found.value, to: found.to };
 }
 
@@ -61,6 +70,7 @@ export function isLeadWord(words: readonly Word[], index: number): boolean {
 /** All labels of a line in order, read by the grammar: adverb* participle (joiner adverb* participle)* by. */
 export function labelsIn(text: string, words: readonly Word[]): BylineLabel[] {
   const labels: BylineLabel[] = [];
+  const { opening } = grammar();
   for (let index = 0; index < words.length; ) {
     if (!opening.has(words[index]?.key ?? '')) {
       index++;
@@ -184,5 +194,5 @@ export function languagesOfBareLabel(text: string): ReadonlySet<string> {
   const key = wordsOf(text)
     .map(word => word.key)
     .join(' ');
-  return languagesOfBare.get(key) ?? new Set();
+  return grammar().languagesOfBare.get(key) ?? new Set();
 }

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { Role } from '../model.ts';
+import { runThrough } from '../run-through.ts';
 import { wordsOf } from '../text/words.ts';
 import { isNamelessBadge, namesOfBadge } from './badges.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
@@ -17,6 +18,11 @@ const LONGEST_NAME_LINE = 160;
  * `language` is the page's ("und" where unknown): a lone "di" or "von" opens a byline in its own language only.
  */
 export function readBylines(lines: readonly string[], language: string): Bylines {
+  return runThrough(readBylineSteps(lines, language));
+}
+
+/** The same in slices: yields after each line with a label. */
+export function* readBylineSteps(lines: readonly string[], language: string): Generator<void, Bylines> {
   const credits: Credit[] = [];
   const nameless: NamelessReview[] = [];
   /** The line whose "by" belongs to the badge above it. */
@@ -27,6 +33,7 @@ export function readBylines(lines: readonly string[], language: string): Bylines
     const words = wordsOf(text);
     const labels = labelsIn(text, words);
     if (labels.length === 0) continue;
+    yield;
     labels.forEach((label, index) => {
       const beside = namesOfBadge(lines, line, label);
       credits.push(...beside);

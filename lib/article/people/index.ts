@@ -4,11 +4,13 @@ import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
+import { prepareLabels } from './byline-labels.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
-import { readBylines } from './bylines.ts';
+import { readBylineSteps } from './bylines.ts';
 import { Collector } from './collector.ts';
 import { withoutGlue } from './glue.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
+import { prepareNameSteps } from './name-tables.ts';
 
 /** Everyone whom the page names, by what it names them as. */
 export interface People {
@@ -31,11 +33,17 @@ const MOST_PEOPLE = 40;
  * Reads who wrote, reviewed, edited, checked or updated the page: what it prints with a label, then what its markup
  * states, then, where neither names an author, a name that stands alone under the heading. Each person once.
  */
-export function readPeople(reading: Reading): People {
+export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const own = reading.lines.filter(line => line.zone === 'page');
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
-  const bylines = readBylines(textsForBylines(own), reading.language);
+  const texts = textsForBylines(own);
+  yield;
+  prepareLabels();
+  yield;
+  yield* prepareNameSteps();
+  const bylines = yield* readBylineSteps(texts, reading.language);
+  yield;
   const collector = new Collector(reading);
   const farAway: [Credit, Line][] = [];
   const credits = isListing(bylines.credits)
@@ -47,7 +55,9 @@ export function readPeople(reading: Reading): People {
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
     else collector.addCredit(withoutGlue(credit, line), line);
   }
+  yield;
   addMarkup(reading, collector);
+  yield;
   if (!collector.hasAuthor() && !reading.isFrontPage) addUnlabelled(reading, own, headingAt, collector);
   // "By …" far from the heading is a teaser's more often than not: it counts where nothing else names an author.
   const [first] = farAway;

@@ -1,5 +1,6 @@
 import nameParts from '../../../data/name-parts.tsv?raw';
 import nameWords from '../../../data/name-words.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 
@@ -8,28 +9,54 @@ export function bare(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function wordsOfKind(rows: Record<string, string>[], kind: string): Set<string> {
-  return new Set(rows.filter(row => cell(row, 'kind') === kind).map(row => bare(cell(row, 'word'))));
+type Rows = Record<string, string>[];
+
+const partRows = lazily(() => parseTable(nameParts));
+const wordRows = lazily(() => parseTable(nameWords));
+
+/** The words of some kinds, gathered when first looked at. */
+class WordsOfKind {
+  readonly #words: () => ReadonlySet<string>;
+
+  constructor(rows: () => Rows, ...kinds: string[]) {
+    this.#words = lazily(
+      () =>
+        new Set(rows().flatMap(row => (kinds.includes(cell(row, 'kind')) ? [bare(cell(row, 'word'))] : []))),
+    );
+  }
+
+  has(word: string): boolean {
+    return this.#words().has(word);
+  }
 }
 
-const partRows = parseTable(nameParts);
-const wordRows = parseTable(nameWords);
-
 /** Degrees and memberships that stand after a name: "MD", "FACOG". */
-export const CREDENTIALS = wordsOfKind(partRows, 'after');
+export const CREDENTIALS = new WordsOfKind(partRows, 'after');
 /** What stands before a name: "Dr", "Prof", "Dott". */
-export const HONORIFICS = wordsOfKind(partRows, 'before');
+export const HONORIFICS = new WordsOfKind(partRows, 'before');
 /** Parts of a name that are written small: "van", "de". */
-export const PARTICLES = wordsOfKind(partRows, 'particle');
+export const PARTICLES = new WordsOfKind(partRows, 'particle');
 /** "Jr", "III". */
-export const NAME_SUFFIXES = wordsOfKind(partRows, 'suffix');
+export const NAME_SUFFIXES = new WordsOfKind(partRows, 'suffix');
 /** "Clinic", "Redaktion": the name is an organisation's. */
-export const ORGANISATION_WORDS = wordsOfKind(wordRows, 'organisation');
+export const ORGANISATION_WORDS = new WordsOfKind(wordRows, 'organisation');
 /** "Editor", "Fachärztin": a job title, which stands beside names and is none. */
-export const TITLE_WORDS = wordsOfKind(wordRows, 'title');
+export const TITLE_WORDS = new WordsOfKind(wordRows, 'title');
 /** "admin", "anonymous": the account of a system, which names nobody. */
-export const NOBODY_WORDS = wordsOfKind(wordRows, 'nobody');
+export const NOBODY_WORDS = new WordsOfKind(wordRows, 'nobody');
 /** Ordinary words: what holds one is no person's name. */
-export const NO_NAME_WORDS = new Set([...wordsOfKind(wordRows, 'no name'), ...NOBODY_WORDS]);
+export const NO_NAME_WORDS = new WordsOfKind(wordRows, 'no name', 'nobody');
 /** "Dipl", "Cert": one credential with the word after it. */
-export const OPENING_CREDENTIALS = wordsOfKind(partRows, 'opens');
+export const OPENING_CREDENTIALS = new WordsOfKind(partRows, 'opens');
+
+/** Takes the tables apart, which the first question of each would do otherwise, in slices. */
+export function* prepareNameSteps(): Generator<void, void> {
+  partRows();
+  yield;
+  wordRows();
+  yield;
+  for (const words of [CREDENTIALS, HONORIFICS, ORGANISATION_WORDS, TITLE_WORDS, NO_NAME_WORDS]) {
+    words.has('');
+    yield;
+  }
+}

@@ -10,14 +10,13 @@ import { underHeadings } from './under-headings.ts';
  * All lists on the page that could be a reference list, in document order. The surest shape goes first: what
  * one reader has taken the next leaves alone.
  */
-export function candidateLists(blocks: readonly PageBlock[]): CandidateList[] {
+export function* candidateListSteps(blocks: readonly PageBlock[]): Generator<void, CandidateList[]> {
   const taken = new Set<number>();
-  const lists = [
-    ...markupLists(blocks, taken),
-    ...numberedParagraphs(blocks, taken),
-    ...paragraphLines(blocks, taken),
-    ...underHeadings(blocks, taken),
-  ];
+  const lists = markupLists(blocks, taken);
+  for (const find of [numberedParagraphs, paragraphLines, underHeadings]) {
+    yield;
+    lists.push(...find(blocks, taken));
+  }
   for (const list of lists) if (list.heading === 'unknown') list.heading = headingAbove(blocks, list);
   return lists.sort((a, b) => a.first - b.first);
 }

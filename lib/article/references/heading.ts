@@ -1,4 +1,5 @@
 import headingTable from '../../../data/reference-headings.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
 import { FEW_SLOTS, WordSigns } from '../text/word-signs.ts';
@@ -10,25 +11,26 @@ export function isReferences(kind: HeadingKind): boolean {
   return kind === 'references' || kind === 'weak';
 }
 
-const ROWS = parseTsv(headingTable, ['phrase', 'kind']);
-const PHRASES = new Map<string, HeadingKind>();
-for (const { phrase, kind } of ROWS) {
-  if (kind === 'heading') PHRASES.set(phrase, 'references');
-  else if (kind === 'weak') PHRASES.set(phrase, 'weak');
-}
-const REFUSED = ROWS.filter(row => row.kind === 'refused').map(({ phrase }) => ({
-  phrase,
-  start: `${phrase} `,
-}));
-/** Longest first, so that "list of" goes before "list". */
-const MODIFIERS = ROWS.filter(row => row.kind === 'modifier')
-  .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
-  .sort((a, b) => b.start.length - a.start.length);
-
-/** The first words of all phrases: most headings have none of them, wherever it may stand. */
-const signs = new WordSigns(FEW_SLOTS);
-for (const { phrase, kind } of ROWS)
-  if (kind !== 'modifier') signs.add(phrase.split(/[^\p{L}\p{M}]/u)[0] ?? '', 0);
+const table = lazily(() => {
+  const rows = parseTsv(headingTable, ['phrase', 'kind']);
+  const phrases = new Map<string, HeadingKind>();
+  /** The first words of all phrases: most headings have none of them, wherever it may stand. */
+  const signs = new WordSigns(FEW_SLOTS);
+  for (const { phrase, kind } of rows) {
+    if (kind === 'heading') phrases.set(phrase, 'references');
+    else if (kind === 'weak') phrases.set(phrase, 'weak');
+    if (kind !== 'modifier') signs.add(phrase.split(/[^\p{L}\p{M}]/u)[0] ?? '', 0);
+  }
+  const refused = rows
+    .filter(row => row.kind === 'refused')
+    .map(({ phrase }) => ({ phrase, start: `${phrase} ` }));
+  /** Longest first, so that "list of" goes before "list". */
+  const modifiers = rows
+    .filter(row => row.kind === 'modifier')
+    .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
+    .sort((a, b) => b.start.length - a.start.length);
+  return { phrases, signs, refused, modifiers };
+});
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
 export const LONGEST_HEADING = 60;
@@ -40,11 +42,11 @@ const MOST_MODIFIERS = 4;
 export function headingKind(line: string): HeadingKind {
   if (line.length > LONGEST_HEADING) return 'unknown';
   // In lower case: words are not taken apart at capitals here.
-  if (signs.signsOf(line.toLowerCase()).low === 0) return 'unknown';
+  if (table().signs.signsOf(line.toLowerCase()).low === 0) return 'unknown';
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
-  if (REFUSED.some(refused => phrase === refused.phrase || phrase.startsWith(refused.start)))
+  if (table().refused.some(other => phrase === other.phrase || phrase.startsWith(other.start)))
     return 'refused';
   return 'unknown';
 }
@@ -69,11 +71,12 @@ export function afterInlineHeading(line: string): { kind: HeadingKind; rest: str
 }
 
 function phraseKind(phrase: string): HeadingKind | undefined {
+  const { phrases, modifiers } = table();
   let rest = phrase;
   for (let round = 0; round <= MOST_MODIFIERS; round++) {
-    const kind = PHRASES.get(rest);
+    const kind = phrases.get(rest);
     if (kind !== undefined) return kind;
-    const modifier = MODIFIERS.find(({ start, end }) => rest.startsWith(start) || rest.endsWith(end));
+    const modifier = modifiers.find(({ start, end }) => rest.startsWith(start) || rest.endsWith(end));
     if (modifier === undefined) return undefined;
     const { start, end } = modifier;
     rest = rest.startsWith(start) ? rest.slice(start.length) : rest.slice(0, -end.length);

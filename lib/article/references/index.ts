@@ -1,29 +1,31 @@
 import { elementById, isElement, parentOf } from '../dom-access.ts';
 import { collapse, type PageBlock, type PageText } from '../page-text.ts';
-import { candidateLists } from './candidate-lists.ts';
+import { candidateListSteps } from './candidate-lists.ts';
 import { fragmentOf } from './entry-link.ts';
 import { entryShape } from './entry-shape.ts';
 import { isReferenceList } from './judge.ts';
 import type { CandidateList, ReferenceList } from './model.ts';
 import { numberEntries } from './number-entries.ts';
+import { hasNumberLinks, isNumberLink } from './number-links.ts';
 
 export type { Entry, ReferenceList } from './model.ts';
 
 /** The article's reference lists in document order; [] where the page has none. */
-export function findReferenceLists(page: PageText, address: string): ReferenceList[] {
-  const candidates = candidateLists(page.blocks);
+export function* referenceListSteps(page: PageText, address: string): Generator<void, ReferenceList[]> {
+  const candidates = yield* candidateListSteps(page.blocks);
   const around = {
     page,
     address,
     linkedEntries: linkedEntries(page, address, candidates),
     lastParagraph: lastParagraph(page.blocks),
   };
-  return numberEntries(candidates.filter(list => isReferenceList(list, around)));
+  const accepted: CandidateList[] = [];
+  for (const list of candidates) {
+    yield;
+    if (isReferenceList(list, around)) accepted.push(list);
+  }
+  return numberEntries(accepted);
 }
-
-/** A link text that is a number is at most "[1234]" with a space or two. */
-const LONGEST_NUMBER_LINK = 10;
-const NUMBER_LINK = /^[[(\s]*\d{1,4}[\])\s,]*$/;
 
 /** How far inside its entry the target of a link may lie. */
 const TARGET_DEPTH = 5;
@@ -34,24 +36,15 @@ function linkedEntries(page: PageText, address: string, lists: CandidateList[]):
   for (const list of lists) for (const entry of list.entries) entries.add(entry.element);
   const found = new Set<Element>();
   for (const block of page.blocks) {
-    block.notes.hasNumberLinks ??= hasNumberLinks(block);
-    if (!block.notes.hasNumberLinks) continue;
+    if (!hasNumberLinks(block)) continue;
     for (const run of block.runs) {
-      if (run.link === null || run.end - run.start > LONGEST_NUMBER_LINK) continue;
-      if (!NUMBER_LINK.test(block.text.slice(run.start, run.end))) continue;
+      if (run.link === null || !isNumberLink(run, block.text)) continue;
       const fragment = fragmentOf(run.link, address);
       const entry = fragment === null ? null : entryAround(elementById(page.document, fragment), entries);
       if (entry !== null) found.add(entry);
     }
   }
   return found;
-}
-
-function hasNumberLinks({ runs, text }: PageBlock): boolean {
-  return runs.some(
-    ({ link, start, end }) =>
-      link !== null && end - start <= LONGEST_NUMBER_LINK && NUMBER_LINK.test(text.slice(start, end)),
-  );
 }
 
 /** The entry that an element is or lies in. */

@@ -25,8 +25,7 @@ export function numberedParagraphs(blocks: readonly PageBlock[], taken: Set<numb
       close();
       continue;
     }
-    if (block.notes.label === undefined) block.notes.label = labelOf(block.text);
-    const label = block.headingLevel === 0 ? block.notes.label : null;
+    const label = block.headingLevel === 0 ? labelIn(block) : null;
     const last = run[run.length - 1];
     if (label !== null && last !== undefined && label.number === last.label.number + 1) {
       run.push({ block, label, more: [] });
@@ -40,6 +39,12 @@ export function numberedParagraphs(blocks: readonly PageBlock[], taken: Set<numb
   }
   close();
   return lists;
+}
+
+/** The number that a block begins with; remembered. */
+export function labelIn({ notes, text }: PageBlock): Label | null {
+  if (notes.label === undefined) notes.label = labelOf(text);
+  return notes.label;
 }
 
 function toList(run: Numbered[], taken: Set<number>): CandidateList {

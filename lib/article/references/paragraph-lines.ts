@@ -9,8 +9,7 @@ export function paragraphLines(blocks: readonly PageBlock[], taken: Set<number>)
   const lists: CandidateList[] = [];
   for (const block of blocks) {
     if (taken.has(block.index)) continue;
-    block.notes.mayHoldLines ??= mayHoldLines(block);
-    if (!block.notes.mayHoldLines) continue;
+    if (!mayHoldLines(block)) continue;
     const list = block.text.includes('\n') ? brokenLines(block) : inlineList(block);
     if (list === null) continue;
     taken.add(block.index);
@@ -19,9 +18,11 @@ export function paragraphLines(blocks: readonly PageBlock[], taken: Set<number>)
   return lists;
 }
 
-function mayHoldLines({ text, headingLevel }: PageBlock): boolean {
-  if (headingLevel > 0 && !text.includes(':')) return false;
-  return text.includes('\n') || afterInlineHeading(text) !== null;
+/** Whether a list may stand in the block; remembered. */
+export function mayHoldLines({ notes, text, headingLevel }: PageBlock): boolean {
+  notes.mayHoldLines ??=
+    (headingLevel === 0 || text.includes(':')) && (text.includes('\n') || afterInlineHeading(text) !== null);
+  return notes.mayHoldLines;
 }
 
 function brokenLines(block: PageBlock): CandidateList | null {

@@ -5,7 +5,7 @@ import { entryAddress, outsideAddress } from './entry-link.ts';
 import type { Entry, ReferenceList } from './model.ts';
 
 /** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
-const ENTRIES_PER_STEP = 20;
+const ENTRIES_PER_STEP = 5;
 
 /** The accepted lists as the article's references; ties each id to its element in `anchors`. */
 export function* toReferenceSteps(

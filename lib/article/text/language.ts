@@ -1,12 +1,16 @@
 import languageWords from '../../../data/language-words.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from './table.ts';
 import { fold } from './words.ts';
 
-const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const row of parseTable(languageWords)) {
-  const word = fold(cell(row, 'word'));
-  LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), cell(row, 'language')]);
-}
+const languagesOfWord = lazily(() => {
+  const made = new Map<string, string[]>();
+  for (const row of parseTable(languageWords)) {
+    const word = fold(cell(row, 'word'));
+    made.set(word, [...(made.get(word) ?? []), cell(row, 'language')]);
+  }
+  return made;
+});
 
 /** Fewer function words than this tell nothing. */
 const FEWEST_WORDS = 12;
@@ -20,7 +24,7 @@ const CLEAR_LEAD = 1.6;
 export function guessLanguage(text: string): string | undefined {
   const votes = new Map<string, number>();
   for (const word of fold(text).split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+    for (const language of languagesOfWord().get(word) ?? [])
       votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);

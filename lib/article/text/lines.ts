@@ -17,10 +17,11 @@ export interface Line {
 export const LONGEST_LINE = 5_000;
 
 /** The lines of a page in order, blank ones left out. Lines of unchanged blocks are the same objects as before. */
-export function readLines(page: PageText, heading: Element | undefined): Line[] {
+export function* readLineSteps(page: PageText, heading: Element | undefined): Generator<void, Line[]> {
   const zoneOf = zoneReader(page, heading);
   const all: Line[] = [];
   for (const block of page.blocks) {
+    if (block.index % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     const zone = zoneOf(block);
     let lines = block.notes.lines;
     if (lines === undefined || lines[0]?.zone !== zone) {
@@ -31,6 +32,9 @@ export function readLines(page: PageText, heading: Element | undefined): Line[] 
   }
   return all;
 }
+
+/** Blocks between two yields. */
+const BLOCKS_PER_STEP = 50;
 
 function linesOf(block: PageBlock, zone: Zone): Line[] {
   if (!block.text.includes('\n'))

@@ -1,13 +1,4 @@
-import {
-  BYTE_KIND,
-  CAPITAL,
-  FIGURE,
-  LONG,
-  lettersOf,
-  NO_LETTER,
-  punctuationAt,
-  SMALL,
-} from './letter-bytes.ts';
+import { BYTE_KIND, CAPITAL, FIGURE, LONG, NO_LETTER, punctuationAt, SMALL } from './letter-bytes.ts';
 import { HASH_SEED, hashByte, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
 import type { Signs, WordSigns } from './word-signs.ts';
 
@@ -15,17 +6,22 @@ const YEAR_DIGITS = 4;
 const SPACE = 0x20;
 
 /**
- * The signs of a text whose letters are those of the alphabet, whatever its punctuation; false where it has others, or
+ * The signs of a text (bytes `from` to `end` of `lettersOf`) whose letters are those of the alphabet, whatever its punctuation; false where it has others, or
  * words that a layout may have glued: then `signs` holds nothing of use.
  */
-export function addPlainSigns(text: string, index: WordSigns, signs: Signs): boolean {
-  const { letters, length } = lettersOf(text);
+export function addPlainSigns(
+  letters: Uint8Array,
+  from: number,
+  end: number,
+  index: WordSigns,
+  signs: Signs,
+): boolean {
   const { shapes } = index;
   let words = 0;
   let before = 0;
   /** Whether a word here follows a sign, a digit or an "m", or nothing at all. */
   let opens = true;
-  for (let at = 0; at < length; ) {
+  for (let at = from; at < end; ) {
     const kind = BYTE_KIND[letters[at] ?? 0] ?? NO_LETTER;
     if (kind === NO_LETTER) {
       if (letters[at] !== SPACE) opens = true;
@@ -44,7 +40,7 @@ export function addPlainSigns(text: string, index: WordSigns, signs: Signs): boo
     if (kind === FIGURE) {
       while (inner === FIGURE) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
       signs.hasDigit = true;
-      signs.hasGlued ||= start > 0 && isGlued(letters, start);
+      signs.hasGlued ||= start > from && isGlued(letters, start);
       signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(letters, at);
     } else {
       while (inner === SMALL) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;

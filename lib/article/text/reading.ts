@@ -5,7 +5,8 @@ import { collapse, type PageText, rangeIn } from '../page-text.ts';
 import { teaserTest } from '../people/teasers.ts';
 import { isFrontPage } from './front-page.ts';
 import { guessLanguage } from './language.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, readLineSteps } from './lines.ts';
+import { prepareZones } from './zones.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, its markup, its anchors. */
 export interface Reading {
@@ -30,17 +31,20 @@ export interface Opening {
   language: string | undefined;
 }
 
-export function startReading(
+export function* startReadingSteps(
   page: PageText,
   metadata: Metadata,
   address: string,
   anchors: Map<string, Anchor>,
   known: Opening | undefined,
-): { reading: Reading; opening: Opening } {
+): Generator<void, { reading: Reading; opening: Opening }> {
   const { heading } = metadata;
-  const lines = readLines(page, heading);
+  prepareZones();
+  yield;
+  const lines = yield* readLineSteps(page, heading);
   const headingLine =
     heading === undefined ? -1 : lines.findIndex(line => isInside(heading, line.block.element));
+  yield;
   const text = openingOf(lines);
   const opening = known?.text === text ? known : { text, language: guessLanguage(text) };
   const reading: Reading = {

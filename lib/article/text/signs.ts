@@ -1,5 +1,6 @@
 import bylineLabels from '../../../data/byline-labels.tsv?raw';
-import { CLAIM_WORDS, claimNeeds } from '../claims/claim-rules.ts';
+import { lazily } from '../../tables/lazily.ts';
+import { claimNeeds, claimWordRows } from '../claims/claim-rules.ts';
 import type { PageBlock } from '../page-block.ts';
 import { cell, parseTable } from './table.ts';
 import { type Signs, WordSigns } from './word-signs.ts';
@@ -9,41 +10,54 @@ import { wordsOf } from './words.ts';
  * One pass over each block's letters tells the readers of bylines, dates and claims which blocks they need not look
  * at: prose has none of their words, and taking every paragraph apart for each of them cost ten times the rest.
  */
-const index = new WordSigns();
+const index = lazily(makeIndex);
 
 const BYLINE = 0;
 /** Without a participle or a noun of these there is no label, whatever adverbs stand there. */
 const LABELLING = new Set(['participle', 'noun']);
-for (const row of parseTable(bylineLabels)) {
-  const part = cell(row, 'part');
-  const words = cell(row, 'words');
-  const keys = wordsOf(words).map(word => word.key);
-  if (part === 'bare' && keys.length === 1) index.addOpening(keys.join(''), BYLINE);
-  else if (LABELLING.has(part) || part === 'bare') index.add(words, BYLINE);
-}
 
 /** Bits of the groups of claim words, from 1 on; there are fewer than 63 groups. */
-const GROUPS = [...new Set(CLAIM_WORDS.map(({ group }) => group))];
-for (const { group, words } of CLAIM_WORDS) index.add(words, GROUPS.indexOf(group) + 1);
+const groups = lazily(() => [...new Set(claimWordRows().map(({ group }) => group))]);
+
+function makeIndex(): WordSigns {
+  const made = new WordSigns();
+  for (const row of parseTable(bylineLabels)) {
+    const part = cell(row, 'part');
+    const words = cell(row, 'words');
+    const keys = wordsOf(words).map(word => word.key);
+    if (part === 'bare' && keys.length === 1) made.addOpening(keys.join(''), BYLINE);
+    else if (LABELLING.has(part) || part === 'bare') made.add(words, BYLINE);
+  }
+  for (const { group, words } of claimWordRows()) made.add(words, groups().indexOf(group) + 1);
+  return made;
+}
 
 interface Mask {
   low: number;
   high: number;
 }
 
-const NEEDS: readonly Mask[] = claimNeeds().map(needs => {
-  const mask: Mask = { low: 0, high: 0 };
-  for (const group of needs) {
-    const bit = GROUPS.indexOf(group) + 1;
-    if (bit < 32) mask.low |= 1 << bit;
-    else mask.high |= 1 << (bit - 32);
-  }
-  return mask;
-});
+const allNeeds = lazily((): readonly Mask[] =>
+  claimNeeds().map(needs => {
+    const mask: Mask = { low: 0, high: 0 };
+    for (const group of needs) {
+      const bit = groups().indexOf(group) + 1;
+      if (bit < 32) mask.low |= 1 << bit;
+      else mask.high |= 1 << (bit - 32);
+    }
+    return mask;
+  }),
+);
+
+/** Reads the signs of many blocks at once, which is cheaper than one after the other. */
+export function addSigns(blocks: readonly PageBlock[]): void {
+  const signs = index().signsOfAll(blocks.map(({ text }) => text));
+  for (const [at, block] of blocks.entries()) block.notes.signs = signs[at];
+}
 
 /** What the block's text may hold; read once. */
 export function signsIn(block: PageBlock): Signs {
-  block.notes.signs ??= index.signsOf(block.text);
+  block.notes.signs ??= index().signsOf(block.text);
   return block.notes.signs;
 }
 
@@ -55,5 +69,5 @@ export function mayCredit(block: PageBlock): boolean {
 /** Whether the words of a claim may stand in the block: all groups that some rule needs. */
 export function mayClaim(block: PageBlock): boolean {
   const { low, high } = signsIn(block);
-  return NEEDS.some(need => (low & need.low) === need.low && (high & need.high) === need.high);
+  return allNeeds().some(need => (low & need.low) === need.low && (high & need.high) === need.high);
 }

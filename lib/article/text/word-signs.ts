@@ -1,3 +1,4 @@
+import { lettersOf } from './letter-bytes.ts';
 import { DEAR, DIGIT, foldedCode, kindOf, LOWER, OTHER, UPPER } from './letters.ts';
 import { addPlainSigns } from './plain-signs.ts';
 import { HASH_SEED, hashByte, pairOf, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
@@ -82,8 +83,26 @@ export class WordSigns {
   }
 
   signsOf(text: string): Signs {
+    const { letters, length } = lettersOf(text);
+    return this.#signsBetween(letters, 0, length, text);
+  }
+
+  /** The same for each of many texts, whose letters are copied in one go. */
+  signsOfAll(texts: readonly string[]): Signs[] {
+    if (texts.some(text => text.includes(BETWEEN))) return texts.map(text => this.signsOf(text));
+    const { letters } = lettersOf(texts.join(BETWEEN));
+    let start = 0;
+    return texts.map(text => {
+      const end = letters.indexOf(0, start);
+      const signs = this.#signsBetween(letters, start, end, text);
+      start = end + 1;
+      return signs;
+    });
+  }
+
+  #signsBetween(letters: Uint8Array, start: number, end: number, text: string): Signs {
     const signs = noSigns();
-    return addPlainSigns(text, this, signs) ? signs : this.#signsOfLetters(text);
+    return addPlainSigns(letters, start, end, this, signs) ? signs : this.#signsOfLetters(text);
   }
 
   /** The same for texts with other letters, by UTF-16 units. */
@@ -191,6 +210,8 @@ export class WordSigns {
   }
 }
 
+/** Stands in no text that a parser has read. */
+const BETWEEN = '\0';
 const SPACE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;

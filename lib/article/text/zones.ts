@@ -1,4 +1,5 @@
 import pageZones from '../../../data/page-zones.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { attributeOf, hasAttributes, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -13,20 +14,28 @@ function zoneNamed(text: string): Zone {
   return text === 'comments' || text === 'elsewhere' ? text : 'page';
 }
 
-const indexes = {
-  /** Anywhere in a class name: "post-related-list". */
-  class: new PhraseIndex<Zone>(),
-  /** Only where a class name begins with it: "widget-area", but not "elementor-widget". */
-  'class start': new PhraseIndex<Zone>(),
-  /** The class name and nothing else: "header", but not "header-menu". */
-  'whole class': new PhraseIndex<Zone>(),
-  heading: new PhraseIndex<Zone>(),
-};
-for (const row of parseTable(pageZones)) {
-  const where = cell(row, 'where');
-  if (where === 'class' || where === 'class start' || where === 'whole class' || where === 'heading') {
-    indexes[where].add(cell(row, 'words'), zoneNamed(cell(row, 'zone')));
+const indexes = lazily(() => {
+  const made = {
+    /** Anywhere in a class name: "post-related-list". */
+    class: new PhraseIndex<Zone>(),
+    /** Only where a class name begins with it: "widget-area", but not "elementor-widget". */
+    'class start': new PhraseIndex<Zone>(),
+    /** The class name and nothing else: "header", but not "header-menu". */
+    'whole class': new PhraseIndex<Zone>(),
+    heading: new PhraseIndex<Zone>(),
+  };
+  for (const row of parseTable(pageZones)) {
+    const where = cell(row, 'where');
+    if (where === 'class' || where === 'class start' || where === 'whole class' || where === 'heading') {
+      made[where].add(cell(row, 'words'), zoneNamed(cell(row, 'zone')));
+    }
   }
+  return made;
+});
+
+/** Takes the table apart, which the first question would do otherwise. */
+export function prepareZones(): void {
+  indexes();
 }
 
 /** A heading longer than this is one of the article's own. */
@@ -115,7 +124,7 @@ function zoneByNames(element: Element): Zone {
   const tokens = label.split(/\s+/).map(wordsOf);
   if (tokens.some(isOwnByClass)) return 'page';
   for (const words of tokens) {
-    const zone = indexes.class.all(words)[0]?.value ?? indexes['class start'].at(words, 0)?.value;
+    const zone = indexes().class.all(words)[0]?.value ?? indexes()['class start'].at(words, 0)?.value;
     if (zone !== undefined && zone !== 'page') return zone;
   }
   return 'page';
@@ -123,7 +132,7 @@ function zoneByNames(element: Element): Zone {
 
 /** A class that by itself says "this is the page's own": "widget header" is a blog's header, not a widget. */
 function isOwnByClass(words: readonly Word[]): boolean {
-  const match = indexes['whole class'].at(words, 0);
+  const match = indexes()['whole class'].at(words, 0);
   return match?.value === 'page' && match.to === words.length;
 }
 
@@ -168,5 +177,5 @@ function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
 }
 
 function zoneByHeading(text: string): Zone {
-  return text.length > LONGEST_HEADING ? 'page' : (indexes.heading.at(wordsOf(text), 0)?.value ?? 'page');
+  return text.length > LONGEST_HEADING ? 'page' : (indexes().heading.at(wordsOf(text), 0)?.value ?? 'page');
 }

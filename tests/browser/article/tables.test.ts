@@ -6,7 +6,8 @@ import policies from '../../../data/policy-links.tsv?raw';
 import { readArticle } from '../../../lib/article/index.ts';
 import { readMetaTags } from '../../../lib/article/metadata/meta-tags.ts';
 import { readPageText } from '../../../lib/article/page-text.ts';
-import { readLines } from '../../../lib/article/text/lines.ts';
+import { runThrough } from '../../../lib/article/run-through.ts';
+import { readLineSteps } from '../../../lib/article/text/lines.ts';
 import { cell, parseTable } from '../../../lib/article/text/table.ts';
 
 function parse(html: string): Document {
@@ -32,7 +33,9 @@ describe('data/page-zones.tsv', () => {
       const part =
         where === 'heading' ? `<h2>${sample}</h2><p>By Jo Marsh</p>` : `${sample}<p>By Jo Marsh</p></div>`;
       const document = parse(`<main><h1>Sore throat</h1>${PROSE}</main>${part}`);
-      const line = readLines(readPageText(document), document.querySelector('h1') ?? undefined).at(-1);
+      const line = runThrough(
+        readLineSteps(readPageText(document), document.querySelector('h1') ?? undefined),
+      ).at(-1);
       expect(line?.text).toBe('By Jo Marsh');
       expect(line?.zone).toBe(zone);
     },

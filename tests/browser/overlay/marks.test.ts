@@ -119,4 +119,25 @@ describe('Marks', () => {
     lifetime.abort();
     expect([...CSS.highlights.keys()].filter(name => name.startsWith('evidence-overlay'))).toEqual([]);
   });
+
+  it('observes only what is new when a page is read again, and paints for the new reading alone', async () => {
+    const observe = vi.spyOn(IntersectionObserver.prototype, 'observe');
+    const { article, marks } = mark('<p>One (1).</p><p>Two (2).</p>');
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    expect(observe).toHaveBeenCalledTimes(2);
+    const added = document.createElement('p');
+    added.textContent = 'Three (3).';
+    article.append(added);
+    const next = new CitationIndex(placeCitations(article));
+    new Marks(window, next, lifetime.signal, marks);
+    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(3));
+    expect(observe.mock.calls.map(([element]) => element.textContent)).toEqual([
+      'One (1).',
+      'Two (2).',
+      'Three (3).',
+    ]);
+    marks.setNotices([]); // late, of the reading that was replaced
+    expect(size(HIGHLIGHT_PLAIN)).toBe(3);
+    observe.mockRestore();
+  });
 });

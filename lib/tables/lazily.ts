@@ -1,0 +1,11 @@
+/**
+ * What is made when it is first asked for, and kept. Tables that are taken apart so cost their reader a moment of its
+ * own slice, and not one long moment in which the browser evaluates the whole script.
+ */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
