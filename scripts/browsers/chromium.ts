@@ -181,7 +181,7 @@ async function openTab(context: BrowserContext, page: Page): Promise<ChromiumTab
 /** The overlay's root is closed to scripts, not to the debugging protocol. */
 async function shadowRoot(session: CDPSession): Promise<string | undefined> {
   const { result: host } = await session.send('Runtime.evaluate', {
-    expression: `document.querySelector('${HOST_TAG}')`,
+    expression: `Document.prototype.querySelector.call(document, ':root > ${HOST_TAG}')`,
   });
   if (!host.objectId) return undefined;
   const { node } = await session.send('DOM.describeNode', {

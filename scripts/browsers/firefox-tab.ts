@@ -87,7 +87,7 @@ export async function driveFirefoxTab(bidi: BidiConnection, context: string, siz
     const answer = await bidi.send(
       'script.evaluate',
       {
-        expression: `document.querySelector('${HOST_TAG}')`,
+        expression: `Document.prototype.querySelector.call(document, ':root > ${HOST_TAG}')`,
         target,
         awaitPromise: false,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },

@@ -25,7 +25,9 @@ export async function textBox(tab: Tab, text: string, place?: Place): Promise<Bo
 function find(text: string, place: Place): Box[] | undefined {
   const nodes: { node: Node; from: number }[] = [];
   let all = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // By their prototype: a page's forms and images may have these names.
+  const body: Node = Document.prototype.querySelector.call(document, 'body') ?? document;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.checkVisibility()) continue;
     nodes.push({ node, from: all.length });
