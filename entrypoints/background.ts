@@ -11,6 +11,7 @@ import {
 } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { leaveExport, leaveWorksheet } from '../lib/own-tab/index.ts';
+import { giveBackHosts } from '../lib/permissions/index.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
   forgetSettings,
@@ -134,7 +135,8 @@ export default defineBackground(() => {
       formatting.abort();
       formatting = new AbortController();
       tabs.callOff();
-      const forgotten = await works.forget();
+      const gone = await Promise.all([works.forget(), giveBackHosts()]);
+      const forgotten = gone.every(Boolean);
       // Pages on which the badge was closed, and the session's name.
       await browser.storage.session.clear();
       if (settingsToo) await forgetSettings();

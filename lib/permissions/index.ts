@@ -1,2 +1,3 @@
 /** What the reader allows in the browser itself, beside our own settings. */
+export { giveBackHosts } from './give-back.ts';
 export { hasLookupAccess, requestLookupAccess } from './lookup-access.ts';

@@ -121,7 +121,7 @@ export class SteadyStore<S extends Closable> {
 
   async #open(): Promise<S> {
     try {
-      return await this.#inTime(this.#tools.open(() => this.#closed()));
+      return await this.#openNow();
     } catch (error) {
       if (isQuota(error)) return this.#withoutDatabase('full');
       return isNewer(error) ? this.#withoutDatabase('newer') : this.#reopen();
@@ -133,7 +133,7 @@ export class SteadyStore<S extends Closable> {
       this.#healed = true;
       try {
         await this.#inTime(this.#tools.destroy());
-        return await this.#inTime(this.#tools.open(() => this.#closed()));
+        return await this.#openNow();
       } catch {
         // Nothing more to try: memory.
       }
@@ -161,6 +161,24 @@ export class SteadyStore<S extends Closable> {
   async #replace(failed: Promise<S>): Promise<S> {
     (await failed).close();
     return this.#reopen();
+  }
+
+  /** Opens the database; one that opens after its time is closed, since something else is in its place by then. */
+  async #openNow(): Promise<S> {
+    let isLate = false;
+    const opening = this.#tools.open(() => {
+      if (!isLate) this.#closed();
+    });
+    try {
+      return await this.#inTime(opening);
+    } catch (error) {
+      isLate = true;
+      opening.then(
+        late => late.close(),
+        () => undefined,
+      );
+      throw error;
+    }
   }
 
   async #inTime<T>(opening: Promise<T>): Promise<T> {

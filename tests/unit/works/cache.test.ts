@@ -253,6 +253,28 @@ describe('Cache on a database that fails', () => {
     after.close();
   });
 
+  it('does without one that another connection holds, and closes it when it opens after all', async () => {
+    const other = await openDB(DATABASE, 1, { upgrade: opened => void opened.createObjectStore('else') });
+    const clock = new FakeClock();
+    const cache = cacheIn('one', clock);
+    const put = cache.put([entry('a')]);
+    for (let waits = 0; waits < 2; waits += 1) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+      await clock.advance(2000);
+    }
+    await put;
+    expect((await cache.get(ids('a'))).size).toBe(1);
+    expect(cache.whereabouts).toEqual({ where: 'memory', why: 'blocked' });
+    other.close();
+    // Nothing holds it any more: what waited for it has let go, and the next background has a database again.
+    await deleteDatabase();
+    expect((await cache.get(ids('a'))).size).toBe(1);
+    expect(cache.whereabouts).toEqual({ where: 'memory', why: 'blocked' });
+    const next = cacheIn('one');
+    await next.put([entry('b')]);
+    expect(next.whereabouts).toEqual({ where: 'database' });
+  });
+
   it('does not wait for a database that never opens', async () => {
     const clock = new FakeClock();
     const never = () => new Promise<never>(() => {});
