@@ -30,6 +30,9 @@ export const REPEATED: Record<string, string> = {
 
 const ENTRY = (at: number) => `Muster A. Tea ${at}. J Tea 2019;1(2):3-4. doi:10.5555/tea.${at}`;
 
+/** As one of `REPEATED`, with a closing sign at the very end. */
+export const openedAndClosedLate: Fill = (body, letters) => void add(body, 'p', `${'('.repeat(letters)}(1)`);
+
 type Fill = (body: HTMLElement, count: number) => void;
 
 /** Structures that are repeated. */

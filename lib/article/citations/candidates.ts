@@ -54,9 +54,11 @@ function enclosedIn(block: PageBlock, open: string, close: string, form: Form): 
   const { text } = block;
   const found: Candidate[] = [];
   let from = text.indexOf(open);
+  // Kept from one opening to the next: a far closing one after many openings would be looked for from each.
+  let to = -1;
   while (from >= 0) {
     const next = text.indexOf(open, from + 1);
-    const to = text.indexOf(close, from + 1);
+    if (to < from) to = text.indexOf(close, from + 1);
     if (to < 0) break;
     if (next >= 0 && next < to) {
       from = next;

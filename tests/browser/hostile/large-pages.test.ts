@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../lib/article/index.ts';
-import { largePage, paragraphOf, REPEATED, SHAPES } from '../../hostile/large-pages.ts';
+import { largePage, openedAndClosedLate, paragraphOf, REPEATED, SHAPES } from '../../hostile/large-pages.ts';
 
 const ADDRESS = 'https://www.example-health.test/article';
 
@@ -33,6 +33,10 @@ function growth(pageOf: (size: number) => Document, size: number): number {
 describe('reading takes time in proportion to the page', () => {
   test.each(Object.entries(REPEATED))('%s', (_, text) => {
     expect(growth(size => largePage(paragraphOf(text), size), LETTERS)).toBeLessThan(MOST_GROWTH);
+  });
+
+  test('parentheses that close at the very end', () => {
+    expect(growth(size => largePage(openedAndClosedLate, size), LETTERS)).toBeLessThan(MOST_GROWTH);
   });
 
   test.each(Object.entries(SHAPES))(
