@@ -83,7 +83,7 @@ function hitTest(points: number): { each: number[]; found: number } {
 function listen(): void {
   const index = start();
   const host = document.createElement('i');
-  const options = () => ({ hover: true, closingDelayMs: 300, hitSizePx: 24 });
+  const options = () => ({ hover: true, closingDelayMs: 300, hitSizePx: 24, covered: false });
   const hooks = { show: () => undefined, ask: () => undefined, restoreFocus: () => undefined };
   new PreviewControl(window, host, index, options, hooks, lifetime.signal);
   const look = document.caretPositionFromPoint.bind(document);

@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PreviewEntry } from '../../lib/appraisal/model.ts';
 import { placeCard } from '../../lib/overlay/place-card.ts';
+import { placeSheet } from '../../lib/overlay/place-sheet.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { AllSourcesIcon, CloseIcon, PinIcon } from '../icons/index.ts';
 import { type EntryActions, EntryActionsRow, EntryView } from './EntryView.tsx';
+import { useSwipeToClose } from './use-swipe-to-close.ts';
 
 export interface PreviewCardProps extends EntryActions {
   /** One for each number of the citation, in its order. */
@@ -38,12 +40,11 @@ export function PreviewCard(props: PreviewCardProps) {
     const element = card.current;
     if (!element) return;
     element.querySelector('.eo-card-scroll')?.scrollTo(0, 0); // another marker's card begins at its top
+    const lifetime = new AbortController();
     if (narrow) {
       element.removeAttribute('style');
-      return;
-    }
-    const lifetime = new AbortController();
-    placeCard(element, rects, pointer, lifetime.signal);
+      placeSheet(element, rects, lifetime.signal);
+    } else placeCard(element, rects, pointer, lifetime.signal, () => otherSurfaces(element));
     return () => lifetime.abort();
   }, [rects, pointer, narrow]);
 
@@ -97,61 +98,19 @@ export function PreviewCard(props: PreviewCardProps) {
   );
 }
 
+/** Badge or panel, whichever stands beside the card. */
+function otherSurfaces(card: HTMLElement): DOMRect[] {
+  const root = card.getRootNode();
+  if (!(root instanceof ShadowRoot)) return [];
+  return [...root.querySelectorAll('.eo-badge-place, .eo-panel-place')].map(place =>
+    place.getBoundingClientRect(),
+  );
+}
+
 function tabOut(event: KeyboardEvent, card: HTMLElement | null, leave: () => void): void {
   if (event.key !== 'Tab' || event.shiftKey || !card) return;
   const controls = card.querySelectorAll('a[href], button, summary');
   if (event.target !== controls.item(controls.length - 1)) return;
   event.preventDefault();
   leave();
-}
-
-/** A sheet follows the finger down and closes when it was drawn this far. */
-const SWIPE_CLOSES_PX = 80;
-
-function useSwipeToClose(
-  card: { readonly current: HTMLDivElement | null },
-  sheet: boolean,
-  onClose: () => void,
-): void {
-  useEffect(() => {
-    const element = card.current;
-    if (!element || !sheet) return;
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    let startY: number | null = null;
-    element.addEventListener(
-      'touchstart',
-      event => {
-        const scroll = element.querySelector('.eo-card-scroll');
-        startY = scroll && scroll.scrollTop > 0 ? null : (event.touches[0]?.clientY ?? null);
-      },
-      { passive: true, signal },
-    );
-    element.addEventListener(
-      'touchmove',
-      event => {
-        const drawn = startY === null ? 0 : (event.touches[0]?.clientY ?? startY) - startY;
-        element.style.translate = `0 ${Math.max(0, drawn)}px`;
-      },
-      { passive: true, signal },
-    );
-    element.addEventListener(
-      'touchcancel',
-      () => {
-        startY = null;
-        element.style.translate = '';
-      },
-      { passive: true, signal },
-    );
-    element.addEventListener(
-      'touchend',
-      event => {
-        const drawn = startY === null ? 0 : (event.changedTouches[0]?.clientY ?? startY) - startY;
-        element.style.translate = '';
-        if (drawn > SWIPE_CLOSES_PX) onClose();
-      },
-      { passive: true, signal },
-    );
-    return () => lifetime.abort();
-  }, [card, sheet, onClose]);
 }

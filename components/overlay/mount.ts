@@ -13,6 +13,14 @@ export function mountIn(root: ShadowRoot, name: string, state: OverlayState | nu
   if (state) {
     mount.lang = state.language.tag;
     mount.dir = state.language.direction;
+    mount.style.zoom = String(1 / zoomOf(root.ownerDocument.documentElement));
   }
   return mount;
+}
+
+/** A page's zoom on its root enlarges us with it; browsers of two years ago cannot tell how much. */
+function zoomOf(element: Element): number {
+  return 'currentCSSZoom' in element && typeof element.currentCSSZoom === 'number'
+    ? element.currentCSSZoom
+    : 1;
 }

@@ -8,6 +8,8 @@ export interface Around {
   readonly signal: AbortSignal;
   reading(): Reading | undefined;
   options(): PageOptions | undefined;
+  /** Whether the page shows something of its own over everything (`page-cover.ts`). */
+  isCovered(): boolean;
   /** Draws soon, at most once a frame. */
   draw(): void;
 }

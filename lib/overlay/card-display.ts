@@ -43,7 +43,7 @@ export class CardDisplay {
       ask: ({ citation }: PlacedCitation) => this.#resolve(citation.numbers),
       restoreFocus: (by: PinnedBy) => this.#restoreFocus(by),
     };
-    const options = () => around.options() ?? NO_HOVER;
+    const options = () => ({ ...(around.options() ?? NO_HOVER), covered: around.isCovered() });
     this.#control = new PreviewControl(around.view, host.element, index, options, hooks, around.signal);
   }
 

@@ -11,6 +11,7 @@ import { CitationIndex } from './citation-index.ts';
 import { copyText } from './copy-text.ts';
 import { Host } from './host.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
+import { watchCover } from './page-cover.ts';
 import { PanelDisplay } from './panel-display.ts';
 import type { Reading } from './reading.ts';
 import type { FollowedDisplay } from './serve-side-panel.ts';
@@ -42,6 +43,7 @@ export class Display implements OverlayActions, FollowedDisplay {
   #host: Host | undefined;
   #card: CardDisplay | undefined;
   #drawFrame = 0;
+  #covered = false;
   #preloads = false;
 
   constructor(parts: OverlayParts, signal: AbortSignal, switchOff: () => void) {
@@ -54,6 +56,7 @@ export class Display implements OverlayActions, FollowedDisplay {
       signal,
       reading: () => this.#reading,
       options: () => this.#options,
+      isCovered: () => this.#covered,
       draw: () => this.draw(),
     };
     this.#panel = new PanelDisplay(this.#around);
@@ -94,6 +97,7 @@ export class Display implements OverlayActions, FollowedDisplay {
 
   /** @returns whether there was something to do */
   command(command: ReaderCommand): boolean {
+    if (this.#covered) return false;
     if (command === 'toggle-panel') {
       this.togglePanel();
       return true;
@@ -197,6 +201,12 @@ export class Display implements OverlayActions, FollowedDisplay {
   #hang(): Host {
     const host = new Host(this.#view.document, this.#parts.styles, this.#signal);
     this.#signal.addEventListener('abort', () => this.#parts.render(host.root, null, this), { once: true });
+    const onCover = (covered: boolean) => {
+      this.#covered = covered;
+      host.setAway(covered);
+      if (covered) this.closeCard();
+    };
+    watchCover(this.#view.document, onCover, this.#signal);
     return host;
   }
 
@@ -204,7 +214,9 @@ export class Display implements OverlayActions, FollowedDisplay {
     const closeOnEscape = (event: KeyboardEvent) => {
       // Escape in a dialog or a menu of the page is the page's own.
       if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
-      if (this.#panel.isOpen && !this.#card?.isOpen) this.#panel.close();
+      if (!this.#panel.isOpen || this.#card?.isOpen || this.#covered) return;
+      event.preventDefault(); // or the browser would close a popover of the page with the same key
+      this.#panel.close();
     };
     this.#view.addEventListener('keydown', closeOnEscape, { signal: this.#signal });
     return new CardDisplay(this.#around, host, reading.index);

@@ -11,13 +11,15 @@ const MOST_REHANGS = 10;
 export class Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  readonly #away: HTMLStyleElement;
 
   constructor(doc: Document, styles: string, signal: AbortSignal) {
     this.element = doc.createElement(HOST_TAG);
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = doc.createElement('style');
     sheet.textContent = `:host{display:none}${styles}`;
-    this.root.append(sheet);
+    this.#away = doc.createElement('style');
+    this.root.append(sheet, this.#away);
     stopEventsAtHost(this.root, signal);
     for (const old of doc.querySelectorAll(HOST_TAG)) old.remove();
     doc.documentElement.append(this.element);
@@ -43,6 +45,11 @@ export class Host {
       },
       { once: true },
     );
+  }
+
+  /** Takes all surfaces out of sight and out of reach, as they are, or brings them back. */
+  setAway(away: boolean): void {
+    this.#away.textContent = away ? '.eo-mount{display:none}' : '';
   }
 
   /** A popover closes when its tree leaves the document; every surface that is drawn is meant to be seen. */

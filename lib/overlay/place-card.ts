@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { keepClear } from './keep-clear.ts';
 
 /** Far enough from the marker that the card never opens under the pointer, near enough to reach. */
 const GAP_PX = 8;
@@ -13,29 +14,39 @@ const LEAST_HEIGHT_PX = 160;
  *
  * @param rects the marker's client rects, read anew each time; none when it has left the page
  * @param pointer where the reader pointed, in client px; null when keys opened the card
+ * @param others our other surfaces, which the card leaves free where there is room
  */
 export function placeCard(
   card: HTMLElement,
   rects: () => DOMRect[],
   pointer: { x: number; y: number } | null,
   signal: AbortSignal,
+  others: () => DOMRect[] = () => [],
 ): void {
   const marker = {
     getBoundingClientRect: () => enclosing(rects()),
     getClientRects: () => rects(),
   };
   const place = async () => {
-    if (rects().length === 0) return;
+    const lines = rects();
+    const view = card.ownerDocument.defaultView;
+    if (lines.length === 0 || !view) return;
+    const padding = keepClear(others(), {
+      marker: enclosing(lines),
+      card: { width: card.offsetWidth, leastHeight: LEAST_HEIGHT_PX },
+      viewport: { width: view.innerWidth, height: view.innerHeight },
+      gap: EDGE_PX,
+    });
     const { x, y } = await computePosition(marker, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(pointer ?? {}),
         offset(GAP_PX),
-        flip({ padding: EDGE_PX }),
-        shift({ padding: EDGE_PX }),
+        flip({ padding }),
+        shift({ padding }),
         size({
-          padding: EDGE_PX,
+          padding,
           apply({ availableHeight, elements }) {
             elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.round(availableHeight))}px`;
           },

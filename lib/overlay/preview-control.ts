@@ -29,6 +29,8 @@ export interface PreviewOptions {
   hover: boolean;
   closingDelayMs: number;
   hitSizePx: number;
+  /** The page shows something of its own over everything: nothing is previewed. */
+  covered: boolean;
 }
 
 /** Turns what the reader does with pointer and keys into events of the state machine, and its effects into deeds. */
@@ -45,6 +47,8 @@ export class PreviewControl {
   /** The pointer moved just after a scroll: looked at when the scroll is past. */
   #later = 0;
   #token = 0;
+  /** A finger is on a marker that is a link; `again` when its card was open. */
+  #linkTap: { placed: PlacedCitation; again: boolean } | null = null;
   readonly #lifetimes = new Map<number, AbortController>();
   readonly #view: Window;
   readonly #host: Element;
@@ -69,6 +73,8 @@ export class PreviewControl {
     view.addEventListener('scroll', event => this.#onScroll(event), passive);
     view.addEventListener('pointerout', event => this.#onPointerOut(event), passive);
     view.addEventListener('click', event => this.#onClick(event), { capture: true, signal });
+    // After the page's own listeners: a tap that the page has used is the page's.
+    view.addEventListener('click', event => this.#onLinkTap(event), { signal });
     view.addEventListener('keydown', event => this.#onKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -205,13 +211,31 @@ export class PreviewControl {
     const placed = isPlainClick(event) ? this.#at(event.clientX, event.clientY) : null;
     const target = event.target instanceof Element ? event.target : null;
     const selecting = this.#view.getSelection()?.isCollapsed === false;
-    if (placed && !target?.closest(OWN_CLICKS) && !selecting) {
-      const by = 'pointerType' in event && event.pointerType === 'touch' ? 'touch' : 'mouse';
+    const control = target?.closest(OWN_CLICKS);
+    const by = 'pointerType' in event && event.pointerType === 'touch' ? 'touch' : 'mouse';
+    this.#linkTap = null;
+    if (placed && control && by === 'touch' && !selecting && isLinkedMarker(control, placed)) {
+      this.#linkTap = { placed, again: shownCitation(this.#state) === placed.citation.id };
+    }
+    if (placed && !control && !selecting) {
       this.#pointer = { x: event.clientX, y: event.clientY };
       this.send({ type: 'activate', citation: placed.citation.id, by });
       return;
     }
     if (this.#state.mode !== 'idle') this.send({ type: 'dismiss' });
+  }
+
+  /**
+   * A finger has no hover, so the first tap on a linked marker shows the card in place of following the link; the
+   * next tap on it follows the link.
+   */
+  #onLinkTap(event: MouseEvent): void {
+    const tap = this.#linkTap;
+    this.#linkTap = null;
+    if (!tap || tap.again || !event.isTrusted || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.send({ type: 'activate', citation: tap.placed.citation.id, by: 'touch' });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -222,7 +246,8 @@ export class PreviewControl {
   }
 
   #at(x: number, y: number): PlacedCitation | null {
-    return citationAtPoint(this.#view.document, this.#index, x, y, this.#options().hitSizePx);
+    const { covered, hitSizePx } = this.#options();
+    return covered ? null : citationAtPoint(this.#view.document, this.#index, x, y, hitSizePx);
   }
 
   #stop(): void {
@@ -238,6 +263,15 @@ function isSame(before: PlacedCitation | undefined, after: PlacedCitation | unde
   if (!before || !after) return false;
   const { text, sentence } = before.citation;
   return after.citation.text === text && after.citation.sentence === sentence;
+}
+
+/** A link that holds much more than the marker is about something else. */
+const MORE_THAN_A_MARKER = 2;
+
+function isLinkedMarker(control: Element, { citation }: PlacedCitation): boolean {
+  const isLink = control.matches('a[href]:not([role="button"])');
+  const words = control.textContent?.trim() ?? '';
+  return isLink && words.length <= citation.text.length + MORE_THAN_A_MARKER;
 }
 
 function isPlainClick(event: MouseEvent): boolean {

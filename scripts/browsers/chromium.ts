@@ -2,7 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { DESKTOP, type Driver, HOST_TAG, type Json, type LaunchOptions, PHONE, type Tab } from './driver.ts';
+import {
+  DESKTOP,
+  type Driver,
+  HOST_TAG,
+  type Json,
+  type LaunchOptions,
+  PHONE,
+  type Point,
+  type Tab,
+} from './driver.ts';
+import { sleep } from './wait.ts';
+
+/** Where a finger is seen between the two ends of its way. */
+const SWIPE_STEPS = [0.25, 0.5, 0.75, 1];
 
 export interface ChromiumDriver extends Driver {
   newTab(): Promise<ChromiumTab>;
@@ -169,8 +182,41 @@ async function openTab(context: BrowserContext, page: Page): Promise<ChromiumTab
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    async moveAlong(points, everyMs) {
+      for (const { x, y } of points) {
+        await page.mouse.move(x, y);
+        await sleep(everyMs);
+      }
+    },
+    async wheel({ x, y }, down) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, down);
+    },
+    async swipe(from, to) {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await touch('touchStart', from);
+      for (const share of SWIPE_STEPS) {
+        await touch('touchMove', {
+          x: from.x + (to.x - from.x) * share,
+          y: from.y + (to.y - from.y) * share,
+        });
+      }
+      await touch('touchEnd');
+    },
     press: chord => page.keyboard.press(chord),
-    setSize: (width, height) => page.setViewportSize({ width, height }),
+    async setSize(width, height, pixelRatio) {
+      await page.setViewportSize({ width, height });
+      const device = { width, height, deviceScaleFactor: pixelRatio ?? 1, mobile: false };
+      if (pixelRatio === undefined) await session.send('Emulation.clearDeviceMetricsOverride');
+      else await session.send('Emulation.setDeviceMetricsOverride', device);
+    },
+    prefer: ({ reducedMotion, forcedColors }) =>
+      page.emulateMedia({
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
+    print: () => page.pdf(),
     setColorScheme: colorScheme => page.emulateMedia({ colorScheme }),
     activate: () => page.bringToFront(),
     screenshot: () => page.screenshot(),

@@ -68,15 +68,31 @@ export interface Tab {
   /** Presses at one point, moves to the other and releases: a selection of text. */
   drag(from: Point, to: Point): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /** Moves the pointer through these points, one each so many milliseconds: as a hand does, not in one leap. */
+  moveAlong(points: readonly Point[], everyMs: number): Promise<void>;
+  /** Turns the wheel over a point; the page scrolls down by so many pixels. */
+  wheel(at: Point, down: number): Promise<void>;
+  /** One finger, from one point to the other. */
+  swipe(from: Point, to: Point): Promise<void>;
   /** A chord such as "Escape", "Tab" or "Alt+Period". */
   press(chord: string): Promise<void>;
-  setSize(width: number, height: number): Promise<void>;
+  /** In CSS pixels. With a ratio, as in a window that is zoomed by it. */
+  setSize(width: number, height: number, pixelRatio?: number): Promise<void>;
+  /** What the reader has set in the system, for pages that are loaded from now on. */
+  prefer(preferences: Preferences): Promise<void>;
+  /** The page as the browser would print it: a PDF. */
+  print(): Promise<Buffer>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   /** PNG of what is in the window. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+export interface Preferences {
+  reducedMotion: boolean;
+  forcedColors: boolean;
 }
 
 export interface Size {

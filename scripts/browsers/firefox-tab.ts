@@ -42,6 +42,9 @@ const hostAnswer = v.object({
   }),
 });
 
+/** As long as a quick finger takes for its way. */
+const SWIPE_MS = 120;
+
 type Action = Record<string, unknown>;
 
 /** Opens a tab of Firefox and drives it over WebDriver BiDi. */
@@ -163,9 +166,33 @@ export async function driveFirefoxTab(bidi: BidiConnection, context: string, siz
     click,
     drag: (from, to) => point('mouse', [move(from), down, { ...move(to), duration: 100 }, up]),
     tap: (x, y) => point('touch', [move({ x, y }), down, up]),
+    moveAlong: (points, everyMs) =>
+      point(
+        'mouse',
+        points.flatMap(to => [move(to), { type: 'pause', duration: everyMs }]),
+      ),
+    async wheel({ x, y }, down) {
+      const turn = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: down };
+      await point('mouse', [move({ x, y })]);
+      await perform([{ type: 'wheel', id: 'wheel', actions: [turn] }]);
+    },
+    swipe: (from, to) => point('touch', [move(from), down, { ...move(to), duration: SWIPE_MS }, up]),
     press: chord => press(chord.split('+').map(keyValue)),
-    async setSize(width, height) {
-      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }, anything);
+    async setSize(width, height, pixelRatio) {
+      const viewport = { width, height };
+      const size = { context, viewport, devicePixelRatio: pixelRatio ?? null };
+      await bidi.send('browsingContext.setViewport', size, anything);
+    },
+    async prefer({ reducedMotion, forcedColors }) {
+      await evaluateInBrowser(
+        bidi,
+        `Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
+         Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 1})`,
+      );
+    },
+    async print() {
+      const { data } = await bidi.send('browsingContext.print', { context }, picture);
+      return Buffer.from(data, 'base64');
     },
     setColorScheme: scheme => setColorScheme(bidi, scheme),
     async activate() {

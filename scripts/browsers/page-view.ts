@@ -3,8 +3,8 @@ import type { Seen } from './overlay-view.ts';
 
 type Box = Seen['box'];
 
-/** Where in the window a piece of text is brought. */
-export type Place = 'center' | 'start';
+/** Where in the window the paragraph of a piece of text is brought; "stay": nowhere. */
+export type Place = 'center' | 'start' | 'stay';
 
 /**
  * Scrolls a visible piece of the page's text into the window.
@@ -38,7 +38,7 @@ function find(text: string, place: Place): Box[] | undefined {
   const first = holding(start);
   const last = holding(start + text.length - 1);
   if (start < 0 || !first || !last) return undefined;
-  first.node.parentElement?.scrollIntoView({ block: place, behavior: 'instant' });
+  if (place !== 'stay') first.node.parentElement?.scrollIntoView({ block: place, behavior: 'instant' });
   const range = document.createRange();
   range.setStart(first.node, start - first.from);
   range.setEnd(last.node, start + text.length - last.from);

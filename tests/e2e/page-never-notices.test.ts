@@ -3,7 +3,8 @@ import { HOST_TAG } from '../../scripts/browsers/driver.ts';
 import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { badge, chooseLookups, panel } from '../../scripts/browsers/product.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { aimAt, cardCloses, cardOpens, leave, openArticle, pressShortcut } from './support/reader.ts';
+import { onPaper } from './support/paper.ts';
+import { aimAt, cardCloses, cardOpens, click, leave, openArticle, pressShortcut } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 import { noticed, pageState, watch, withoutOurHost } from './support/witness.ts';
 
@@ -47,8 +48,11 @@ describe('the page never notices', () => {
   test.each(PAGES)('%s is as it would be without us', async (_, address) => {
     await plain.tab.goto(address);
     const { tab } = session;
-    await openArticle(tab, address);
+    // Under a modal dialog of the page there is no badge to wait for.
+    await tab.activate();
+    await tab.goto(address);
     await until('the marks', () => tab.evaluate(() => CSS.highlights.size > 0));
+    await until('our host', () => tab.evaluate(tag => document.querySelector(tag) !== null, HOST_TAG));
 
     expect(await pageState(tab)).toEqual(await pageState(plain.tab));
     const [ours, theirs] = [await noticed(tab), await noticed(plain.tab)];
@@ -83,6 +87,23 @@ describe('the page never notices', () => {
 
     expect(withoutOurHost(await noticed(tab))).toEqual([]);
     expect((await noticed(tab)).messages).toEqual([]);
+  });
+
+  test('on paper there is nothing of us, whatever is open', async () => {
+    const { tab } = session;
+    await openArticle(tab, ADDRESSES.sample);
+    await plain.tab.goto(ADDRESSES.sample);
+    await until('the marks', () => tab.evaluate(() => CSS.highlights.size > 0));
+    await click(tab, '(2)');
+    await cardOpens(tab);
+    const theirs = onPaper(await plain.tab.print());
+    expect(theirs.glyphs.length).toBeGreaterThan(0);
+    expect(onPaper(await tab.print())).toEqual(theirs);
+    // The same eyes see a line that is drawn under a word.
+    await plain.tab.evaluate(() => {
+      document.querySelector('h1')?.setAttribute('style', 'text-decoration: underline');
+    });
+    expect(onPaper(await plain.tab.print()).painted).toBeGreaterThan(theirs.painted);
   });
 
   test('a click into the panel leaves body, selection and scroll alone', async () => {

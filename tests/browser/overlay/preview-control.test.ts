@@ -26,7 +26,7 @@ function begin(html: string, hover = true) {
     window,
     host,
     new CitationIndex(placeCitations(article)),
-    () => ({ hover, closingDelayMs: 300, hitSizePx: 24 }),
+    () => ({ hover, closingDelayMs: 300, hitSizePx: 24, covered: false }),
     hooks,
     ended,
   );

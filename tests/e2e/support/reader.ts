@@ -7,7 +7,7 @@ import { sleep, until } from '../../../scripts/browsers/wait.ts';
 /* What a reader does on a page, step by step. */
 
 /** A corner with neither text nor overlay. */
-const NOWHERE: Point = { x: 2, y: 2 };
+export const NOWHERE: Point = { x: 2, y: 2 };
 
 /** After scrolling, hovering is taken for no intent for a moment. */
 const AFTER_SCROLL_MS = 250;

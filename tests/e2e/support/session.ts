@@ -9,6 +9,8 @@ import type { Answer } from '../../../scripts/stand-in/exchange.ts';
 import { fileAnswer, serveFolder } from '../../../scripts/stand-in/files.ts';
 import { type StandIn, startStandIn } from '../../../scripts/stand-in/server.ts';
 
+import { fiftyMarkers } from './fifty-markers.ts';
+
 declare module 'vitest' {
   export interface ProvidedContext {
     browser: BrowserName;
@@ -24,6 +26,10 @@ export const ADDRESSES = {
   long: `${SITE}/long-article`,
   /** On a site of its own: the other's name alone says "health". */
   noHealth: 'https://www.sample-workshop.test/truing-a-wheel',
+  /** Fifty markers, one number each. */
+  fiftyMarkers: `${SITE}/fifty-markers`,
+  /** Each marker is a link to its entry. */
+  linkedMarkers: `${SITE}/linked-markers`,
   rerenders: `${SITE}/rerenders-article`,
   clearsHighlights: `${SITE}/clears-highlights`,
   popover: `${SITE}/opens-popover`,
@@ -108,6 +114,11 @@ function testPage(path: string): Answer | undefined {
   const sample = fileAnswer(join(PAGES, 'sample-article.html'));
   if (WITH_SCRIPT.includes(path)) {
     return { ...sample, body: sample.body.replace('</body>', `<script src="${path}.js"></script></body>`) };
+  }
+  if (path === '/fifty-markers') return { ...sample, body: fiftyMarkers() };
+  if (path === '/linked-markers') {
+    const linked = sample.body.replace(/\.\((\d)\)/g, '.<a href="#source-$1">($1)</a>');
+    return { ...sample, body: linked };
   }
   const [, doi] = path.split('/with-doi?');
   if (doi) return { ...sample, body: sample.body.replaceAll(SAMPLE_DOI, doi) };
