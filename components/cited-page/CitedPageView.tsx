@@ -3,9 +3,11 @@ import { citedPageLines } from '../../lib/appraisal/cited-page.ts';
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import type { CitedPage, PageAddress } from '../../lib/works/web-pages/index.ts';
 import { SearchIcon } from '../icons/index.ts';
+import { Mark } from '../Mark.tsx';
 import { useLanguage } from '../settings/use-language.ts';
 import { type SettingsStore, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
+import { text } from '../strings-pages.ts';
 
 /** What the page that asks for one cited page needs of the browser. */
 export interface CitedPageHost {
@@ -51,6 +53,9 @@ export function CitedPageView({ host }: { host: CitedPageHost }) {
   if (state.is === 'loading') return null;
   return (
     <main class="eo-root eo-cited-page">
+      <p class="eo-cited-page-name">
+        <Mark /> {text('product.name')}
+      </p>
       <h1>{say(line('label.cited-page'))}</h1>
       {state.is === 'gone' ? (
         <p>{say(line('cited-page.gone'))}</p>
@@ -61,7 +66,11 @@ export function CitedPageView({ host }: { host: CitedPageHost }) {
         <>
           <Lines lines={explanation(state.address.host)} />
           <div>
-            <button type="button" class="eo-button" onClick={() => void look(state.address)}>
+            <button
+              type="button"
+              class="eo-button eo-button-primary"
+              onClick={() => void look(state.address)}
+            >
               <SearchIcon />
               {say(line('button.allow-and-look-up'))}
             </button>

@@ -52,7 +52,7 @@ const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
   record: ({ reference }) => <Lines lines={reference.record} />,
   status: Status,
   usage: ({ reference }) => (
-    <p class="eo-muted">
+    <p class="eo-muted eo-usage">
       <Said line={reference.usage} />
     </p>
   ),

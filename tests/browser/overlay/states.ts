@@ -4,7 +4,7 @@ import type { PreviewEntry } from '../../../lib/appraisal/model.ts';
 import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
 import { spoken } from '../../../lib/wording/index.ts';
-import type { NoticeKind, WorkResult } from '../../../lib/works/model.ts';
+import type { NoticeKind, Work, WorkResult } from '../../../lib/works/model.ts';
 import { article, found, input, JOURNAL, reference } from '../../unit/appraisal/sample.ts';
 
 const ON = '2026-11-22';
@@ -33,7 +33,12 @@ function withNotice(kind: NoticeKind): WorkResult {
     url: 'https://journal.example/notice',
     saidBy: [{ by: 'Crossref', on: ON }],
   };
-  return PAPER.status === 'found' ? found({ ...PAPER.work, notices: [notice] }) : PAPER;
+  return changed({ notices: [notice] });
+}
+
+/** The sample paper with other facts. */
+function changed(facts: Partial<Work>): WorkResult {
+  return PAPER.status === 'found' ? found({ ...PAPER.work, ...facts }) : PAPER;
 }
 
 /** Every state of a look-up as the card meets it. */
@@ -51,6 +56,94 @@ export const RESULTS: Record<string, WorkResult | 'loading'> = {
   off: { status: 'not-asked', why: 'off' },
   'on open': { status: 'not-asked', why: 'on-open' },
   'no identifier': { status: 'no-identifier' },
+};
+
+const SERVICES_DOWN = [
+  'offline',
+  'unreachable',
+  'rate-limited',
+  'server-error',
+  'bad-answer',
+  'no-permission',
+] as const;
+
+const LONG_TITLE =
+  'Effects of drinking warm, lightly sweetened tea from porcelain cups on the self-reported severity and duration of ' +
+  'uncomplicated colds in two hundred otherwise healthy adults: protocol, statistical analysis plan, interim and final ' +
+  'results of a multicentre, randomised, open-label trial with blinded assessment (WARMCUP-2, phase IIb, extension)';
+
+const HOST = 'tea.example';
+
+/** What else a card can hold: every failure, entries that are no papers, long and late and contradicting answers. */
+export const MORE_RESULTS: Record<string, WorkResult | 'loading'> = {
+  'partly retracted': withNotice('partial-retraction'),
+  ...Object.fromEntries(
+    SERVICES_DOWN.map((why): [string, WorkResult] => [why, { status: 'failed', why, service: 'Crossref' }]),
+  ),
+  'long title': changed({ title: { value: LONG_TITLE, by, on: ON } }),
+  'all that can be known': changed({
+    designs: {
+      value: [
+        { term: 'Randomized Controlled Trial', as: 'type', design: 'randomised-trial' },
+        { term: 'Cohort Studies', as: 'heading', design: 'cohort' },
+      ],
+      by: 'PubMed',
+      on: ON,
+    },
+    medlineIndexed: { value: true, by: 'NLM Catalog', on: ON },
+    openAccessUrl: { value: 'https://free.example/tea.pdf', by: 'OpenAlex', on: ON },
+    abstract: {
+      value: 'Background: colds are common, and so is tea. Methods: we asked.',
+      by: 'PubMed',
+      on: ON,
+    },
+    trial: {
+      value: {
+        nct: 'NCT00000000',
+        title: 'Warm drinks',
+        status: 'COMPLETED',
+        phases: ['PHASE2'],
+        studyType: 'INTERVENTIONAL',
+        hasResults: true,
+        start: '2012-03',
+        completed: '2015-01-31',
+        lastUpdated: '2016-02-01',
+      },
+      by: 'ClinicalTrials.gov',
+      on: ON,
+    },
+    disagreements: [
+      {
+        field: 'year',
+        said: [
+          { value: 2016, by: 'Crossref', on: ON },
+          { value: 2015, by: 'PubMed', on: ON },
+        ],
+      },
+    ],
+  }),
+  'some still asked, some failed': changed({
+    pending: ['OpenAlex', 'NLM Catalog'],
+    failures: [{ service: 'Europe PMC', why: 'timeout' }],
+  }),
+  'another paper than the entry says': changed({ contradicts: ['title', 'year'] }),
+  'found by its words': changed({ foundBy: 'text', matchedUrl: 'https://journal.example/match' }),
+  'not asked, by place': { status: 'not-asked', why: 'by-place' },
+  'not asked, by words': { status: 'not-asked', why: 'by-text' },
+  'web page, not read': { status: 'no-identifier', page: 'not-read' },
+  'web page, read': {
+    status: 'no-identifier',
+    page: {
+      status: 'read',
+      host: HOST,
+      on: ON,
+      facts: { title: 'All about tea', site: 'Tea Office', published: '2014-02-03', modified: '2020-11-30' },
+    },
+  },
+  'web page, not to be had': {
+    status: 'no-identifier',
+    page: { status: 'failed', host: HOST, on: ON, why: 'leads-on' },
+  },
 };
 
 export function entryFor(work: WorkResult | 'loading', number = 1): PreviewEntry {

@@ -1,0 +1,184 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { speak } from '../../../lib/wording/index.ts';
+import { english, languageFor } from '../../../lib/wording/languages.ts';
+import { LANGUAGE_TAGS } from '../../../lib/wording/tags.ts';
+import type { Stage } from '../../../scripts/gallery/stage.ts';
+import type { Setting } from '../../../scripts/gallery/states/index.ts';
+import { boxFaults } from './boxes.ts';
+import { ALL_TEXT, borderFaults, focusFaults, textContrastFaults } from './contrast.ts';
+import { watchComponents } from './drawn-components.ts';
+import { closeGallery, openGallery, setTheme, setWidth, TEST_FONT } from './gallery-under-test.ts';
+
+/** Every state at once takes seconds on a machine that does other things too. */
+const BUSY = { timeout: 120_000 };
+
+/** A desk, a phone, and 1280 px at 400 % (WCAG 2.2, 1.4.10). */
+const WIDEST = 1280;
+const PHONE = 390;
+const WIDTHS = [WIDEST, PHONE, 320];
+
+const SETTINGS: readonly (readonly [name: string, setting: Setting])[] = [
+  ...LANGUAGE_TAGS.map(tag => [tag, { theme: 'light', tag, language: languageFor(tag, '', 'all') }] as const),
+  ['English from right to left', { theme: 'light', tag: 'en', language: { ...english, direction: 'rtl' } }],
+];
+
+/** Each state alone may break these; many beside each other do. */
+const OF_WHOLE_PAGES = [
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+];
+/** Colours take axe most of its time. */
+type Part = 'all' | 'structure' | 'contrast';
+const rulesOf = (part: Part) => ({
+  ...Object.fromEntries(OF_WHOLE_PAGES.map(rule => [rule, { enabled: false }])),
+  'color-contrast': { enabled: part !== 'structure' },
+});
+
+async function axeFaults(stages: readonly Stage[], part: Part): Promise<string[]> {
+  const include = stages.map(({ element }) => [`#${element.id}`]);
+  const { violations } = await axe.run(
+    { include },
+    {
+      resultTypes: ['violations'],
+      ...(part === 'contrast' ? { runOnly: ['color-contrast'] } : { rules: rulesOf(part) }),
+    },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${JSON.stringify(target)} ${html.slice(0, 160)}`),
+  );
+}
+
+const isTab = ({ state }: Stage) => state.drawing.on === 'tab';
+/** What is drawn in another form on a phone. */
+const isOtherOnPhone = ({ state: { group, name } }: Stage) =>
+  group === 'badge' || name === 'found' || name === 'several sources' || name === 'report';
+
+const emulate = (name: string, value: string) =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+
+describe.each(SETTINGS)('every state in %s', BUSY, (_, setting) => {
+  let stages: Stage[] = [];
+  beforeAll(async () => {
+    await setWidth(WIDEST);
+    stages = await openGallery(setting);
+  }, BUSY.timeout);
+  afterAll(() => {
+    closeGallery(stages);
+    speak(english);
+  });
+
+  it('is drawn in the font of the tests', () => {
+    expect(document.fonts.check(`400 14px ${TEST_FONT}`)).toBe(true);
+    for (const { root } of stages) {
+      const surface = root.querySelector('.eo-root');
+      expect(surface && getComputedStyle(surface).fontFamily).toBe(TEST_FONT);
+    }
+  });
+
+  it.each(WIDTHS)('keeps its boxes at %i px', async width => {
+    await setWidth(width);
+    expect(stages.flatMap(boxFaults)).toEqual([]);
+  });
+
+  // Other words make no other structure of what lies on the page; a tab's language is its own.
+  if (setting.tag !== 'en') {
+    it('has no violations in its tabs', async () => {
+      expect(await axeFaults(stages.filter(isTab), 'structure')).toEqual([]);
+    });
+  }
+});
+
+describe('every state', BUSY, () => {
+  let stages: Stage[] = [];
+  let undrawn = (): string[] => ['nothing drawn yet'];
+  beforeAll(async () => {
+    await setWidth(WIDEST);
+    undrawn = watchComponents();
+    stages = await openGallery({ theme: 'light', tag: 'en', language: english });
+  }, BUSY.timeout);
+  afterAll(() => {
+    closeGallery(stages);
+    speak(english);
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', theme => {
+    beforeAll(() => setTheme(stages, theme));
+
+    it('words stand out', () => {
+      expect(stages.flatMap(stage => textContrastFaults(stage))).toEqual([]);
+    });
+
+    it('so do controls and the focus', () => {
+      expect(stages.flatMap(borderFaults)).toEqual([]);
+      expect(stages.flatMap(focusFaults)).toEqual([]);
+    });
+  });
+
+  it('axe finds nothing', async () => {
+    await setTheme(stages, 'light');
+    expect(await axeFaults(stages, 'all')).toEqual([]);
+  });
+
+  it('axe finds nothing in the dark: colours are what differs', async () => {
+    await setTheme(stages, 'dark');
+    expect(await axeFaults(stages, 'contrast')).toEqual([]);
+  });
+
+  it('axe finds nothing in the forms of a phone', async () => {
+    await setWidth(PHONE);
+    expect(await axeFaults(stages.filter(isOtherOnPhone), 'all')).toEqual([]);
+    await setWidth(WIDEST);
+  });
+
+  it('every component is in one of them', () => {
+    expect(undrawn()).toEqual([]);
+  });
+
+  it('forced: the reader’s own few colours hold, and surfaces have an edge', async () => {
+    await emulate('forced-colors', 'active');
+    try {
+      expect(stages.flatMap(stage => textContrastFaults(stage, ALL_TEXT))).toEqual([]);
+      expect(stages.flatMap(borderFaults)).toEqual([]);
+      expect(stages.flatMap(focusFaults)).toEqual([]);
+      expect(stages.flatMap(edgelessSurfaces)).toEqual([]);
+    } finally {
+      await emulate('forced-colors', 'none');
+    }
+  });
+
+  it('nothing moves where the reader asked for less motion', async () => {
+    expect(stages.flatMap(moving)).not.toEqual([]);
+    await emulate('prefers-reduced-motion', 'reduce');
+    try {
+      expect(stages.flatMap(moving)).toEqual([]);
+    } finally {
+      await emulate('prefers-reduced-motion', 'no-preference');
+    }
+  });
+});
+
+/** Surfaces on the page that would run into it where no shadow is drawn. */
+function edgelessSurfaces({ root, element }: Stage): string[] {
+  return [...root.querySelectorAll('.eo-card, .eo-panel-place, .eo-badge, .eo-unopened')]
+    .filter(surface => getComputedStyle(surface).borderTopStyle === 'none')
+    .map(surface => `${element.id}: ${surface.className}`);
+}
+
+/** Elements with an animation or a transition that takes time. */
+function moving({ root, element }: Stage): string[] {
+  return [...root.querySelectorAll('.eo-root, .eo-root *')]
+    .filter(each => {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(each);
+      const takesTime = (durations: string) =>
+        durations.split(', ').some(each => Number.parseFloat(each) > 0);
+      return (animationName !== 'none' && takesTime(animationDuration)) || takesTime(transitionDuration);
+    })
+    .map(each => `${element.id}: ${each.className}`);
+}
