@@ -7,13 +7,15 @@ import worksheetStyles from '../../../components/worksheet/worksheet.css?inline'
 import { type AppraisalInput, appraise } from '../../../lib/appraisal/index.ts';
 import { worksheet } from '../../../lib/appraisal/worksheet/index.ts';
 import { type Portable, portableOf } from '../../../lib/export/index.ts';
+import type { Settings } from '../../../lib/settings/index.ts';
 import type { CitedPage, PageAddress } from '../../../lib/works/web-pages/index.ts';
 import { longList, RESULTS } from '../../../tests/browser/overlay/states.ts';
 import { memoryStore } from '../../../tests/browser/pages/fake-hosts.ts';
-import { article, input } from '../../../tests/unit/appraisal/sample.ts';
+import { article, input, reference } from '../../../tests/unit/appraisal/sample.ts';
 import type { Setting, State } from './model.ts';
 
-const settingsOf = ({ theme, tag }: Setting) => memoryStore({ theme, language: tag });
+const settingsOf = ({ theme, tag }: Setting, lookups: Settings['lookups'] = 'not-chosen') =>
+  memoryStore({ theme, language: tag, lookups });
 
 const TREATMENT = article({ title: 'Treatment of hay fever' });
 
@@ -49,10 +51,11 @@ function portable(facts: Partial<AppraisalInput>): Portable {
 interface ExportLook {
   facts?: Partial<AppraisalInput> | 'none';
   mayCopy?: boolean;
+  lookups?: Settings['lookups'];
   pressed?: readonly string[];
 }
 
-function exportState(name: string, { facts = {}, mayCopy = true, pressed = [] }: ExportLook): State {
+function exportState(name: string, { facts = {}, mayCopy = true, lookups, pressed = [] }: ExportLook): State {
   return {
     group: 'export',
     name,
@@ -63,10 +66,11 @@ function exportState(name: string, { facts = {}, mayCopy = true, pressed = [] }:
       element: setting => (
         <ExportPage
           host={{
-            settings: settingsOf(setting),
+            settings: settingsOf(setting, lookups),
             load: async () => (facts === 'none' ? undefined : portable(facts)),
             copyFormatted: async () => mayCopy,
             copy: async () => mayCopy,
+            format: async () => ({ ok: true, answer: { status: 'unknown' } }),
             save: () => {},
             print: () => {},
           }}
@@ -76,6 +80,9 @@ function exportState(name: string, { facts = {}, mayCopy = true, pressed = [] }:
   };
 }
 
+const WITH_DOI: Partial<AppraisalInput> = {
+  article: article({ references: [reference(1, { identifiers: { doi: '10.5555/tea.1' } }), reference(2)] }),
+};
 const RETRACTED = RESULTS.retracted;
 const ADDRESS: PageAddress = {
   url: `https://www.tea.example/${'all-about-tea-'.repeat(8)}.html`,
@@ -124,6 +131,8 @@ export const documentStates: readonly State[] = [
     mayCopy: false,
     pressed: ['.eo-export-way:last-child .eo-button'],
   }),
+  exportState('another style', { facts: WITH_DOI, lookups: 'on-open' }),
+  exportState('another style, look-ups off', { facts: WITH_DOI, lookups: 'off' }),
   exportState('no list', { facts: { article: article({ references: [], citations: [] }) } }),
   exportState('gone', { facts: 'none' }),
   citedPage('asked first', {}),

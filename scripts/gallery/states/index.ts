@@ -10,6 +10,7 @@ import type { State } from './model.ts';
 import { optionsStates } from './options.tsx';
 import { panelStates } from './panel.ts';
 import { popupStates } from './popup.tsx';
+import { sidePanelStates } from './side-panel.tsx';
 import { welcomeStates } from './welcome.tsx';
 
 export { anchorOf, type Setting, type State } from './model.ts';
@@ -18,6 +19,7 @@ export const STATES: readonly State[] = [
   ...badgeStates,
   ...cardStates,
   ...panelStates,
+  ...sidePanelStates,
   ...popupStates,
   ...welcomeStates,
   ...optionsStates,

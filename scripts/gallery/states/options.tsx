@@ -74,7 +74,7 @@ function options(name: string, look: Look = {}): State {
         const store = noSettings
           ? { ...usual, browserLanguage: tag, inspect: () => Promise.reject(new Error('as the state says')) }
           : usual;
-        const host = optionsHost(store, [], world);
+        const host = { ...optionsHost(store, [], world), openSidePanel: async () => true };
         return <Options host={noShortcuts ? { ...host, shortcuts: async () => [] } : host} />;
       },
     },
