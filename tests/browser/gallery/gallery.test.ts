@@ -14,6 +14,9 @@ import { closeGallery, openGallery, setTheme, setWidth, TEST_FONT } from './gall
 /** Every state at once takes seconds on a machine that does other things too. */
 const BUSY = { timeout: 120_000 };
 
+/** What is over within a frame is a change, not a movement. */
+const ONE_FRAME_S = 1 / 60;
+
 /** A desk, a phone, and 1280 px at 400 % (WCAG 2.2, 1.4.10). */
 const WIDEST = 1280;
 const PHONE = 390;
@@ -177,7 +180,7 @@ function moving({ root, element }: Stage): string[] {
     .filter(each => {
       const { animationName, animationDuration, transitionDuration } = getComputedStyle(each);
       const takesTime = (durations: string) =>
-        durations.split(', ').some(each => Number.parseFloat(each) > 0);
+        durations.split(', ').some(each => Number.parseFloat(each) > ONE_FRAME_S);
       return (animationName !== 'none' && takesTime(animationDuration)) || takesTime(transitionDuration);
     })
     .map(each => `${element.id}: ${each.className}`);
