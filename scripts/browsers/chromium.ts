@@ -57,6 +57,10 @@ export async function openChromium(executablePath: string, options: LaunchOption
   const load = (path: string) => loadExtension(browser, { path, enableInIncognito });
   const id = extension && (await load(extension));
 
+  const errors: string[] = [];
+  // Of all worlds in a page, so of content scripts too.
+  context.on('weberror', error => errors.push(String(error.error().stack ?? error.error())));
+
   let limiting: Page | undefined;
   const closed = new Promise<void>(resolve => context.once('close', () => resolve()));
   return {
@@ -78,6 +82,19 @@ export async function openChromium(executablePath: string, options: LaunchOption
       // `runtime.reload()` leaves an extension that the protocol loaded switched off.
       if (extension) await load(extension);
     },
+    async switchExtension(on) {
+      // The protocol has no command; the browser's own page of extensions may.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [id ?? '', on] as const);
+      await page.close();
+    },
+    async removeExtension() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Extensions.uninstall', { id: id ?? '' });
+      await session.detach();
+    },
+    uncaughtErrors: async () => [...errors],
     async stopBackground() {
       const session = await browser.newBrowserCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');

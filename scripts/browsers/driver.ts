@@ -29,6 +29,12 @@ export interface Driver {
   addresses(): Promise<string[]>;
   /** Loads the extension anew while pages are open, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off or on again while pages are open, as the reader does on the browser's own page. */
+  switchExtension(on: boolean): Promise<void>;
+  /** Takes the extension out of the browser while pages are open. */
+  removeExtension(): Promise<void>;
+  /** What pages and scripts of the extension threw that nobody caught, since the start, in the browser's words. */
+  uncaughtErrors(): Promise<string[]>;
   /** Stops the extension's background at once, whatever it is doing, as the browser may; a message starts it again. */
   stopBackground(): Promise<void>;
   /**

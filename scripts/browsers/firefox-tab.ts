@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { BidiConnection } from './bidi.ts';
 import { HOST_TAG, type Modifier, type Point, type Size, type Tab } from './driver.ts';
+import { evaluateInBrowser } from './firefox-window.ts';
 
 /** Key values of WebDriver: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Record<string, string> = {
@@ -24,10 +25,8 @@ const KEYS: Record<string, string> = {
 };
 
 const anything = v.unknown();
-const evaluated = v.object({ type: v.literal('success') });
 const created = v.object({ context: v.string() });
 const tree = v.object({ contexts: v.array(v.object({ url: v.string() })) });
-const windows = v.object({ contexts: v.array(v.object({ context: v.string() })) });
 const picture = v.object({ data: v.string() });
 const callAnswer = v.union([
   v.object({
@@ -209,20 +208,10 @@ export async function driveFirefoxTab(bidi: BidiConnection, context: string, siz
 }
 
 /** BiDi can't set it for a page, so the whole browser's preference is set. */
-function setColorScheme(bidi: BidiConnection, scheme: 'light' | 'dark'): Promise<void> {
+async function setColorScheme(bidi: BidiConnection, scheme: 'light' | 'dark'): Promise<void> {
   const value = scheme === 'dark' ? 0 : 1;
   const name = 'layout.css.prefers-color-scheme.content-override';
-  return evaluateInBrowser(bidi, `Services.prefs.setIntPref('${name}', ${value})`);
-}
-
-/** Runs with the browser's own rights, in its own window: for what the protocol has no command. */
-export async function evaluateInBrowser(bidi: BidiConnection, expression: string): Promise<void> {
-  const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, windows);
-  await bidi.send(
-    'script.evaluate',
-    { expression, target: { context: contexts[0]?.context }, awaitPromise: true },
-    evaluated,
-  );
+  await evaluateInBrowser(bidi, `Services.prefs.setIntPref('${name}', ${value})`);
 }
 
 const down = { type: 'pointerDown', button: 0 };

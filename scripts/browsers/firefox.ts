@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type BidiConnection, connectBidi } from './bidi.ts';
 import { DESKTOP, type Driver, type LaunchOptions, PHONE } from './driver.ts';
-import { driveFirefoxTab, evaluateInBrowser, openFirefoxTab } from './firefox-tab.ts';
+import { driveFirefoxTab, openFirefoxTab } from './firefox-tab.ts';
+import { evaluateInBrowser, uncaughtErrors } from './firefox-window.ts';
 import { until } from './wait.ts';
 
 /** Firefox gives each installation a random origin; this one is set beforehand so that its pages can be opened. */
@@ -46,6 +47,7 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },
       v.unknown(),
     );
+    const run = async (expression: string) => void (await evaluateInBrowser(connection, expression));
     const install = async () => {
       if (!options.extension) return;
       const extensionData = { type: 'path', path: options.extension };
@@ -53,8 +55,7 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
     };
     if (options.inPrivateWindows) {
       // What the browser's page of extensions does; the protocol has no command for it.
-      await evaluateInBrowser(
-        connection,
+      await run(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
           ${JSON.stringify(addonId)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
       );
@@ -77,15 +78,22 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
         return contexts.map(context => context.url);
       },
       reloadExtension: install,
+      switchExtension: on =>
+        run(
+          `AddonManager.getAddonByID(${JSON.stringify(addonId)}).then(addon => addon.${on ? 'enable' : 'disable'}())`,
+        ),
+      async removeExtension() {
+        await connection.send('webExtension.uninstall', { extension: addonId }, v.unknown());
+      },
+      uncaughtErrors: () => uncaughtErrors(connection),
       stopBackground: () =>
-        evaluateInBrowser(
-          connection,
+        run(
           `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
         ),
       limitStorage: async () => {
         throw new Error('Firefox has no way to limit what one extension may store');
       },
-      setOffline: offline => evaluateInBrowser(connection, `Services.io.offline = ${offline}`),
+      setOffline: offline => run(`Services.io.offline = ${offline}`),
       async close() {
         await connection.send('browser.close', {}, v.unknown()).catch(() => child.kill());
         await exited;
