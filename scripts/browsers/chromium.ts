@@ -35,11 +35,12 @@ export interface ChromiumTab extends Tab {
 }
 
 /**
- * Starts Chromium (or Chrome, or Edge) with a fresh profile and the extension in it.
+ * Starts Chromium (or Chrome, or Edge) with a fresh profile, or the given one, and the extension in it. What the
+ * protocol loaded ends with the browser; what it has stored stays in the profile.
  * @throws when the browser does not start or refuses the extension.
  */
 export async function openChromium(executablePath: string, options: LaunchOptions): Promise<ChromiumDriver> {
-  const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evidence-overlay-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -119,7 +120,7 @@ export async function openChromium(executablePath: string, options: LaunchOption
     setOffline: offline => context.setOffline(offline),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
     closed,
   };

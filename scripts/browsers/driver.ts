@@ -13,6 +13,10 @@ export interface LaunchOptions {
   headless: boolean;
   /** Allows the extension in private windows, as a reader does in the browser's own settings. */
   inPrivateWindows?: boolean;
+  /** A folder to keep the profile in, for another start with it; one that goes with the browser when left out. */
+  profile?: string;
+  /** A folder in place of the reader's home, where Firefox on Linux looks for what an administrator decided. */
+  home?: string;
   /** Starts with the touch screen as main input and with a phone's size. */
   phone?: boolean;
 }

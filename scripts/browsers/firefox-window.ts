@@ -18,11 +18,32 @@ export async function evaluateInBrowser(bidi: BidiConnection, expression: string
   return answer.result.value;
 }
 
+/** Firefox notes an answer to a page that was left meanwhile; nothing of it fails. */
+const NOTE = 'Promise resolved while context is inactive';
+
 /** Errors of pages and of the extension on the browser's console; those of the browser's own scripts are left out. */
 export async function uncaughtErrors(bidi: BidiConnection): Promise<string[]> {
   const expression = `JSON.stringify(Services.console.getMessageArray()
     .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag))
     .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber))`;
-  return v.parse(texts, await evaluateInBrowser(bidi, expression));
+  const errors = v.parse(texts, await evaluateInBrowser(bidi, expression));
+  return errors.filter(words => !words.startsWith(NOTE));
+}
+
+/** Packs files into a zip archive: their names there, and where they lie. */
+export async function packInBrowser(
+  bidi: BidiConnection,
+  archive: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const [write, create, empty] = [0x02, 0x08, 0x20]; // prio.h
+  const expression = `{
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+    zip.open(new FileUtils.File(${JSON.stringify(archive)}), ${write | create | empty});
+    for (const [name, path] of ${JSON.stringify([...files])}) zip.addEntryFile(name, 0, new FileUtils.File(path), false);
+    zip.close();
+  }`;
+  await evaluateInBrowser(bidi, expression);
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type BidiConnection, connectBidi } from './bidi.ts';
 import { DESKTOP, type Driver, type LaunchOptions, PHONE } from './driver.ts';
 import { driveFirefoxTab, openFirefoxTab } from './firefox-tab.ts';
-import { evaluateInBrowser, uncaughtErrors } from './firefox-window.ts';
+import { evaluateInBrowser, packInBrowser, uncaughtErrors } from './firefox-window.ts';
 import { until } from './wait.ts';
 
 /** Firefox gives each installation a random origin; this one is set beforehand so that its pages can be opened. */
@@ -20,11 +21,11 @@ const manifestSchema = v.object({
 });
 
 /**
- * Starts Firefox with a fresh profile and the extension in it.
+ * Starts Firefox with the extension in a fresh profile, or in the given one, where it is installed to stay.
  * @throws when the browser does not start or refuses the extension.
  */
 export async function openFirefox(executablePath: string, options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evidence-overlay-firefox-')));
   const addonId = options.extension && (await readAddonId(options.extension));
   await writeFile(join(profile, 'user.js'), preferences(options, addonId));
 
@@ -36,7 +37,10 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       // Without it BiDi opens no moz-extension:// pages.
       '-remote-allow-system-access',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(options.home && { env: { ...process.env, HOME: options.home } }),
+    },
   );
   const exited = new Promise<void>(resolve => child.once('exit', () => resolve()));
 
@@ -50,6 +54,7 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
     const run = async (expression: string) => void (await evaluateInBrowser(connection, expression));
     const install = async () => {
       if (!options.extension) return;
+      if (options.profile) return installToStay(connection, options.extension, options.profile);
       const extensionData = { type: 'path', path: options.extension };
       await connection.send('webExtension.install', { extensionData }, v.unknown());
     };
@@ -97,7 +102,7 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
       async close() {
         await connection.send('browser.close', {}, v.unknown()).catch(() => child.kill());
         await exited;
-        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+        if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       },
       closed: exited,
     };
@@ -105,6 +110,17 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
     child.kill();
     throw error;
   }
+}
+
+/** What is installed from a folder ends with the browser, and all that it has stored with it: this is an archive. */
+async function installToStay(connection: BidiConnection, extension: string, profile: string): Promise<void> {
+  const path = join(profile, 'extension.xpi');
+  if (existsSync(path)) return;
+  const entries = await readdir(extension, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(file => join(file.parentPath, file.name));
+  await packInBrowser(connection, path, new Map(files.map(file => [relative(extension, file), file])));
+  const extensionData = { type: 'archivePath', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:permanent': true }, v.unknown());
 }
 
 async function readAddonId(extension: string): Promise<string> {
@@ -156,6 +172,8 @@ function preferences({ proxyPort, headless }: LaunchOptions, addonId: string | u
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,
     'extensions.update.enabled': false,
+    // The extended support release obeys; a build that has not been to the store has no signature.
+    'xpinstall.signatures.required': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'dom.push.connection.enabled': false,

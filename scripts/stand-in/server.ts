@@ -30,6 +30,8 @@ export interface StandIn {
   delay(service: ServiceName, ms: number): void;
   /** Serves this host's pages from now on. */
   serve(host: string, handler: Handler): void;
+  /** What serves this host's pages, to be served elsewhere as well. @throws when nobody does. */
+  pages(host: string): Handler;
   stop(): Promise<void>;
 }
 
@@ -106,6 +108,11 @@ export async function startStandIn(): Promise<StandIn> {
     },
     serve(host, handler) {
       pages.set(host, handler);
+    },
+    pages(host) {
+      const handler = pages.get(host);
+      if (!handler) throw new Error(`nobody serves ${host}`);
+      return handler;
     },
     stop: () => server.stop(),
   };

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Driver, Tab } from '../../../scripts/browsers/driver.ts';
@@ -50,6 +52,8 @@ export interface Session {
   readonly driver: Driver;
   readonly standIn: StandIn;
   readonly tab: Tab;
+  /** Closes the browser and opens it anew, with the profile that `keepProfile` has kept. */
+  restart(options?: { home?: string }): Promise<void>;
 }
 
 /**
@@ -61,40 +65,54 @@ export function openSession(
     withExtension?: boolean;
     phone?: boolean;
     inPrivateWindows?: boolean;
+    /** For `restart`. */
+    keepProfile?: boolean;
     /** Another folder than the build's own, known once the tests run. */
     extension?: () => string | undefined;
   } = {},
 ): Session {
-  let session: Session | undefined;
+  let session: Omit<Session, 'restart'> | undefined;
+  let profile: string | undefined;
   const there = () => {
     if (!session) throw new Error('the session is there only while tests run');
     return session;
   };
 
-  beforeAll(async () => {
+  async function open(standIn: StandIn, home?: string, isFirstRun = true): Promise<Driver> {
     const name = inject('browser');
-    const standIn = await startStandIn();
-    standIn.serve(new URL(ADDRESSES.noHealth).hostname, () => fileAnswer(join(PAGES, 'truing-a-wheel.html')));
-    standIn.serve(new URL(SITE).hostname, request => testPage(request.path) ?? serveFolder(PAGES)(request));
+    // To Chromium, what the protocol loads is new each time.
+    const opensWelcome = isFirstRun || name === 'chromium';
     const driver = await openBrowser(name, {
       ...(options.withExtension !== false && { extension: options.extension?.() ?? buildFolder(name) }),
+      ...(profile && { profile }),
+      ...(home && { home }),
       ...(options.phone && { phone: true }),
       ...(options.inPrivateWindows && { inPrivateWindows: true }),
       proxyPort: standIn.port,
       headless: true,
     });
-    if (driver.extensionOrigin) {
+    if (driver.extensionOrigin && opensWelcome) {
       // It comes to the front whenever it comes, so it has to be there before a test begins.
       await until('the welcome page of the first run', async () =>
         (await driver.addresses()).includes(`${driver.extensionOrigin}/welcome.html`),
       );
     }
+    return driver;
+  }
+
+  beforeAll(async () => {
+    if (options.keepProfile) profile = await mkdtemp(join(tmpdir(), 'evidence-overlay-profile-'));
+    const standIn = await startStandIn();
+    standIn.serve(new URL(ADDRESSES.noHealth).hostname, () => fileAnswer(join(PAGES, 'truing-a-wheel.html')));
+    standIn.serve(new URL(SITE).hostname, request => testPage(request.path) ?? serveFolder(PAGES)(request));
+    const driver = await open(standIn);
     session = { driver, standIn, tab: await driver.newTab() };
   });
 
   afterAll(async () => {
     await session?.driver.close();
     await session?.standIn.stop();
+    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   return {
@@ -106,6 +124,12 @@ export function openSession(
     },
     get tab() {
       return there().tab;
+    },
+    async restart({ home } = {}) {
+      const { driver: before, standIn } = there();
+      await before.close();
+      const driver = await open(standIn, home, false);
+      session = { driver, standIn, tab: await driver.newTab() };
     },
   };
 }
