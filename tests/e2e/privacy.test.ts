@@ -1,8 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/driver.ts';
 import { chooseLookups } from '../../scripts/browsers/product.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
-import { clickOn, readAskedRows, whatIsStored, withOptions } from './support/own-pages.ts';
-import { cardCloses, cardOpens, cardSays, click, hover, leave, openArticle } from './support/reader.ts';
+import { clickOn, NOTHING_STORED, readAskedRows, whatIsStored, withOptions } from './support/own-pages.ts';
+import {
+  cardCloses,
+  cardOpens,
+  cardSays,
+  click,
+  hover,
+  leave,
+  NOWHERE,
+  openArticle,
+} from './support/reader.ts';
 import { ADDRESSES, openSession, SITE } from './support/session.ts';
 
 const session = openSession();
@@ -134,16 +144,30 @@ describe('what leaves the browser', () => {
   });
 });
 
+/** Allowed for a cited page. In Chromium, nobody but a reader can answer the browser's question. */
+const GIVEN_HOSTS = inject('browser') === 'firefox' ? ['https://cited.example-health.test/*'] : [];
+
+async function giveHost(own: Tab, host: string): Promise<void> {
+  await own.evaluate(origin => {
+    const ask = () => void chrome.permissions.request({ origins: [origin] });
+    document.addEventListener('click', ask, { once: true });
+  }, host);
+  await own.click(NOWHERE.x, NOWHERE.y);
+  await until('the host to be allowed', async () => (await own.evaluate(whatIsStored)).hosts.length > 0);
+}
+
 describe('forgetting everything', () => {
   test.each([
     ['leaves the settings', false, ['settings']],
     ['with the settings leaves nothing', true, []],
   ])('%s', async (_, settingsToo, left) => {
     const { driver, tab } = session;
+    const [host] = GIVEN_HOSTS;
     await openArticle(tab, ADDRESSES.sample);
     await click(tab, '(1)');
     await cardSays(tab, /sample data/);
     const [before, after] = await withOptions(driver, async own => {
+      if (host !== undefined) await giveHost(own, host);
       const kept = await own.evaluate(whatIsStored);
       await clickOn(own, 'Forget everything');
       if (settingsToo)
@@ -160,7 +184,8 @@ describe('forgetting everything', () => {
     expect(before.databases).toEqual(['evidence-overlay-asked', 'evidence-overlay-works']);
     expect(before.session.length).toBeGreaterThan(0);
     expect(before.local).toEqual(['settings']);
-    expect(after).toEqual({ local: left, session: [], databases: [] });
+    expect(before.hosts).toEqual(GIVEN_HOSTS);
+    expect(after).toEqual({ ...NOTHING_STORED, local: left });
     // Nor is any made for a reader who comes back to look.
     const later = await withOptions(driver, own => own.evaluate(whatIsStored));
     expect(later.databases).toEqual([]);

@@ -42,17 +42,52 @@ export function readAskedRows(own: Tab): Promise<AskedRow[]> {
   });
 }
 
-/** Runs in a page of the extension: everything that it has stored, by name. */
-export async function whatIsStored(): Promise<{ local: string[]; session: string[]; databases: string[] }> {
-  const [local, session, databases] = await Promise.all([
-    chrome.storage.local.get(null),
-    chrome.storage.session.get(null),
+/** By name, in each place where a page or the background of an extension can leave something. */
+export interface Stored {
+  local: string[];
+  session: string[];
+  sync: string[];
+  databases: string[];
+  caches: string[];
+  cookies: string;
+  pageStorage: string[];
+  /** The origin's private file system. */
+  files: string[];
+  /** Hosts that the reader allowed beyond those of the manifest. */
+  hosts: string[];
+}
+
+export const NOTHING_STORED: Stored = {
+  ...{ local: [], session: [], sync: [], databases: [], caches: [] },
+  ...{ cookies: '', pageStorage: [], files: [], hosts: [] },
+};
+
+/** Runs in a page of the extension: everything that it has stored. */
+export async function whatIsStored(): Promise<Stored> {
+  const { storage, permissions, runtime } = chrome;
+  const [local, session, sync, databases, cacheNames, root, granted] = await Promise.all([
+    storage.local.get(null),
+    storage.session.get(null),
+    storage.sync.get(null),
     indexedDB.databases(),
+    caches.keys(),
+    navigator.storage.getDirectory(),
+    permissions.getAll(),
   ]);
+  const files: string[] = [];
+  for await (const name of root.keys()) files.push(name);
+  const { host_permissions: services = [], content_scripts: scripts = [] } = runtime.getManifest();
+  const known = new Set([...services, ...scripts.flatMap(({ matches = [] }) => matches)]);
   return {
     local: Object.keys(local).sort(),
     session: Object.keys(session).sort(),
+    sync: Object.keys(sync),
     databases: databases.map(({ name }) => name ?? '').sort(),
+    caches: cacheNames,
+    cookies: document.cookie,
+    pageStorage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    files,
+    hosts: (granted.origins ?? []).filter(host => !known.has(host)),
   };
 }
 
