@@ -1,4 +1,5 @@
 import type { Article, Person } from '../article/model.ts';
+import { lazily } from '../tables/lazily.ts';
 
 /**
  * The article itself as an entry of a reference list, in the form of the APA Publication Manual, 7th edition,
@@ -40,14 +41,14 @@ function apaName({ name, isOrganisation }: Person): string {
 }
 
 /** The manual prints months in English. */
-const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const months = lazily(() => new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }));
 
 /** "2021, October 8"; "n.d." where no date is known (section 9.17). */
 function apaDate(iso: string | undefined): string {
   if (iso === undefined) return 'n.d.';
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
-  const name = MONTHS.format(Date.UTC(Number(year), Number(month) - 1));
+  const name = months().format(Date.UTC(Number(year), Number(month) - 1));
   return `${year}, ${name}${day === undefined ? '' : ` ${Number(day)}`}`;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { worksheetSchema } from '../appraisal/worksheet/model.ts';
-import { portableSchema } from '../export/index.ts';
+import { portableSchema } from '../export/portable.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
 import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';

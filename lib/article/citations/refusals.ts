@@ -1,4 +1,5 @@
 import refusalTable from '../../../data/citation-refusals.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import type { Candidate, Form } from './model.ts';
 
@@ -23,20 +24,22 @@ interface Rules {
   after: RegExp;
 }
 
-const TABLE = new Map<Form, Rule[]>();
-for (const row of parseTsv(refusalTable, ['kind', 'strength', 'side', 'forms', 'pattern'])) {
-  const rule: Rule = {
-    kind: row.kind,
-    strength: row.strength === 'soft' ? 'soft' : 'hard',
-    side: row.side,
-    pattern: new RegExp(row.pattern, 'u'),
-  };
-  for (const name of row.forms.split(' ')) {
-    const form = formOf(name);
-    if (form !== undefined) TABLE.set(form, [...(TABLE.get(form) ?? []), rule]);
+const rulesOfForms = lazily(() => {
+  const table = new Map<Form, Rule[]>();
+  for (const row of parseTsv(refusalTable, ['kind', 'strength', 'side', 'forms', 'pattern'])) {
+    const rule: Rule = {
+      kind: row.kind,
+      strength: row.strength === 'soft' ? 'soft' : 'hard',
+      side: row.side,
+      pattern: new RegExp(row.pattern, 'u'),
+    };
+    for (const name of row.forms.split(' ')) {
+      const form = formOf(name);
+      if (form !== undefined) table.set(form, [...(table.get(form) ?? []), rule]);
+    }
   }
-}
-const RULES = new Map([...TABLE].map(([form, all]): [Form, Rules] => [form, togetherOf(all)]));
+  return new Map([...table].map(([form, all]): [Form, Rules] => [form, togetherOf(all)]));
+});
 
 /** What stands before a marker is read backwards from it (a look-behind at the end), not from each letter on. */
 function togetherOf(all: Rule[]): Rules {
@@ -70,7 +73,7 @@ export function refusalOf(candidate: Candidate): Refusal | null {
 
 /** The same for a marker of a form with its text before and after. */
 export function refusalIn(form: Form, before: string, after: string): Refusal | null {
-  const rules = RULES.get(form);
+  const rules = rulesOfForms().get(form);
   if (rules === undefined) return null;
   rules.before.lastIndex = before.length;
   rules.after.lastIndex = 0;

@@ -1,4 +1,5 @@
 import siteWords from '../../../data/health-site-words.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { collapse } from '../page-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { cell, parseTable } from '../text/table.ts';
@@ -42,7 +43,7 @@ const OTHER_TYPE =
 /** Open Graph types of the same. */
 const OTHER_OPEN_GRAPH = /^(?:product|og:product|product\.item|recipe|food|profile|video\.movie|game)/;
 
-const HEALTHY_SITES = parseTable(siteWords).map(row => cell(row, 'part'));
+const healthySites = lazily(() => parseTable(siteWords).map(row => cell(row, 'part')));
 
 /** Gathers the features. Reads the page's own text only: no navigation, footer, comments or other articles. */
 export function* readFeatureSteps(reading: Reading, address: string): Generator<void, HealthFeatures> {
@@ -109,7 +110,7 @@ function pathLanguage(language: string): string {
 
 function siteSign(site: string): string {
   const name = site.toLowerCase();
-  return HEALTHY_SITES.find(part => name.includes(part)) ?? '';
+  return healthySites().find(part => name.includes(part)) ?? '';
 }
 
 function partsOf(address: string): { path: string; host: string } {

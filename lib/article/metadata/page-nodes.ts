@@ -1,21 +1,22 @@
 import schemaTypes from '../../../data/schema-types.tsv?raw';
+import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 import { type GraphNode, isObject, type JsonObject, listOf, textOf, typesOf } from './json-ld.ts';
 
-const ROLE_OF_TYPE = new Map(
-  parseTable(schemaTypes).map(row => [cell(row, 'type'), cell(row, 'role')] as const),
+const rolesOfTypes = lazily(
+  () => new Map(parseTable(schemaTypes).map(row => [cell(row, 'type'), cell(row, 'role')] as const)),
 );
 
 /** Under these a node is the page itself, or what the page is mainly about. */
 const OWN_PROPERTIES = new Set(['', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'isPartOf']);
 
 export function isArticleType(type: string): boolean {
-  return ROLE_OF_TYPE.get(type) === 'article';
+  return rolesOfTypes().get(type) === 'article';
 }
 
 export function isPageType(type: string): boolean {
-  return ROLE_OF_TYPE.get(type) === 'page';
+  return rolesOfTypes().get(type) === 'page';
 }
 
 /** What tells the page's own node from those of teasers. */
