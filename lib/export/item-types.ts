@@ -1,4 +1,5 @@
 import table from '../../data/item-types.tsv?raw';
+import { lazily } from '../tables/lazily.ts';
 import { readRows } from '../tables/rows.ts';
 
 /** What kind of thing an item is, in the words of each format. */
@@ -8,8 +9,11 @@ export interface ItemType {
   bibtex: string;
 }
 
-const TYPES = new Map(
-  readRows(table).map(([said = '', csl = '', ris = '', bibtex = '']) => [said, { csl, ris, bibtex }]),
+const types = lazily(
+  () =>
+    new Map(
+      readRows(table).map(([said = '', csl = '', ris = '', bibtex = '']) => [said, { csl, ris, bibtex }]),
+    ),
 );
 
 const ENCYCLOPEDIA: ItemType = { csl: 'entry-encyclopedia', ris: 'ENCYC', bibtex: 'misc' };
@@ -26,8 +30,8 @@ const DOCUMENT: ItemType = { csl: 'document', ris: 'GEN', bibtex: 'misc' };
  */
 export function itemType(said: readonly string[], otherwise: 'wikipedia' | 'address' | 'text'): ItemType {
   const names = said.map(name => name.toLowerCase());
-  const first = names.includes('preprint') ? 'preprint' : names.find(name => TYPES.has(name));
-  const known = first === undefined ? undefined : TYPES.get(first);
+  const first = names.includes('preprint') ? 'preprint' : names.find(name => types().has(name));
+  const known = first === undefined ? undefined : types().get(first);
   if (known) return known;
   return { wikipedia: ENCYCLOPEDIA, address: WEB_PAGE, text: DOCUMENT }[otherwise];
 }
