@@ -6,17 +6,9 @@ import tokens from '../tokens.css?inline';
 import badgeStyles from './badge.css?inline';
 import { mountIn } from './mount.ts';
 import { OverlayView } from './OverlayView.tsx';
-import cardStyles from './preview-card.css?inline';
 import unopenedStyles from './unopened.css?inline';
 
-export const overlayStyles = [
-  tokens,
-  baseStyles,
-  badgeStyles,
-  unopenedStyles,
-  cardStyles,
-  panelPlaceStyles,
-].join('\n');
+export const overlayStyles = [tokens, baseStyles, badgeStyles, unopenedStyles, panelPlaceStyles].join('\n');
 
 /** Draws a state of the overlay into our shadow root; `null` takes everything away. */
 export function renderOverlay(root: ShadowRoot, state: OverlayState | null, actions: OverlayActions): void {
