@@ -14,7 +14,9 @@ const launchOptions = existsSync(DEBIAN_CHROMIUM)
 
 const e2eFile = (name: string) => `tests/e2e/${name}.test.ts`;
 /** Mostly waiting, and nothing of it hovers: these run beside the browser tests. */
-const WAITING = ['background-faults', 'late-answers', 'private-window', 'restart', 'what-leaves'].map(e2eFile);
+const WAITING = ['background-faults', 'late-answers', 'private-window', 'restart', 'what-leaves'].map(
+  e2eFile,
+);
 /** A minute of it is waiting; what it tests is the background's, which is the same in both browsers. */
 const FAULT_MATRIX = e2eFile('service-faults');
 

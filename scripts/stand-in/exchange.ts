@@ -13,6 +13,8 @@ export interface RecordedRequest {
   at: number;
   /** Which of the services it was for. */
   service?: ServiceName;
+  /** When its answer was sent, on the same clock; not there while it is under way. */
+  answeredAt?: number;
 }
 
 export interface Answer {

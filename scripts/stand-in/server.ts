@@ -89,6 +89,7 @@ export async function startStandIn(): Promise<StandIn> {
     if (!answered) return toMockttp({ status: 404, body: 'Resource not found.' });
     const fault = faults[answered.name];
     const answer = fault === undefined ? answered.answer : await faulty(fault, answered.answer);
+    seen.answeredAt = performance.now();
     return typeof answer === 'string' ? answer : toMockttp(answer);
   });
 

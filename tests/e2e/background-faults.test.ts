@@ -5,6 +5,8 @@ import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { button, card, chooseLookups } from '../../scripts/browsers/product.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import type { Fault } from '../../scripts/stand-in/faults.ts';
+import { everywhere } from '../../scripts/stand-in/sample-works.ts';
+import { fiftyMarkers } from './support/fifty-markers.ts';
 import { withOptions } from './support/own-pages.ts';
 import { cardCloses, cardOpens, cardSays, click, openArticle } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
@@ -18,6 +20,18 @@ const PAUSE_MS = 2_500;
 
 const all = (fault: Fault) =>
   Object.fromEntries(SERVICES.map((service): [ServiceName, Fault] => [service, fault]));
+
+/** So far apart come the answers of the services, so that the background can be stopped between each two. */
+const APART_MS = 30;
+/** Crossref, Europe PMC and OpenAlex: those that know a paper by its DOI. What they name is asked about in turn. */
+const SERVICES_OF_PAPERS = 3;
+/** Papers of which nothing has been asked, one marker each. */
+const NEW_PAPERS = 'https://www.new-papers-health.test/';
+/** Their entries are DOIs alone: no words that a record could contradict. */
+const newPapers = () =>
+  fiftyMarkers()
+    .replace(/<li>[^<]*/g, '<li>')
+    .replace(/10\.5555\/sample\.part-(\d+)/g, (_, number: string) => everywhere(Number(number)).doi);
 
 async function tryAgain(): Promise<void> {
   const { tab } = session;
@@ -75,6 +89,46 @@ describe('the background', () => {
     expect(standIn.serviceRequests()).toEqual([]);
   });
 });
+
+/** One browser is enough: what is stopped is the background's own code, and the other's is stopped above. */
+if (inject('browser') === 'chromium')
+  test('stopped after each answer of a look-up: the card says so, asking again has all of it, nothing twice', async () => {
+    const { driver, standIn, tab } = session;
+    standIn.serve(new URL(NEW_PAPERS).hostname, () => ({ type: 'text/html', body: newPapers() }));
+    for (const [at, service] of SERVICES.entries()) standIn.delay(service, at * APART_MS);
+    const requests = () => standIn.serviceRequests();
+    const answers = () => requests().filter(({ answeredAt }) => answeredAt !== undefined).length;
+    const titleOf = (number: number) => new RegExp(`A paper with the number ${number} \\(sample data\\)`);
+    const isWhole = () => requests().length > 0 && answers() === requests().length;
+    await openArticle(tab, NEW_PAPERS);
+
+    // Undisturbed, to know how many answers there are.
+    standIn.forgetRequests();
+    await click(tab, '(1)');
+    await cardSays(tab, titleOf(1));
+    await until('the last answer', async () => isWhole());
+    const inAll = answers();
+    expect(inAll).toBeGreaterThan(SERVICES_OF_PAPERS);
+    await tab.press('Escape');
+
+    for (let after = 0; after < inAll; after++) {
+      const number = after + 2;
+      standIn.forgetRequests();
+      await click(tab, `(${number})`);
+      while (requests().length === 0 || answers() < after) await sleep(1);
+      await driver.stopBackground();
+      const { text } = await cardSays(tab, /We got no answer from the extension itself/);
+      expect(text).not.toMatch(/lists? no retraction|has no notice|sample data/);
+      standIn.forgetRequests();
+      await tryAgain();
+      await cardSays(tab, titleOf(number));
+      await until('the last answer', async () => isWhole());
+      const asked = requests().map(({ url }) => url);
+      expect(new Set(asked).size).toBe(asked.length);
+      await tab.press('Escape');
+    }
+    for (const service of SERVICES) standIn.delay(service, 0);
+  });
 
 test('a service that asked us to wait is asked again while the card is open, without a click', async () => {
   const { standIn, tab } = session;
