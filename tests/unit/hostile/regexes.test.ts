@@ -1,8 +1,21 @@
 import { createContext, Script } from 'node:vm';
 import { analyse } from 'scslre';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { attack, pumpsFor } from '../../hostile/attacks.ts';
 import { builtRegexes, type FoundRegex, ownFiles, textOf, writtenRegexes } from '../../hostile/regexes.ts';
+
+/** What modules make of their tables when it is first asked for: asked for here, once all of them are imported. */
+const lazy = vi.hoisted(() => ({ all: new Set<() => unknown>() }));
+vi.mock(import('../../../lib/tables/lazily.ts'), async importOriginal => {
+  const { lazily } = await importOriginal();
+  return {
+    lazily: <T>(make: () => T) => {
+      const made = lazily(make);
+      lazy.all.add(made);
+      return made;
+    },
+  };
+});
 
 /** Every module of ours that runs without a browser: imported, so that what they build from tables is seen. */
 const modules = import.meta.glob('../../../lib/**/*.ts');
@@ -10,6 +23,7 @@ const modules = import.meta.glob('../../../lib/**/*.ts');
 const written = writtenRegexes();
 const built = await builtRegexes(async () => {
   for (const load of Object.values(modules)) await load();
+  for (const made of lazy.all) made();
 });
 const all = [
   ...new Map([...written, ...built].map(found => [`${found.source}/${found.flags}`, found])).values(),
