@@ -8,12 +8,14 @@ import {
   sendToTab,
   TabSignals,
   tellMore,
+  tellToLookAgain,
 } from '../lib/messages/index.ts';
 import { readerCommandSchema } from '../lib/messages/to-page.ts';
 import { leaveExport, leaveWorksheet } from '../lib/own-tab/index.ts';
 import { giveBackHosts } from '../lib/permissions/index.ts';
 import { isPrivateAddress } from '../lib/private-pages/index.ts';
 import {
+  endWithPrivateWindows,
   forgetSettings,
   hidePage,
   hideSession,
@@ -23,7 +25,6 @@ import {
   pageOptions,
   readSettings,
   showPage,
-  showSession,
   switchSite,
   updateSettings,
 } from '../lib/settings/index.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
     },
     'hide-session': async (_, { isPrivate }) => {
       await hideSession(isPrivate);
+      await tellToLookAgain(isPrivate);
       return { hidden: true };
     },
     'show-page': async (_, { url }) => {
@@ -146,10 +148,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener(async tabId => {
     tabs.closed(tabId);
-    // What was chosen in private windows goes with the last of them.
-    if (!(await isSessionHidden(true))) return;
-    const left = await browser.tabs.query({});
-    if (!left.some(tab => tab.incognito && tab.id !== tabId)) await showSession(true);
+    await endWithPrivateWindows(tabId);
   });
 
   browser.commands.onCommand.addListener((name, tab) => {

@@ -10,6 +10,7 @@
  *             listen: bound to the browser
  *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
  * more-works  what comes later than the answer to `resolve`, told to the page that asked
+ * look-again  the overlay was hidden until the browser closes: open pages ask anew what holds for them
  * tab-signals what a tab asked for is called off when it is closed or left
  *
  * Settings don't travel as messages: extension pages write them, and whoever depends on them watches
@@ -21,6 +22,7 @@ export type { OwnAnswer } from './from-own-page.ts';
 export type { NumberedWork, PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
 export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH } from './limits.ts';
 export { listenToPages } from './listen.ts';
+export { onLookAgain, tellToLookAgain } from './look-again.ts';
 export { onMoreWorks, tellMore } from './more-works.ts';
 export type { PageCaller, PageHandlers } from './receive.ts';
 export { readAnswer, send, sendFromOwnPage, sendToTab } from './send.ts';

@@ -34,6 +34,8 @@ export class CardDisplay {
   #focusBefore: HTMLElement | null = null;
   /** One function a marker, so that the card is placed anew only for another marker. */
   #rects: () => DOMRect[] = () => [];
+  /** What the reader has asked for by name in this card; asking again for it is still that wish. */
+  readonly #askedFor = new Set<number>();
 
   constructor(around: Around, host: Host, index: CitationIndex) {
     this.#around = around;
@@ -67,7 +69,7 @@ export class CardDisplay {
     this.#script = 'loading';
     void loadCard().then(card => {
       this.#script = card ?? 'failed';
-      this.#again = card && new card.AskAgain(numbers => this.#resolve(numbers), this.#around.signal);
+      this.#again = card && new card.AskAgain(numbers => this.#resolveAgain(numbers), this.#around.signal);
       this.#around.draw();
     });
   }
@@ -89,6 +91,7 @@ export class CardDisplay {
 
   askFor(number: number): void {
     const reading = this.#around.reading();
+    this.#askedFor.add(number);
     if (reading?.evidence.works.get(number)?.status === 'no-identifier') this.#askForPage(number);
     else void reading?.evidence.resolve([number], 'click', this.#around.signal);
   }
@@ -133,6 +136,7 @@ export class CardDisplay {
     if (shown !== shownCitation(this.#preview)) {
       this.#pointer = state.mode === 'pinned' && state.by === 'keyboard' ? null : pointer;
       this.#copied = null;
+      this.#askedFor.clear();
       this.#rects = () => {
         const range = rangeNow();
         return range ? rectsOf(range) : [];
@@ -152,6 +156,15 @@ export class CardDisplay {
     if (lookups !== 'on-open' && lookups !== 'ahead') return;
     const cause = isClicked ? 'click' : 'open';
     void this.#around.reading()?.evidence.resolve(numbers, cause, this.#around.signal);
+  }
+
+  /** Keys open a card without a click, so that a search which the reader has asked for would become none here. */
+  #resolveAgain(numbers: readonly number[]): void {
+    const { evidence } = this.#around.reading() ?? {};
+    const named = numbers.filter(number => this.#askedFor.has(number));
+    if (named.length > 0) void evidence?.resolve(named, 'click', this.#around.signal);
+    const others = numbers.filter(number => !named.includes(number));
+    if (others.length > 0) this.#resolve(others);
   }
 
   #restoreFocus(by: PinnedBy): void {

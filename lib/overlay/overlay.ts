@@ -1,6 +1,7 @@
 import { entriesOf } from '../appraisal/page-itself.ts';
 import type { ReadArticle } from '../article/index.ts';
 import {
+  onLookAgain,
   type PageAnswer,
   type PageDescription,
   type ReaderCommand,
@@ -67,6 +68,7 @@ class Overlay implements RunningOverlay {
     watchForRemoval(this.#view, this.#lifetime);
     // From the start: between the detector's question and the page's rest the reader may change something.
     onSettingsChange(() => void this.#loadOptions(), signal);
+    onLookAgain(() => void this.#loadOptions(), signal);
     openSidePanelDoor({ describe: () => this.describe(), display: this.#display }, signal);
     if (this.#asked) void send({ type: 'show-page' });
     const told = answer === undefined ? undefined : readAnswer('page-options', answer);

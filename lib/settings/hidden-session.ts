@@ -19,6 +19,16 @@ export async function showSession(isPrivate: boolean): Promise<void> {
   await browser.storage.session.remove(keyFor(isPrivate));
 }
 
+/**
+ * What was chosen in private windows goes with the last of them. For the background, when a tab is closed.
+ * @param closed the tab's number; the browser may still list it
+ */
+export async function endWithPrivateWindows(closed: number): Promise<void> {
+  if (!(await isSessionHidden(true))) return;
+  const tabs = await browser.tabs.query({});
+  if (!tabs.some(({ id, incognito }) => incognito && id !== closed)) await showSession(true);
+}
+
 /** Whether the reader wants to see nothing of it in this kind of window. */
 export async function isSessionHidden(isPrivate: boolean): Promise<boolean> {
   const key = keyFor(isPrivate);

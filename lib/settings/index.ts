@@ -12,6 +12,7 @@
  */
 export { hidePage, isPageHidden, showPage } from './hidden-pages.ts';
 export {
+  endWithPrivateWindows,
   type HiddenNow,
   hiddenNow,
   hideSession,

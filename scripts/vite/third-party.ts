@@ -43,9 +43,9 @@ COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER I
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
 };
 
-/** Packages that name their licence and bring no text of it; who holds the right is what their repositories say. */
+/** Packages that name their licence and bring no text of it; who holds the right is the author in their package.json. */
 const WITHOUT_TEXT: Readonly<Record<string, { licence: keyof typeof TEXTS; holder: string }>> = {
-  boolbase: { licence: 'ISC', holder: 'Felix Böhm' },
+  boolbase: { licence: 'ISC', holder: 'Felix Boehm' },
   wxt: { licence: 'MIT', holder: 'Aaron Klinker' },
   '@wxt-dev/browser': { licence: 'MIT', holder: 'Aaron Klinker' },
 };

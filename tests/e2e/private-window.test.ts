@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
-import { badge, chooseLookups } from '../../scripts/browsers/product.ts';
+import { middle } from '../../scripts/browsers/overlay-view.ts';
+import { badge, button, chooseLookups } from '../../scripts/browsers/product.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { everythingStored } from './support/own-pages.ts';
 import { cardSays, click, openArticle } from './support/reader.ts';
@@ -51,6 +52,20 @@ describe('in a private window', () => {
       expect(standIn.serviceRequests().length).toBeGreaterThan(0);
     }
     expect(await stored()).toBe(before);
+  });
+
+  test('what is hidden there until the browser closes is shown elsewhere, and forgotten with the last window', async () => {
+    await openArticle(session.tab, ADDRESSES.sample);
+    await tab.activate();
+    for (const name of [/^Hide …$/, /^Hide until the browser closes$/]) {
+      const { x, y } = middle((await until(`the button ${name}`, () => button(tab, name))).box);
+      await tab.click(x, y);
+    }
+    await until('the page to be left alone', async () => !(await badge(tab)));
+    expect(await badge(session.tab)).toBeDefined();
+    expect(await stored()).toContain('hidden-private');
+    await tab.close();
+    await until('the choice to be forgotten', async () => !(await stored()).includes('hidden-private'));
   });
 
   test('what an ordinary window asks is written down, so that the above could have failed', async () => {

@@ -38,6 +38,8 @@ beforeAll(async () => {
   await openArticle(tab, OTHER);
   await press(/^Hide …$/);
   await press(/^Hide on this site$/);
+  const other = await driver.newTab();
+  await openArticle(other, ADDRESSES.sample);
   await openArticle(tab, ADDRESSES.withDoi(asked));
   await click(tab, '(1)');
   await cardSays(tab, /sample data/);
@@ -45,6 +47,7 @@ beforeAll(async () => {
   await press(/^Hide …$/);
   await press(/^Hide until the browser closes$/);
   await until('the page to be left alone', async () => !(await badge(tab)));
+  await until('the other tab to follow', async () => !(await badge(other)));
   before = await settings();
   expect(await stored()).toContain(asked);
   expect((await withOptions(driver, own => own.evaluate(whatIsStored))).session).toContain('hidden-session');

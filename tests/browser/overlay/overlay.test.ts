@@ -3,6 +3,7 @@ import { page as browserPage } from 'vitest/browser';
 import { readArticle } from '../../../lib/article/index.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
+import { Evidence } from '../../../lib/overlay/evidence.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
@@ -30,9 +31,19 @@ vi.mock('../../../lib/article/index.ts', async load => {
       real.readAgainSteps(before, changes, address),
   };
 });
+type Listener = (message: unknown, sender: { id?: string }) => unknown;
+/** Who listens to the background. */
+const listeners = vi.hoisted(() => new Set<Listener>());
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { id: 'ours', onConnect: { addListener: () => undefined, removeListener: () => undefined } },
+    runtime: {
+      id: 'ours',
+      onConnect: { addListener: () => undefined, removeListener: () => undefined },
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
     storage: { onChanged: { addListener: () => undefined, removeListener: () => undefined } },
   },
 }));
@@ -60,6 +71,7 @@ let page: HTMLElement;
 beforeEach(() => {
   lifetime = new AbortController();
   options.enabled = true;
+  options.lookups = 'off';
   sent.length = 0;
   page = document.createElement('div');
   const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
@@ -100,6 +112,24 @@ it('asks anew what holds here when the page comes back from the back-forward cac
   options.enabled = false;
   if (typeof shown === 'function') shown.call(window, comesBack);
   await vi.waitFor(() => expect(overlay.describe().state).toBe('off'));
+});
+
+it('leaves when the background says that it was hidden elsewhere, and listens no more', async () => {
+  const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
+    asked: false,
+  });
+  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  const say = (message: unknown, id: string) => {
+    for (const listener of listeners) listener(message, { id });
+  };
+  options.enabled = false;
+  sent.length = 0;
+  say({ type: 'look-again' }, 'another extension');
+  say({ type: 'look' }, 'ours');
+  expect(sent).toEqual([]);
+  say({ type: 'look-again' }, 'ours');
+  await vi.waitFor(() => expect(overlay.describe().state).toBe('off'));
+  expect(listeners.size).toBe(0);
 });
 
 /** A running overlay with the sample article, what it draws, and what the reader can do. */
@@ -173,6 +203,40 @@ describe('the card’s script', () => {
     overlay.command('next-citation');
     await vi.waitFor(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
     expect(state()?.unopened).toBe(false);
+  });
+
+  it('asks again for what the reader has named as the reader has: a search stays a search', async () => {
+    options.lookups = 'on-open';
+    const asked = vi.spyOn(Evidence.prototype, 'resolve').mockResolvedValue();
+    const again: ((numbers: number[]) => void)[] = [];
+    globalThis.evidenceOverlayCard = {
+      entries: previewEntries,
+      AskAgain: class extends AskAgain {
+        constructor(ask: (numbers: number[]) => void, signal: AbortSignal) {
+          super(ask, signal);
+          again.push(ask);
+        }
+      },
+      citation: () => 'as it is copied',
+      render: vi.fn(),
+    };
+    const causes = () => asked.mock.calls.map(([numbers, cause]) => [numbers, cause]);
+    const { overlay, state, actions } = await shownOverlay();
+    overlay.command('next-citation');
+    await vi.waitFor(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
+    actions.askFor(1);
+    asked.mockClear();
+    again[0]?.([1, 2]);
+    expect(causes()).toEqual([
+      [[1], 'click'],
+      [[2], 'open'],
+    ]);
+    // In another card it was not named.
+    overlay.command('next-citation');
+    asked.mockClear();
+    again[0]?.([1]);
+    expect(causes()).toEqual([[[1], 'open']]);
+    asked.mockRestore();
   });
 });
 

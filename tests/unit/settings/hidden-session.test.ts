@@ -1,9 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
+const tabs = vi.hoisted((): { id: number; incognito: boolean }[] => []);
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    tabs: { query: async () => tabs },
     storage: {
       session: {
         get: async (key: string) => ({ [key]: session.get(key) }),
@@ -16,8 +18,16 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { hidePage, hiddenNow, hideSession, isPageHidden, isSessionHidden, showHidden, showSession } =
-  await import('../../../lib/settings/index.ts');
+const {
+  endWithPrivateWindows,
+  hidePage,
+  hiddenNow,
+  hideSession,
+  isPageHidden,
+  isSessionHidden,
+  showHidden,
+  showSession,
+} = await import('../../../lib/settings/index.ts');
 
 beforeEach(() => session.clear());
 
@@ -32,6 +42,19 @@ it.each([true, false])(
     expect(session.size).toBe(0);
   },
 );
+
+it.each([
+  ['another private tab is open: it stays', [{ id: 2, incognito: true }], true],
+  ['the closed tab alone is still listed: it goes', [{ id: 1, incognito: true }], false],
+  ['ordinary windows are left: it goes', [{ id: 3, incognito: false }], false],
+])('ends with the last private window: %s', async (_, open, stays) => {
+  tabs.splice(0, tabs.length, ...open);
+  await hideSession(true);
+  await hideSession(false);
+  await endWithPrivateWindows(1);
+  expect(await isSessionHidden(true)).toBe(stays);
+  expect(await isSessionHidden(false)).toBe(true);
+});
 
 it('is lifted by itself, and so are the pages', async () => {
   await hidePage('https://health.example/a');
