@@ -11,6 +11,7 @@
  *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
  * more-works  what comes later than the answer to `resolve`, told to the page that asked
  * look-again  the overlay was hidden until the browser closes: open pages ask anew what holds for them
+ * hear        an event of the browser's, until a signal aborts
  * tab-signals what a tab asked for is called off when it is closed or left
  *
  * Settings don't travel as messages: extension pages write them, and whoever depends on them watches

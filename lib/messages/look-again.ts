@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { hear } from './hear.ts';
 
 /*
  * What holds for pages until the browser closes lies in `storage.session`, whose changes content scripts don't hear
@@ -20,10 +21,8 @@ export async function tellToLookAgain(isPrivate: boolean): Promise<void> {
 
 /** Calls `listener` when the background says so, until `signal` aborts. */
 export function onLookAgain(listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
   const onMessage = (raw: unknown, sender: { id?: string | undefined }): undefined => {
     if (sender.id === browser.runtime.id && v.is(lookAgainSchema, raw)) listener();
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  hear(browser.runtime.onMessage, onMessage, signal);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type NumberedWork, numberedWorkSchema } from './from-page.ts';
+import { hear } from './hear.ts';
 
 /* What the background tells a page after its answer to `resolve`: the works that have changed since. */
 
@@ -26,12 +27,10 @@ export function onMoreWorks(
   listener: (works: NumberedWork[]) => void,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
   const onMessage = (raw: unknown, sender: { id?: string | undefined }): undefined => {
     const parsed = v.safeParse(moreWorksSchema, raw);
     const isOurs = sender.id === browser.runtime.id;
     if (isOurs && parsed.success && parsed.output.ask === ask) listener(parsed.output.works);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  hear(browser.runtime.onMessage, onMessage, signal);
 }

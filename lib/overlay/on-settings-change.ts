@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hear } from '../messages/hear.ts';
 import { SETTINGS_KEY } from '../settings/model.ts';
 
 /** Calls `listener` after the reader's settings have changed, until `signal` aborts. What changed is not looked at. */
@@ -6,6 +7,5 @@ export function onSettingsChange(listener: () => void, signal: AbortSignal): voi
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && SETTINGS_KEY in changes) listener();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  hear(browser.storage.onChanged, onChanged, signal);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hear } from '../messages/hear.ts';
 import { loadPanel } from './load-panel.ts';
 import type { FollowedPage, SidePanelCaller } from './serve-side-panel.ts';
 
@@ -7,11 +8,9 @@ import type { FollowedPage, SidePanelCaller } from './serve-side-panel.ts';
  * seen to by the panel's script, since few pages are ever asked.
  */
 export function openSidePanelDoor(page: FollowedPage, signal: AbortSignal): void {
-  const { onConnect } = browser.runtime;
   const onCaller = (port: SidePanelCaller) =>
     void loadPanel().then(panel =>
       panel ? panel.serve(port, page, signal) : port.postMessage({ is: 'failed' }),
     );
-  onConnect.addListener(onCaller);
-  signal.addEventListener('abort', () => onConnect.removeListener(onCaller));
+  hear(browser.runtime.onConnect, onCaller, signal);
 }
