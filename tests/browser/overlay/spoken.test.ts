@@ -31,7 +31,7 @@ vi.mock('../../../lib/article/index.ts', async load => {
 });
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { id: 'ours' },
+    runtime: { id: 'ours', onConnect: { addListener: () => undefined, removeListener: () => undefined } },
     storage: {
       onChanged: {
         addListener: (listener: (changes: object, area: string) => void) => background.change.push(listener),
