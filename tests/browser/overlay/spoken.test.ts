@@ -29,9 +29,10 @@ vi.mock('../../../lib/article/index.ts', async load => {
   const address = 'https://example-health.test/mental-health/relapse';
   return { ...real, readArticleSteps: (doc: Document) => real.readArticleSteps(doc, address) };
 });
+const UNHEARD = vi.hoisted(() => ({ addListener: () => undefined, removeListener: () => undefined }));
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { id: 'ours', onConnect: { addListener: () => undefined, removeListener: () => undefined } },
+    runtime: { id: 'ours', onMessage: UNHEARD, onConnect: UNHEARD },
     storage: {
       onChanged: {
         addListener: (listener: (changes: object, area: string) => void) => background.change.push(listener),
