@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/ensure.ts';
 
 /*
- * `npm run fuzz -- --minutes N` or `--documents N`, and `--seed S` to repeat a run: reads random documents in Chromium
+ * `npm run fuzz -- --minutes N` or `--documents N`, and `--seed=S` to repeat a run (seeds may be negative, hence the sign between): reads random documents in Chromium
  * and says how many, from which seed, in what time, and how long the slowest took. A document that breaks the reader
  * is printed as small as it could be made.
  */
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 const { minutes, documents, seed } = values;
 if (!(Number(minutes) > 0) && !(Number(documents) > 0)) {
-  console.error('usage: npm run fuzz -- --minutes N | --documents N [--seed S]');
+  console.error('usage: npm run fuzz -- --minutes N | --documents N [--seed=S]');
   process.exit(1);
 }
 ensureBrowsers(['chromium']);

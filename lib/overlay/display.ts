@@ -35,7 +35,7 @@ export class Display implements OverlayActions, FollowedDisplay {
   readonly #parts: OverlayParts;
   readonly #view: Window & typeof globalThis;
   readonly #signal: AbortSignal;
-  readonly #switchOff: () => void;
+  readonly #end: (beginAnew?: boolean) => void;
   readonly #around: Around;
   readonly #panel: PanelDisplay;
   #options: PageOptions | undefined;
@@ -46,11 +46,11 @@ export class Display implements OverlayActions, FollowedDisplay {
   #covered = false;
   #preloads = false;
 
-  constructor(parts: OverlayParts, signal: AbortSignal, switchOff: () => void) {
+  constructor(parts: OverlayParts, signal: AbortSignal, end: (beginAnew?: boolean) => void) {
     this.#parts = parts;
     this.#view = parts.view;
     this.#signal = signal;
-    this.#switchOff = switchOff;
+    this.#end = end;
     this.#around = {
       view: parts.view,
       signal,
@@ -130,12 +130,12 @@ export class Display implements OverlayActions, FollowedDisplay {
 
   hideSite = (): void => {
     void send({ type: 'hide-site', host: this.#view.location.hostname });
-    this.#switchOff();
+    this.#end();
   };
 
   hideSession = (): void => {
     void send({ type: 'hide-session' });
-    this.#switchOff();
+    this.#end();
   };
 
   openOptions = (): void => {
@@ -199,7 +199,7 @@ export class Display implements OverlayActions, FollowedDisplay {
   }
 
   #hang(): Host {
-    const host = new Host(this.#view.document, this.#parts.styles, this.#signal);
+    const host = new Host(this.#view.document, this.#parts.styles, this.#signal, () => this.#end(true));
     this.#signal.addEventListener('abort', () => this.#parts.render(host.root, null, this), { once: true });
     const onCover = (covered: boolean) => {
       this.#covered = covered;

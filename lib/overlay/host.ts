@@ -2,18 +2,22 @@ import { HOST_TAG } from './names.ts';
 
 /** A page that takes our element away again and again does not want it; we do not fight. */
 const MOST_REHANGS = 10;
+/** An event of our root's own, which leaves it nowhere. */
+const PROBE = 'hang';
 
 /**
  * Our one element on the page: a child of `<html>`, outside `<body>`, with a closed shadow root.
  * Hung again when the page rebuilds its document; gone when `signal` aborts. Hosts that an older copy of
  * the extension left behind (Firefox destroys its script, not its element) are removed first.
+ * `deaf` is called, and it is not hung again, where the page wrote itself anew by `document.open()`: that takes the
+ * listeners away from the window and from every node, ours too (HTML Standard, "document open steps").
  */
 export class Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly #away: HTMLStyleElement;
 
-  constructor(doc: Document, styles: string, signal: AbortSignal) {
+  constructor(doc: Document, styles: string, signal: AbortSignal, deaf: () => void) {
     this.element = doc.createElement(HOST_TAG);
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = doc.createElement('style');
@@ -24,12 +28,18 @@ export class Host {
     for (const old of doc.querySelectorAll(HOST_TAG)) old.remove();
     doc.documentElement.append(this.element);
     let hungAgain = 0;
-    const rehang = new MutationObserver(() => {
-      if (this.element.isConnected || hungAgain >= MOST_REHANGS) return;
+    const hang = () => {
       hungAgain += 1;
       doc.documentElement?.append(this.element);
       this.#showSurfaces();
       observe();
+    };
+    this.root.addEventListener(PROBE, hang, { signal });
+    const rehang = new MutationObserver(() => {
+      if (this.element.isConnected || hungAgain >= MOST_REHANGS) return;
+      const before = hungAgain;
+      this.root.dispatchEvent(new Event(PROBE));
+      if (hungAgain === before) deaf();
     });
     const observe = () => {
       rehang.disconnect();

@@ -23,18 +23,28 @@ import { watchForRemoval } from './still-installed.ts';
 
 /**
  * The whole overlay for one visit to one page: reads it, marks it, shows badge and cards, and keeps up with the
- * page's changes and the reader's settings, until `signal` aborts. Nothing is thrown to the page.
+ * page's changes and the reader's settings, until `signal` aborts. Begins anew where the page writes itself anew.
+ * Nothing is thrown to the page.
  */
 export function startOverlay(
   parts: OverlayParts,
   signal: AbortSignal,
   start: { asked: boolean; answer?: unknown },
 ): RunningOverlay {
-  const overlay = new Overlay(parts, signal, start.asked);
-  overlay.run(start.answer).catch((error: unknown) => {
-    if (!overlay.ended) throw error;
-  });
-  return overlay;
+  let overlay: Overlay;
+  const begin = (answer?: unknown) => {
+    const fresh = new Overlay(parts, signal, start.asked, begin);
+    overlay = fresh;
+    fresh.run(answer).catch((error: unknown) => {
+      if (!fresh.ended) throw error;
+    });
+  };
+  begin(start.answer);
+  return {
+    describe: () => overlay.describe(),
+    command: command => overlay.command(command),
+    showPanel: () => overlay.showPanel(),
+  };
 }
 
 class Overlay implements RunningOverlay {
@@ -49,13 +59,16 @@ class Overlay implements RunningOverlay {
   /** What the next reading starts from. */
   #lastRead: ReadArticle | undefined;
 
-  constructor(parts: OverlayParts, signal: AbortSignal, asked: boolean) {
+  constructor(parts: OverlayParts, signal: AbortSignal, asked: boolean, beginAnew: () => void) {
     this.#view = parts.view;
     this.#asked = asked;
     if (signal.aborted) this.#lifetime.abort(signal.reason);
     signal.addEventListener('abort', () => this.#lifetime.abort(signal.reason), { once: true });
     this.#lifetime.signal.addEventListener('abort', () => this.#leave(), { once: true });
-    this.#display = new Display(parts, this.#lifetime.signal, () => this.#switchOff());
+    this.#display = new Display(parts, this.#lifetime.signal, anew => {
+      this.#switchOff();
+      if (anew) beginAnew();
+    });
   }
 
   get ended(): boolean {

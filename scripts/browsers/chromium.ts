@@ -47,7 +47,10 @@ export async function openChromium(executablePath: string, options: LaunchOption
     viewport: options.phone ? PHONE : options.headless ? DESKTOP : null,
     hasTouch: options.phone ?? false,
     // Playwright would switch extensions off and put a bar on top of the window.
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: [
+      ...['--disable-extensions', '--enable-automation'],
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: switches(options),
     // Where the reader chose no language, the browser's own speaks; a test reads English, whatever the machine.
     ...(options.headless && { env: { ...process.env, LANGUAGE: 'en_US' } }),

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   profile?: string;
   /** A folder in place of the reader's home, where Firefox on Linux looks for what an administrator decided. */
   home?: string;
+  /** Pages that are left rest in the back-forward cache, as a reader's do. Firefox always keeps them. */
+  keepsPages?: boolean;
   /** Starts with the touch screen as main input and with a phone's size. */
   phone?: boolean;
 }

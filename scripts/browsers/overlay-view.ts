@@ -52,9 +52,11 @@ function describe(root: ShadowRoot, role: string): Seen[] {
   const roleOf = (element: Element) => {
     const explicit = element.getAttribute('role');
     if (explicit) return explicit;
-    if (element.tagName === 'A' && element.hasAttribute('href')) return 'link';
-    if (element.tagName === 'SECTION') return nameOf(element, false) ? 'region' : 'generic';
-    return implicit[element.tagName] ?? 'generic';
+    // A document of XML gives names as they are written.
+    const tag = element.localName.toUpperCase();
+    if (tag === 'A' && element.hasAttribute('href')) return 'link';
+    if (tag === 'SECTION') return nameOf(element, false) ? 'region' : 'generic';
+    return implicit[tag] ?? 'generic';
   };
   const nameOf = (element: Element, fromContent = true): string => {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];

@@ -58,8 +58,11 @@ function holds(spec: DocumentSpec): void {
   const started = performance.now();
   const { article, anchors } = readArticle(page, ADDRESS);
   const took = performance.now() - started;
-  if (took > slowest.ms) Object.assign(slowest, { ms: took, nodes: page.querySelectorAll('*').length });
-  if (took > BUDGET_MS && isSlowAgain(page)) throw new Error(`took ${took} ms`);
+  if (took > slowest.ms) {
+    const ms = Math.min(took, leastOfMore(page));
+    if (ms > slowest.ms) Object.assign(slowest, { ms, nodes: page.querySelectorAll('*').length });
+    if (ms > BUDGET_MS) throw new Error(`took ${ms} ms`);
+  }
   expect(changes.takeRecords()).toEqual([]);
   changes.disconnect();
   // JSON, whole: it travels to the background, the panel and a file.
@@ -76,11 +79,12 @@ function holds(spec: DocumentSpec): void {
   }
 }
 
-/** A busy machine may hold up one reading; a document that is slow is slow each time. */
-function isSlowAgain(page: Document): boolean {
-  return Array.from({ length: MORE_ATTEMPTS }).every(() => {
+/** A busy machine may hold up one reading; a document that is slow is slow each time. In ms. */
+function leastOfMore(page: Document): number {
+  const times = Array.from({ length: MORE_ATTEMPTS }, () => {
     const started = performance.now();
     readArticle(page, ADDRESS);
-    return performance.now() - started > BUDGET_MS;
+    return performance.now() - started;
   });
+  return Math.min(...times);
 }

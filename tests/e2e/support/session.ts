@@ -67,6 +67,7 @@ export function openSession(
     inPrivateWindows?: boolean;
     /** For `restart`. */
     keepProfile?: boolean;
+    keepsPages?: boolean;
     /** Another folder than the build's own, known once the tests run. */
     extension?: () => string | undefined;
   } = {},
@@ -88,6 +89,7 @@ export function openSession(
       ...(home && { home }),
       ...(options.phone && { phone: true }),
       ...(options.inPrivateWindows && { inPrivateWindows: true }),
+      ...(options.keepsPages && { keepsPages: true }),
       proxyPort: standIn.port,
       headless: true,
     });
