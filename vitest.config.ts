@@ -80,6 +80,8 @@ export default defineConfig({
           include: [
             '@floating-ui/dom',
             'axe-core',
+            'cheerio/slim',
+            'idb',
             'lucide',
             'preact',
             'preact/hooks',
