@@ -57,7 +57,7 @@ export async function setTheme(stages: readonly Stage[], theme: Setting['theme']
 const ROUNDS = 4;
 
 /** After what hosts answer and what follows from it; whatever moves has come to rest. */
-async function still(stages: readonly Stage[] = []): Promise<void> {
+export async function still(stages: readonly Stage[] = []): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     await new Promise(resolve => requestAnimationFrame(resolve));
     await new Promise(resolve => setTimeout(resolve, 0));
