@@ -178,3 +178,51 @@ test('without a network the card says that the device is offline; with it, askin
   await tryAgain();
   await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.offline \(sample data\)/);
 });
+
+/** As many tabs as a reader restores at once, each with fifty papers of its own. */
+const TABS = 8;
+/** A service under load; far below what the extension waits for. */
+const SLOW_MS = 800;
+/** Crossref asks for one request a second of those who name no address (lib/works/providers/crossref.ts). */
+const CROSSREF_PACE_MS = 1000;
+/** What the first may lose on the last on the way from browser to stand-in. */
+const ON_THE_WAY_MS = 500;
+
+if (inject('browser') === 'chromium')
+  test('many tabs at once with slow services: in the pace of the host, and what the reader opens goes first', async () => {
+    const { driver, standIn, tab } = session;
+    await chooseLookups(driver, 'ahead');
+    const host = 'www.many-tabs-health.test';
+    standIn.serve(host, ({ path }) => ({
+      type: 'text/html',
+      body: fiftyMarkers()
+        .replace(/<li>[^<]*/g, '<li>')
+        .replace(/sample\.part-(\d+)/g, (_, number: string) => `sample.load-${path.slice(1)}-${number}`),
+    }));
+    for (const service of SERVICES) standIn.delay(service, SLOW_MS);
+    standIn.forgetRequests();
+    const tabs = await Promise.all(Array.from({ length: TABS }, () => driver.newTab()));
+    await Promise.all(tabs.map((other, at) => other.goto(`https://${host}/${at}`)));
+    const crossref = () => standIn.serviceRequests().filter(({ service }) => service === 'Crossref');
+    await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.in-front'));
+    await click(tab, '(1)');
+    await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.in-front \(sample data\)/);
+    const atAnswer = crossref().length;
+    const asked = () =>
+      crossref()
+        .map(({ url }) => decodeURIComponent(url))
+        .join();
+    await until('a request for each tab', async () =>
+      tabs.every((_, at) => asked().includes(`sample.load-${at}-50`)),
+    );
+    expect(crossref().length).toBeGreaterThan(atAnswer);
+    const all = crossref();
+    // One after the other, and on the whole no faster than asked for; a single one may be late on its way.
+    for (const [i, { at }] of all.slice(1).entries()) {
+      expect(at).toBeGreaterThan(all[i]?.answeredAt ?? Number.POSITIVE_INFINITY);
+    }
+    const tookMs = (all.at(-1)?.at ?? 0) - (all[0]?.at ?? 0);
+    expect(tookMs).toBeGreaterThan((all.length - 1) * CROSSREF_PACE_MS - ON_THE_WAY_MS);
+    for (const service of SERVICES) standIn.delay(service, 0);
+    await Promise.all(tabs.map(other => other.close()));
+  });
