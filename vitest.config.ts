@@ -13,10 +13,17 @@ const launchOptions = existsSync(DEBIAN_CHROMIUM)
   : { channel: 'chrome' };
 
 const e2eFile = (name: string) => `tests/e2e/${name}.test.ts`;
-/** Mostly waiting, and nothing of it hovers: these run beside the browser tests. */
-const WAITING = ['background-faults', 'late-answers', 'private-window', 'restart', 'what-leaves'].map(
-  e2eFile,
-);
+/** What they do with the pointer, or how soon, is what they test: nothing else runs beside them but the other browser. */
+const TIMED = [
+  'any-page',
+  'hover-and-click',
+  'keyboard',
+  'page-changes',
+  'page-never-notices',
+  'panel',
+  'pointer-torture',
+  'touch',
+].map(e2eFile);
 /** A minute of it is waiting; what it tests is the background's, which is the same in both browsers. */
 const FAULT_MATRIX = e2eFile('service-faults');
 
@@ -65,11 +72,11 @@ export default defineConfig({
       },
       ...(['chromium', 'firefox'] as const).flatMap(browser => [
         endToEnd('matrix', browser, { include: [FAULT_MATRIX] }),
-        endToEnd('waiting', browser, { include: WAITING }),
-        endToEnd('e2e', browser, {
+        endToEnd('waiting', browser, {
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [...WAITING, FAULT_MATRIX],
+          exclude: [...TIMED, FAULT_MATRIX],
         }),
+        endToEnd('e2e', browser, { include: TIMED }),
       ]),
       {
         extends: true,

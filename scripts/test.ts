@@ -13,12 +13,15 @@ import { build } from './builds.ts';
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.output', 'test-reports');
 
-/** Each runs after the one before; the projects in one group run side by side (the machine is taken to have two cores). */
-const TEST_RUNS: string[][] = [
-  ['unit'],
-  ['built'],
-  ['browser', 'matrix-chromium', 'waiting-chromium', 'waiting-firefox'],
-  ['e2e-chromium', 'e2e-firefox'],
+/**
+ * One after the other: rounds, and in each the projects of a lane. Lanes run side by side (the machine is taken to have
+ * two cores); what mostly waits leaves them to what mostly computes. "built" builds anew what all browsers load, so it
+ * is done before they start. "1/2": the first half of a project's files; Firefox is the slowest to start.
+ */
+const TEST_RUNS: string[][][] = [
+  [['unit'], ['built']],
+  [['browser'], ['waiting-firefox 1/2'], ['waiting-firefox 2/2'], ['waiting-chromium', 'matrix-chromium']],
+  [['e2e-chromium'], ['e2e-firefox']],
 ];
 
 const CHECKS: [what: string, script: string, args: string[]][] = [
@@ -50,9 +53,9 @@ for (const browser of ['chromium', 'firefox'] as const) {
   heading(`build for ${browser}`);
   outcomes.push(stage(build(browser)));
 }
-for (const group of TEST_RUNS) {
-  heading(`tests: ${group.join(', ')}`);
-  outcomes.push(...(await Promise.all(group.map(runTests))));
+for (const lanes of TEST_RUNS) {
+  heading(`tests: ${lanes.flat().join(', ')}`);
+  outcomes.push(...(await Promise.all(lanes.map(runLane))).flat());
 }
 
 const sum = (of: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
@@ -72,11 +75,19 @@ async function check(what: string, script: string, args: string[]): Promise<Outc
   return stage(await run(script, args));
 }
 
-async function runTests(project: string): Promise<Outcome> {
-  const report = join(REPORTS, `${project}.json`);
+async function runLane(projects: readonly string[]): Promise<Outcome[]> {
+  const lane: Outcome[] = [];
+  for (const project of projects) lane.push(await runTests(project));
+  return lane;
+}
+
+async function runTests(part: string): Promise<Outcome> {
+  const [project, shard] = part.split(' ');
+  const report = join(REPORTS, `${part.replace(/\W+/g, '-')}.json`);
   const succeeded = await run('vitest/vitest.mjs', [
     'run',
     `--project=${project}`,
+    ...(shard === undefined ? [] : [`--shard=${shard}`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
