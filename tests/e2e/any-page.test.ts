@@ -4,7 +4,7 @@ import { middle, type Seen } from '../../scripts/browsers/overlay-view.ts';
 import { textBox } from '../../scripts/browsers/page-view.ts';
 import { badge, card, chooseLookups, panel } from '../../scripts/browsers/product.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { cardCloses, cardOpens, openArticle, pressShortcut } from './support/reader.ts';
+import { cardCloses, cardOpens, openArticle, pressShortcut, scrollMarker } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 
 const session = openSession();
@@ -66,10 +66,9 @@ function expectInWindow({ box }: Pick<Seen, 'box'>, window: Size): void {
 /** At once: unlike a hover, a click need not wait until a scroll is past. @returns where it was */
 async function pressMarker(): Promise<Point> {
   const { tab } = session;
-  const { y } = await textBox(tab, '(2)');
-  // The paragraph may be higher than the window, and its end under the badge.
-  await tab.evaluate(top => scrollBy({ top: top - innerHeight / 3, behavior: 'instant' }), y);
-  const at = middle(await textBox(tab, '(2)', 'stay'));
+  // High up: a paragraph may be higher than the window, and its end under the badge.
+  const third = await tab.evaluate(() => innerHeight / 3);
+  const at = middle(await scrollMarker(tab, '(2)', third));
   await tab.click(at.x, at.y);
   return at;
 }

@@ -6,7 +6,7 @@ import { card, chooseLookups } from '../../scripts/browsers/product.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { watchCards, witnessed, wrongCards } from './support/card-witness.ts';
 import { BROKEN_MARKER, MARKERS } from './support/fifty-markers.ts';
-import { aimAt, cardCloses, cardOpens, leave, NOWHERE, openArticle } from './support/reader.ts';
+import { cardCloses, cardOpens, leave, NOWHERE, openArticle, scrollMarker } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 
 const session = openSession();
@@ -42,6 +42,9 @@ const markersInWindow = () =>
     return found;
   }, MARKERS);
 
+/** The marker's line in the middle of the window; where the page ends, as near as it gets. */
+const aim = async (marker: string) => middle(await scrollMarker(session.tab, marker, DESKTOP.height / 2));
+
 /** Every few pixels from one point to the other. */
 function line(from: Point, to: Point, steps: number): Point[] {
   return Array.from({ length: steps + 1 }, (_, at) => ({
@@ -70,7 +73,7 @@ describe('a restless pointer', () => {
     await openArticle(session.tab, ADDRESSES.fiftyMarkers);
     await until('the script of the card', async () => {
       const { tab } = session;
-      const { x, y } = await aimAt(tab, '(1)');
+      const { x, y } = await aim('(1)');
       await tab.click(x, y);
       return card(tab);
     });
@@ -102,7 +105,7 @@ describe('a restless pointer', () => {
 
   test('that goes into the card over other markers keeps its card', async () => {
     const { tab } = session;
-    const { x, y } = await aimAt(tab, '(16)');
+    const { x, y } = await aim('(16)');
     await tab.moveMouse(x, y);
     const opened = await cardOpens(tab);
     const to = middle(opened.box);
@@ -117,7 +120,7 @@ describe('a restless pointer', () => {
   test('under which the page is scrolled opens nothing', async () => {
     const { tab } = session;
     for (const marker of ['(2)', '(17)']) {
-      const at = await aimAt(tab, marker);
+      const at = await aim(marker);
       await tab.moveMouse(at.x, at.y);
       await tab.wheel(at, 60);
     }
@@ -126,7 +129,7 @@ describe('a restless pointer', () => {
 
   test('that comes back before the card has closed still has it', async () => {
     const { tab } = session;
-    const at = await aimAt(tab, '(18)');
+    const at = await aim('(18)');
     // How long it was away is what the page saw: a busy machine makes it longer, and then the card rightly closes.
     const wasSoonBack = await until('a return in time', async () => {
       await watchCards(tab);
@@ -147,7 +150,7 @@ describe('a restless pointer', () => {
 
   test('that leaves just before the card would open has none, and waits anew', async () => {
     const { tab } = session;
-    const at = await aimAt(tab, '(19)');
+    const at = await aim('(19)');
     const away = { x: at.x, y: at.y - 60 };
     for (let times = 0; times < 2; times++) {
       await tab.moveAlong([at], 290 - 4 * FAST_MS);
@@ -159,7 +162,7 @@ describe('a restless pointer', () => {
 
   test('finds a marker that is broken over two lines on each of them', async () => {
     const { tab } = session;
-    await aimAt(tab, BROKEN_MARKER);
+    await aim(BROKEN_MARKER);
     const lines = (await textBoxes(tab, BROKEN_MARKER))?.map(middle) ?? [];
     expect(lines.length).toBeGreaterThan(1);
     await tab.moveAlong([...lines, ...lines.toReversed(), NOWHERE], FAST_MS);
@@ -168,6 +171,7 @@ describe('a restless pointer', () => {
       await tab.moveMouse(x, y);
       expect((await cardOpens(tab)).text).toContain('Source 7');
       await leave(tab);
+      await tab.press('Escape');
       await cardCloses(tab);
     }
   });
@@ -180,10 +184,9 @@ describe('a restless pointer', () => {
     ['right, bottom', '(15)', DESKTOP.height],
   ])('at the %s edge the card lies in the window, and not over its marker', async (_, marker, edge) => {
     const { tab } = session;
-    const { y: from, height } = await textBox(tab, marker);
+    const { height } = await textBox(tab, marker, 'stay');
     // The marker's line at the very edge; where the page ends, as near as it gets.
-    const to = edge === 0 ? EDGE_PX : edge - height - EDGE_PX;
-    await tab.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), from - to);
+    await scrollMarker(tab, marker, edge === 0 ? EDGE_PX : edge - height - EDGE_PX);
     const box = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const place = (await markersInWindow()).find(({ number }) => `(${number})` === marker);
     if (!place) throw new Error(`${marker} is not in the window`);

@@ -4,13 +4,24 @@ import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { textBox } from '../../scripts/browsers/page-view.ts';
 import { badge, card } from '../../scripts/browsers/product.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { aimAt, cardCloses, cardOpens, openArticle, tap } from './support/reader.ts';
+import { aimAt, cardCloses, cardOpens, openArticle, scrollMarker, tap } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
 
 const session = openSession({ phone: true });
 
 /** Where this marker is now, without bringing it anywhere. */
 const here = (marker: string) => textBox(session.tab, marker, 'stay');
+
+/** It slides in; a finger takes hold of it where it comes to stand. */
+const sheetRests = () =>
+  until('the sheet to rest', async () => {
+    const before = (await card(session.tab))?.box;
+    await session.tab.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    });
+    const after = (await card(session.tab))?.box;
+    return before && after && before.y === after.y && before.height === after.height ? after : undefined;
+  });
 
 describe('on a phone', () => {
   beforeEach(() => openArticle(session.tab, ADDRESSES.sample));
@@ -37,10 +48,8 @@ describe('on a phone', () => {
 
   test('the sheet leaves the tapped marker in sight, wherever it stands', async () => {
     const { tab } = session;
-    const at = await aimAt(tab, '(2)', 'start');
     for (const y of [40, PHONE.height / 2, PHONE.height - 120]) {
-      await tab.evaluate((now, to) => scrollBy({ top: now - to, behavior: 'instant' }), at.y, y);
-      const marker = middle(await here('(2)'));
+      const marker = middle(await scrollMarker(tab, '(2)', y));
       await tab.tap(marker.x, marker.y);
       const { box } = await cardOpens(tab);
       const scrolled = await here('(2)');
@@ -50,7 +59,6 @@ describe('on a phone', () => {
       expect(isOver).toBe(false);
       await tab.tap(marker.x, marker.y);
       await cardCloses(tab);
-      at.y = marker.y;
     }
   });
 
@@ -58,15 +66,14 @@ describe('on a phone', () => {
     const { tab } = session;
     const marker = await aimAt(tab, '(2)', 'start');
     await tab.tap(marker.x, marker.y);
-    const sheet = (await cardOpens(tab)).box;
+    const sheet = await sheetRests();
     const top = { x: middle(sheet).x, y: sheet.y + 6 };
     await tab.swipe(top, { x: top.x, y: top.y + 200 });
     await cardCloses(tab);
 
-    await tab.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), marker.y - PHONE.height + 120);
-    const lower = middle(await here('(2)'));
+    const lower = middle(await scrollMarker(tab, '(2)', PHONE.height - 120));
     await tab.tap(lower.x, lower.y);
-    const { box } = await cardOpens(tab);
+    const box = await sheetRests();
     expect(box.y).toBe(0);
     const grip = { x: middle(box).x, y: box.height - 6 };
     await tab.swipe(grip, { x: grip.x, y: grip.y - 200 });

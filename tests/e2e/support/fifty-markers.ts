@@ -17,7 +17,7 @@ export const BROKEN_MARKER = '(1, 2, 3, 4, 5, 6, 7)';
 
 /**
  * An invented health article with a marker at the end of each sentence: in full lines, in a narrow column, and in one
- * that ends at the window's right edge.
+ * that ends at the window's right edge. In the window's first corner there is never text.
  */
 export function fiftyMarkers(): string {
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => {
@@ -37,7 +37,8 @@ body { margin: 0; font: 17px/1.6 Arial, sans-serif; }
 .p2 { text-align: right; }
 .broken { max-width: 8rem; }
 h2, ol { padding: 0 2rem; }
-</style></head><body><main><article>
+.corner { position: fixed; top: 0; left: 0; width: 4px; height: 4px; }
+</style></head><body><div class="corner"></div><main><article>
 <h1>Sleep, symptoms and treatment</h1>
 <p>Medically reviewed by Marta Exempla, M.D. Published March 4, 2021.</p>
 ${paragraphs.join('\n')}

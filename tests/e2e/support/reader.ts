@@ -1,5 +1,5 @@
 import type { Driver, Point, Tab } from '../../../scripts/browsers/driver.ts';
-import { middle } from '../../../scripts/browsers/overlay-view.ts';
+import { middle, type Seen } from '../../../scripts/browsers/overlay-view.ts';
 import { type Place, textBox } from '../../../scripts/browsers/page-view.ts';
 import { badge, card } from '../../../scripts/browsers/product.ts';
 import { sleep, until } from '../../../scripts/browsers/wait.ts';
@@ -26,6 +26,25 @@ export async function aimAt(tab: Tab, marker: string, place?: Place): Promise<Po
   const box = await textBox(tab, marker, place);
   await sleep(AFTER_SCROLL_MS);
   return middle(box);
+}
+
+/**
+ * Scrolls a marker to this height of the window, as far as the page goes, and waits until it stands still. By one
+ * scroll: where a second follows in the same frame, Firefox may go back to the first a moment later.
+ * @returns the box of its first line, where it is now
+ */
+export async function scrollMarker(tab: Tab, marker: string, to: number): Promise<Seen['box']> {
+  const { x, y } = await textBox(tab, marker, 'stay');
+  await tab.evaluate(
+    async (fromLeft, down) => {
+      const right = fromLeft < 0 || fromLeft > innerWidth ? fromLeft - innerWidth / 2 : 0;
+      scrollBy({ left: right, top: down, behavior: 'instant' });
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    },
+    x,
+    y - to,
+  );
+  return textBox(tab, marker, 'stay');
 }
 
 export async function hover(tab: Tab, marker: string): Promise<void> {
