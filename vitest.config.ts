@@ -41,8 +41,47 @@ const endToEnd = (
     provide: { browser },
     // One browser window at a time: hovering is measured in real time.
     fileParallelism: false,
+    // Each file has a browser of its own; the drivers and the stand-in, slow to load, they share.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+  },
+});
+
+const GALLERY = 'tests/browser/gallery/gallery.test.ts';
+
+/** Tests that run in the page of a browser themselves. */
+const inChromium = (name: string, files: { include: string[]; exclude?: string[] }) => ({
+  extends: true as const,
+  plugins: [preact()],
+  // Named beforehand: a dependency that Vite meets in the middle of a run is bundled apart from the others,
+  // and two copies of Preact share no hooks.
+  optimizeDeps: {
+    include: [
+      '@floating-ui/dom',
+      'axe-core',
+      'cheerio/slim',
+      'idb',
+      'lucide',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'preact/jsx-runtime',
+      'valibot',
+      'wxt/browser',
+    ],
+  },
+  test: {
+    name,
+    ...files,
+    setupFiles: ['tests/speak-english.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' as const }],
+    },
   },
 });
 
@@ -78,39 +117,8 @@ export default defineConfig({
         }),
         endToEnd('e2e', browser, { include: TIMED }),
       ]),
-      {
-        extends: true,
-        plugins: [preact()],
-        // Named beforehand: a dependency that Vite meets in the middle of a run is bundled apart from the others,
-        // and two copies of Preact share no hooks.
-        optimizeDeps: {
-          include: [
-            '@floating-ui/dom',
-            'axe-core',
-            'cheerio/slim',
-            'idb',
-            'lucide',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'preact/jsx-runtime',
-            'valibot',
-            'wxt/browser',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/speak-english.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inChromium('browser', { include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'], exclude: [GALLERY] }),
+      inChromium('gallery', { include: [GALLERY] }),
     ],
   },
 });

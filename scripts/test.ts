@@ -20,7 +20,13 @@ const REPORTS = join(ROOT, '.output', 'test-reports');
  */
 const TEST_RUNS: string[][][] = [
   [['unit'], ['built']],
-  [['browser'], ['waiting-firefox 1/2'], ['waiting-firefox 2/2'], ['waiting-chromium', 'matrix-chromium']],
+  [
+    ['browser'],
+    ['gallery', 'matrix-chromium'],
+    ['waiting-firefox 1/2'],
+    ['waiting-firefox 2/2'],
+    ['waiting-chromium'],
+  ],
   [['e2e-chromium'], ['e2e-firefox']],
 ];
 

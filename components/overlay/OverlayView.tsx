@@ -10,7 +10,7 @@ import { useMediaQuery } from './use-media-query.ts';
 /** Badge and panel, as the state says. The card is drawn by its own script (`render-card.tsx`). */
 export function OverlayView({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const narrow = useMediaQuery(NARROW);
-  /** The panel had the focus when it closed: the badge that comes in its place takes it. */
+  /** The panel had the focus when it closed, or the badge that opened it: the badge that comes in its place takes it. */
   const focusBadge = useRef(false);
   return (
     <>
@@ -21,7 +21,10 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
             open={false}
             form={state.options.badge}
             narrow={narrow}
-            onToggle={() => actions.togglePanel()}
+            onToggle={() => {
+              focusBadge.current = true;
+              actions.togglePanel();
+            }}
             hide={actions}
           />
         </BadgePlace>

@@ -7,7 +7,10 @@ export interface PanelPlaceProps {
   state: OverlayState;
   actions: OverlayActions;
   narrow: boolean;
-  /** Set when the panel goes: whether the focus was in it. */
+  /**
+   * Whether the focus was in the panel, once it goes. True from the beginning where it was on the badge: the panel may
+   * be closed before it is drawn and has taken the focus.
+   */
   hadFocus: { current: boolean };
 }
 
@@ -23,7 +26,7 @@ export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps
     const element = place.current;
     element?.showPopover();
     return () => {
-      hadFocus.current = element?.matches(':focus-within') ?? false;
+      hadFocus.current ||= element?.matches(':focus-within') ?? false;
       element?.hidePopover();
     };
   }, [hadFocus]);
@@ -33,13 +36,14 @@ export function PanelPlace({ state, actions, narrow, hadFocus }: PanelPlaceProps
     let current = true;
     void loadPanel().then(panel => {
       if (!element || !current) return;
-      if (panel) panel.render(element, { state, actions });
-      else setFailed(true);
+      hadFocus.current = false;
+      if (!panel) return setFailed(true);
+      panel.render(element, { state, actions });
     });
     return () => {
       current = false;
     };
-  }, [state, actions]);
+  }, [state, actions, hadFocus]);
 
   useEffect(() => {
     const element = place.current;

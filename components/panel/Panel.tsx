@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isoDay } from '../../lib/appraisal/age.ts';
 import { appraise } from '../../lib/appraisal/index.ts';
 import { worksheet } from '../../lib/appraisal/worksheet/index.ts';
@@ -16,7 +16,8 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
   const scroll = useRef<HTMLDivElement>(null);
   const { known, panelAt, options, language } = state;
   const { view } = options;
-  useEffect(() => {
+  // As it is drawn: a key that is pressed at once is the panel's, and closing finds the focus in it.
+  useLayoutEffect(() => {
     const list = panelAt === 'sources' ? scroll.current?.querySelector<HTMLElement>('#eo-panel-list') : null;
     list?.scrollIntoView({ block: 'start' });
     (list ?? heading.current)?.focus({ preventScroll: true });

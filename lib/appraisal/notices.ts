@@ -28,7 +28,7 @@ export function noticeFindings(known: Known): Finding[] {
     const numbers = members.map(({ number }) => number);
     const [first] = members;
     if (!first) return [];
-    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) });
+    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) }, references.length);
     return [
       finding('sources', `notices.${group}`, first.state, text, {
         details: first.details ?? [],
@@ -61,7 +61,8 @@ function notices(known: Known, reference: Reference): Finding[] {
 interface Absence {
   group: string;
   state: FindingState;
-  say: (group: { n: number; numbers: string }) => Line;
+  /** `all`: how many sources the list has. */
+  say: (group: { n: number; numbers: string }, all: number) => Line;
   details?: Line[];
 }
 
@@ -74,7 +75,12 @@ function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): A
     };
   }
   if (result === 'loading') {
-    return { group: 'loading', state: 'not-asked', say: group => line('sources.notices-loading', group) };
+    // A long list is answered part by part: how far that has come is said meanwhile.
+    return {
+      group: 'loading',
+      state: 'not-asked',
+      say: (group, all) => line('sources.notices-loading', { ...group, all }),
+    };
   }
   switch (result.status) {
     case 'found':

@@ -9,10 +9,10 @@ import type { Appraisal, Finding, FindingState, Link, PreviewNotice, ReferenceFi
  * so what it sends is read by a schema; the limits keep a page from filling memory.
  */
 
-/** More lines than any finding, and more findings than any page seen: a few dozen. */
-const MOST_LINES = 400;
 /** As many as are classified at once (`lib/messages/limits.ts`). */
 const MOST_REFERENCES = 2000;
+/** A finding about every source of a list, each with a notice, has up to four lines a source. */
+const MOST_LINES = 4 * MOST_REFERENCES;
 
 const list = <S extends v.GenericSchema>(each: S) => v.pipe(v.array(each), v.maxLength(MOST_LINES));
 const lines = list(carriedLine);

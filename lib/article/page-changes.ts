@@ -65,8 +65,17 @@ export function* changedTextSteps(
   for (; at < kept.length; at++) copy(kept, at, blocks);
   const oldHosts = before.hosts.filter(stays);
   const allHosts =
-    gathered.hosts.length === 0 ? oldHosts : [...new Set([...oldHosts, ...gathered.hosts])].sort(inOrder);
+    gathered.hosts.length === 0
+      ? oldHosts
+      : [...new Set([...oldHosts, ...gathered.hosts])].filter(isMet).sort(inOrder);
   return pageTextOf(before.document, blocks, allHosts);
+}
+
+/** Whether a walk comes by: a frame may have been put into an element whose content is not read. */
+function isMet(host: Element): boolean {
+  if (!NOT_READ.has(nameOf(host))) return true;
+  const parent = parentOf(host);
+  return parent !== null && isElement(parent) && frameWithin(parent) !== null;
 }
 
 function copy(from: readonly PageBlock[], at: number, to: PageBlock[]): void {

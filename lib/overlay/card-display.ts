@@ -7,6 +7,7 @@ import type { AskAgain } from './ask-again.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { walkCitations } from './citation-walk.ts';
 import { copyText } from './copy-text.ts';
+import { focusInPage } from './focus-in-page.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Host } from './host.ts';
 import { type CardScript, loadCard } from './load-card.ts';
@@ -23,7 +24,6 @@ type Point = { x: number; y: number };
 /** The card: its script, what the pointer and the keys do with it, and what it shows. */
 export class CardDisplay {
   readonly #around: Around;
-  readonly #host: Host;
   readonly #control: PreviewControl;
   #again: AskAgain | undefined;
   /** A script of its own, so that the badge does not wait for it: fetched when idle, at the latest at the first intent. */
@@ -39,7 +39,6 @@ export class CardDisplay {
 
   constructor(around: Around, host: Host, index: CitationIndex) {
     this.#around = around;
-    this.#host = host;
     const hooks = {
       show: (state: PreviewState, pointer: Point | null) => this.#show(state, pointer),
       ask: ({ citation }: PlacedCitation) => this.#resolve(citation.numbers),
@@ -81,10 +80,7 @@ export class CardDisplay {
     const target = reading && walkCitations(reading.index, shownCitation(this.#preview), direction);
     if (!target) return false;
     if (!inView(view, rectsOf(target.range))) scrollTo(view, target.range);
-    const { activeElement } = view.document;
-    if (activeElement instanceof HTMLElement && activeElement !== this.#host.element) {
-      this.#focusBefore = activeElement;
-    }
+    this.#focusBefore = focusInPage(view.document) ?? this.#focusBefore;
     this.send({ type: 'activate', citation: target.citation.id, by: 'keyboard' });
     return true;
   }
@@ -169,7 +165,7 @@ export class CardDisplay {
 
   #restoreFocus(by: PinnedBy): void {
     // A reader who has clicked into a field of the page keeps it.
-    const isOurs = this.#around.view.document.activeElement === this.#host.element;
+    const isOurs = !focusInPage(this.#around.view.document);
     if (by === 'keyboard' && isOurs) this.#focusBefore?.focus({ preventScroll: true });
   }
 

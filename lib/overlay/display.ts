@@ -114,9 +114,9 @@ export class Display implements OverlayActions, FollowedDisplay {
   }
 
   togglePanel = (at: 'top' | 'sources' = 'top'): void => {
+    if (at === 'sources') this.closeCard(); // first: it gives the focus back, and the panel remembers whose it was
     if (this.#panel.isOpen && at === 'top') this.#panel.close();
     else this.#panel.open(at);
-    if (at === 'sources') this.closeCard();
   };
 
   closePanel = (): void => this.#panel.close();
@@ -211,14 +211,16 @@ export class Display implements OverlayActions, FollowedDisplay {
   }
 
   #listen(host: Host, reading: Reading): CardDisplay {
-    const closeOnEscape = (event: KeyboardEvent) => {
+    const closeOnEscape = (event: Event) => {
       // Escape in a dialog or a menu of the page is the page's own.
-      if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!event.isTrusted || event.defaultPrevented || !('key' in event) || event.key !== 'Escape') return;
       if (!this.#panel.isOpen || this.#card?.isOpen || this.#covered) return;
       event.preventDefault(); // or the browser would close a popover of the page with the same key
       this.#panel.close();
     };
     this.#view.addEventListener('keydown', closeOnEscape, { signal: this.#signal });
+    // The badge, too, may have the focus as long as the panel is on its way; its keys go no further than our root.
+    host.root.addEventListener('keydown', closeOnEscape, { signal: this.#signal });
     return new CardDisplay(this.#around, host, reading.index);
   }
 

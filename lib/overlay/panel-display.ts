@@ -1,4 +1,5 @@
 import type { Around } from './around.ts';
+import { focusInPage } from './focus-in-page.ts';
 import { rectsOf } from './hit-test.ts';
 import { NARROW } from './narrow.ts';
 import type { OverlayState } from './overlay-state.ts';
@@ -8,6 +9,8 @@ import { isShown, rangeOf, scrollTo, sideAwayFrom } from './page-places.ts';
 export class PanelDisplay {
   readonly #around: Around;
   #at: 'closed' | 'top' | 'sources' = 'closed';
+  /** Of the page; what is ours takes the focus back by itself. */
+  #focusBefore: HTMLElement | null = null;
   /** Chosen by what was shown last; until then the badge's own side. */
   #side: OverlayState['panelSide'] | undefined;
 
@@ -20,11 +23,16 @@ export class PanelDisplay {
   }
 
   open(at: 'top' | 'sources' = 'top'): void {
+    if (!this.isOpen) this.#focusBefore = focusInPage(this.#around.view.document);
     this.#at = at;
     this.#around.draw();
   }
 
+  /** Where the reader was in the page before, the focus goes back to; a reader who is elsewhere by now stays there. */
   close(): void {
+    if (this.isOpen && !focusInPage(this.#around.view.document)) {
+      this.#focusBefore?.focus({ preventScroll: true });
+    }
     this.#at = 'closed';
     this.#around.draw();
   }

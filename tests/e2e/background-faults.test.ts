@@ -183,6 +183,8 @@ test('without a network the card says that the device is offline; with it, askin
 const TABS = 8;
 /** A service under load; far below what the extension waits for. */
 const SLOW_MS = 800;
+/** Below the 10 s after which a request is given up. */
+const HELD_MS = 8000;
 /** Crossref asks for one request a second of those who name no address (lib/works/providers/crossref.ts). */
 const CROSSREF_PACE_MS = 1000;
 /** What the first may lose on the last on the way from browser to stand-in. */
@@ -200,12 +202,15 @@ if (inject('browser') === 'chromium')
         .replace(/sample\.part-(\d+)/g, (_, number: string) => `sample.load-${path.slice(1)}-${number}`),
     }));
     for (const service of SERVICES) standIn.delay(service, SLOW_MS);
+    // The first is held until all tabs have asked, so that the others wait behind it on any machine.
+    standIn.delay('Crossref', HELD_MS);
     standIn.forgetRequests();
     const tabs = await Promise.all(Array.from({ length: TABS }, () => driver.newTab()));
     await Promise.all(tabs.map((other, at) => other.goto(`https://${host}/${at}`)));
     const crossref = () => standIn.serviceRequests().filter(({ service }) => service === 'Crossref');
     await openArticle(tab, ADDRESSES.withDoi('10.5555/sample.in-front'));
     await click(tab, '(1)');
+    standIn.delay('Crossref', SLOW_MS);
     await cardSays(tab, /A paper with the DOI 10\.5555\/sample\.in-front \(sample data\)/);
     const atAnswer = crossref().length;
     const asked = () =>

@@ -4,7 +4,7 @@ import { badge, card, chooseLookups, panel } from '../../scripts/browsers/produc
 import { until } from '../../scripts/browsers/wait.ts';
 import { unsafeIn } from '../hostile/inspect.ts';
 import { VECTORS } from '../hostile/vectors.ts';
-import { vectorsCrossref, vectorsOpenAlex, vectorsPage } from '../hostile/vectors-page.ts';
+import { vectorsCrossref, vectorsEuropePmc, vectorsOpenAlex, vectorsPage } from '../hostile/vectors-page.ts';
 import { click, openArticle } from './support/reader.ts';
 import { openSession } from './support/session.ts';
 
@@ -32,7 +32,7 @@ function otherTab(path: string): { words: number; unsafe: string[] } | null {
       ? [`link to ${element.getAttribute('href')}`]
       : []),
   ]);
-  return { words: view.document.body.innerText.length, unsafe };
+  return { words: view.document.body.textContent.length, unsafe };
 }
 
 describe('text from outside is text, in all of the product', () => {
@@ -41,6 +41,7 @@ describe('text from outside is text, in all of the product', () => {
     standIn.serve(HOST, vectorsPage);
     standIn.serve('api.crossref.org', vectorsCrossref);
     standIn.serve('api.openalex.org', vectorsOpenAlex);
+    standIn.serve('www.ebi.ac.uk', vectorsEuropePmc);
     await chooseLookups(driver, 'ahead');
     await openArticle(tab, `https://${HOST}/vectors`);
   });
@@ -74,6 +75,21 @@ describe('text from outside is text, in all of the product', () => {
     );
     expect(await tab.inOverlay(unsafeIn)).toEqual([]);
     expect(await calls()).toBe(0);
+  });
+
+  test('in the side panel, which follows the article', async () => {
+    const { driver, tab } = session;
+    const side = await driver.newTab();
+    await side.goto(`${driver.extensionOrigin}/sidepanel.html`);
+    await tab.activate();
+    const seen = await until('the article in the side panel', async () => {
+      const there = await side.evaluate(otherTab, '/sidepanel.html');
+      return there && there.words > 1000 && there;
+    });
+    expect(seen.unsafe).toEqual([]);
+    expect(await calls()).toBe(0);
+    await side.close();
+    await tab.activate();
   });
 
   test.each([

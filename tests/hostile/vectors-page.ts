@@ -122,3 +122,34 @@ export function vectorsOpenAlex({ url }: RecordedRequest): Answer | undefined {
     best_oa_location: { landing_page_url: text, pdf_url: text },
   });
 }
+
+/** Europe PMC with the vector of each work in every field of text. */
+export function vectorsEuropePmc({ url }: RecordedRequest): Answer | undefined {
+  const query = new URL(url).searchParams.get('query') ?? '';
+  const dois = [...query.matchAll(/DOI:"([^"]+)"/g)].map(([, doi = '']) => doi);
+  const result = dois.filter(doi => NUMBER_OF_DOI.test(doi)).map(europePmcRecord);
+  return json({ version: '6.9', hitCount: result.length, resultList: { result } });
+}
+
+function europePmcRecord(doi: string): object {
+  const text = vectorOf(doi);
+  const pmid = `9200${NUMBER_OF_DOI.exec(doi)?.[1]}`;
+  return {
+    id: pmid,
+    source: 'MED',
+    pmid,
+    doi,
+    title: text,
+    authorList: { author: [{ firstName: text, lastName: text }, { collectiveName: text }] },
+    journalInfo: { volume: text, issue: text, journal: { title: text, issn: text } },
+    pubYear: '2019',
+    pageInfo: text,
+    abstractText: `<h4>${text}</h4>${text}`,
+    fullTextUrlList: { fullTextUrl: [{ availabilityCode: 'OA', documentStyle: 'html', url: text }] },
+    pubTypeList: { pubType: [text, 'Journal Article'] },
+    meshHeadingList: { meshHeading: [{ descriptorName: text }] },
+    commentCorrectionList: {
+      commentCorrection: [{ id: '90000099', source: 'MED', type: 'Erratum in', reference: text }],
+    },
+  };
+}

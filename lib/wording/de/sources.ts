@@ -47,7 +47,8 @@ export const sources = {
     'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: Sie haben noch nicht gewählt, ob wir das dürfen.',
   'sources.notices-on-open':
     'Wir haben noch nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}. Wir fragen, wenn Sie eine öffnen.',
-  'sources.notices-loading': 'Wir haben noch keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:list}.',
+  'sources.notices-loading':
+    'Wir haben noch keine Antwort zu {n} von {all:plural:# Quelle|# Quellen}: {numbers:list}.',
   'sources.notices-no-identifier':
     'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:list} widerrufen oder berichtigt {n:plural:wurde|wurden}: {n:plural:Der Eintrag hat|Die Einträge haben} keine Kennnummer.',
   'sources.notices-wikipedia':

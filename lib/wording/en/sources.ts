@@ -73,7 +73,8 @@ export const sources = {
     'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected, because you have not chosen yet if we may.',
   'sources.notices-on-open':
     'We did not ask yet if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected. We ask when you open one.',
-  'sources.notices-loading': 'We have no answer yet for {n:plural:source|sources} {numbers:list}.',
+  'sources.notices-loading':
+    'We have no answer yet for {n} of {all:plural:# source|# sources}: {numbers:list}.',
   'sources.notices-no-identifier':
     'We did not ask if {n:plural:source|sources} {numbers:list} {n:plural:was|were} taken back or corrected: the {n:plural:entry has|entries have} no paper number.',
   'sources.notices-wikipedia':

@@ -48,7 +48,7 @@ export const sources = {
   'sources.notices-on-open':
     'Todavía no hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}. Preguntamos cuando usted abre una.',
   'sources.notices-loading':
-    'Todavía no tenemos respuesta sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'Todavía no tenemos respuesta sobre {n} de {all:plural:# fuente|# fuentes|# fuentes}: {numbers:list}.',
   'sources.notices-no-identifier':
     'No hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}: {n:plural:la entrada no tiene|las entradas no tienen|las entradas no tienen} número de artículo.',
   'sources.notices-wikipedia':

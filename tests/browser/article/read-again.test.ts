@@ -160,6 +160,20 @@ function apply(page: Document, edit: Edit): void {
   }
 }
 
+test('a frame that lies where nothing is read is none, whether it came there or was put there', () => {
+  const page = pageOf(`<main>${paragraph('Tea may help (1).')}<iframe></iframe></main><select></select>`);
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(page, OBSERVED_CHANGES);
+  const first = readArticle(page, ADDRESS);
+  expect(first.article.unread).toEqual(['frame']);
+  const [old] = page.getElementsByTagName('iframe');
+  const [select] = page.getElementsByTagName('select');
+  if (old) select?.append(old, page.createElement('iframe'));
+  expect(again(first, observer.takeRecords()).article.unread).toEqual([]);
+  expect(readArticle(page, ADDRESS).article.unread).toEqual([]);
+  observer.disconnect();
+});
+
 test('a page that is read again after any changes says exactly what it says when read whole', () => {
   fc.assert(
     fc.property(

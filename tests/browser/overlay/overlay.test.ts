@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page as browserPage } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { readArticle } from '../../../lib/article/index.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import type { OverlayParts } from '../../../lib/overlay/display.ts';
@@ -139,9 +139,12 @@ async function shownOverlay() {
   const overlay = startOverlay(parts, lifetime.signal, { asked: false });
   const state = () => render.mock.lastCall?.[1];
   await vi.waitFor(() => expect([overlay.describe().state, !!state()]).toEqual(['shown', true]), A_ROUND);
-  const actions = render.mock.lastCall?.[2];
+  const [root, , actions] = render.mock.lastCall ?? [];
   if (!actions) throw new Error('nothing drawn');
-  return { overlay, state, actions };
+  /** Something of ours that can have the focus. */
+  const inOurs = document.createElement('button');
+  root?.append(inOurs);
+  return { overlay, state, actions, inOurs };
 }
 
 it.each([
@@ -177,6 +180,30 @@ it('gives the focus back from our surfaces, and takes it from nothing else', asy
   field.focus();
   actions.closeCard();
   expect(document.activeElement).toBe(field);
+});
+
+it('gives the focus back from the panel to where it was in the page', async () => {
+  const [before, field] = [document.createElement('button'), document.createElement('input')];
+  page.prepend(before, field);
+  const { overlay, actions, inOurs } = await shownOverlay();
+  before.focus();
+  expect(overlay.command('toggle-panel')).toBe(true);
+  inOurs.focus();
+  actions.closePanel();
+  expect(document.activeElement).toBe(before);
+  expect(overlay.command('toggle-panel')).toBe(true);
+  field.focus();
+  actions.closePanel();
+  expect(document.activeElement).toBe(field);
+});
+
+it('closes the panel with Escape though the focus is still on the badge', async () => {
+  const { state, actions, inOurs } = await shownOverlay();
+  actions.togglePanel();
+  await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+  inOurs.focus();
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(state()?.panelOpen).toBe(false));
 });
 
 describe('the card’s script', () => {

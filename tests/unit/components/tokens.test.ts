@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio, readPalette } from './palette.ts';
 
 // Read from disk: Vitest empties style sheets that are imported in Node.
-const tokens = ['tokens.css', 'page-tokens.css']
+const tokens = ['tokens.css', 'page-tokens.css', 'line-tokens.css']
   .map(name => readFileSync(new URL(`../../../components/${name}`, import.meta.url), 'utf8'))
   .join('\n');
 const components = new URL('../../../components/', import.meta.url);
