@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -13,6 +13,24 @@ const launchOptions = existsSync(DEBIAN_CHROMIUM)
   : { channel: 'chrome' };
 
 const e2eFile = (name: string) => `tests/e2e/${name}.test.ts`;
+const UNIT = 'tests/unit/**/*.test.ts';
+/** Those that put something in a module's place must not share modules with others. */
+const MOCKING = globSync(UNIT).filter(file =>
+  /\bvi\.(?:mock|doMock)\(|support\/life\.ts/.test(readFileSync(file, 'utf8')),
+);
+
+/** Property tests run thousands of cases; a busy machine must not fail them. */
+const inNode = (name: string, files: { include: string[]; exclude?: string[]; isolate: boolean }) => ({
+  extends: true as const,
+  test: {
+    name,
+    ...files,
+    setupFiles: ['tests/speak-english.ts'],
+    environment: 'node' as const,
+    testTimeout: 60_000,
+  },
+});
+
 /** What they do with the pointer, or how soon, is what they test: nothing else runs beside them but the other browser. */
 const TIMED = [
   'any-page',
@@ -24,8 +42,24 @@ const TIMED = [
   'pointer-torture',
   'touch',
 ].map(e2eFile);
+/** Half a minute of a pointer that does not rest; what follows it is the same in both. */
+const RESTLESS = e2eFile('pointer-torture');
 /** A minute of it is waiting; what it tests is the background's, which is the same in both browsers. */
 const FAULT_MATRIX = e2eFile('service-faults');
+/**
+ * What these test is done by code that asks nothing of the browser in which the two differ: in Firefox, which is slow to
+ * start, they run when they are asked for.
+ */
+const ALIKE = [
+  'arrival',
+  'entries-without-number',
+  'hydration',
+  'language',
+  'late-answers',
+  'no-health-article',
+  'retraction-list',
+  'what-leaves',
+].map(e2eFile);
 
 /** One project a browser, so that each can be run alone and both side by side. */
 const endToEnd = (
@@ -88,17 +122,8 @@ const inChromium = (name: string, files: { include: string[]; exclude?: string[]
 export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        // Property tests run thousands of cases; a busy machine must not fail them.
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/speak-english.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-        },
-      },
+      inNode('unit', { include: [UNIT], exclude: MOCKING, isolate: false }),
+      inNode('unit-apart', { include: MOCKING, isolate: true }),
       {
         extends: true,
         // What lies in .output: no browser, but a linter and a second build.
@@ -113,9 +138,13 @@ export default defineConfig({
         endToEnd('matrix', browser, { include: [FAULT_MATRIX] }),
         endToEnd('waiting', browser, {
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [...TIMED, FAULT_MATRIX],
+          exclude: [...TIMED, ...ALIKE, FAULT_MATRIX],
         }),
-        endToEnd('e2e', browser, { include: TIMED }),
+        endToEnd('alike', browser, { include: browser === 'firefox' ? [...ALIKE, RESTLESS] : ALIKE }),
+        endToEnd('e2e', browser, {
+          include: TIMED,
+          exclude: browser === 'firefox' ? [RESTLESS] : [],
+        }),
       ]),
       inChromium('browser', { include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'], exclude: [GALLERY] }),
       inChromium('gallery', { include: [GALLERY] }),

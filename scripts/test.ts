@@ -16,24 +16,22 @@ const REPORTS = join(ROOT, '.output', 'test-reports');
 /**
  * One after the other: rounds, and in each the projects of a lane. Lanes run side by side (the machine is taken to have
  * two cores); what mostly waits leaves them to what mostly computes. "built" builds anew what all browsers load, so it
- * is done before they start. "1/2": the first half of a project's files; Firefox is the slowest to start.
+ * is done before they start.
  */
 const TEST_RUNS: string[][][] = [
-  [['unit'], ['built']],
-  [
-    ['browser'],
-    ['gallery', 'matrix-chromium'],
-    ['waiting-firefox 1/2'],
-    ['waiting-firefox 2/2'],
-    ['waiting-chromium'],
-  ],
+  [['unit', 'unit-apart'], ['built']],
+  [['browser'], ['gallery', 'matrix-chromium'], ['waiting-firefox'], ['waiting-chromium', 'alike-chromium']],
   [['e2e-chromium'], ['e2e-firefox']],
 ];
 
-const CHECKS: [what: string, script: string, args: string[]][] = [
-  ['types', 'typescript/bin/tsc', ['--noEmit']],
-  ['lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
-  ['unused code', 'knip/bin/knip.js', []],
+const CHECKS: { what: string; script: string; args: string[] }[] = [
+  { what: 'types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
+  {
+    what: 'lint and format',
+    script: '@biomejs/biome/bin/biome',
+    args: ['check', '--error-on-warnings', '.'],
+  },
+  { what: 'unused code', script: 'knip/bin/knip.js', args: [] },
 ];
 
 const reportSchema = v.object({
@@ -54,7 +52,9 @@ await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
 
 const outcomes: Outcome[] = [];
-for (const [what, script, args] of CHECKS) outcomes.push(await check(what, script, args));
+heading(CHECKS.map(({ what }) => what).join(', '));
+const checks = CHECKS.map(async ({ script, args }) => stage(await run(script, args)));
+outcomes.push(...(await Promise.all(checks)));
 for (const browser of ['chromium', 'firefox'] as const) {
   heading(`build for ${browser}`);
   outcomes.push(stage(build(browser)));
@@ -76,24 +76,17 @@ function stage(succeeded: boolean): Outcome {
   return { passed: 0, failed: succeeded ? 0 : 1 };
 }
 
-async function check(what: string, script: string, args: string[]): Promise<Outcome> {
-  heading(what);
-  return stage(await run(script, args));
-}
-
 async function runLane(projects: readonly string[]): Promise<Outcome[]> {
   const lane: Outcome[] = [];
   for (const project of projects) lane.push(await runTests(project));
   return lane;
 }
 
-async function runTests(part: string): Promise<Outcome> {
-  const [project, shard] = part.split(' ');
-  const report = join(REPORTS, `${part.replace(/\W+/g, '-')}.json`);
+async function runTests(project: string): Promise<Outcome> {
+  const report = join(REPORTS, `${project}.json`);
   const succeeded = await run('vitest/vitest.mjs', [
     'run',
     `--project=${project}`,
-    ...(shard === undefined ? [] : [`--shard=${shard}`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -163,6 +163,8 @@ function preferences({ proxyPort, headless }: LaunchOptions, addonId: string | u
     ...(headless && { 'intl.locale.requested': 'en-US' }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage': 'about:blank',
+    // A process made in advance for a tab that a test may never open.
+    'dom.ipc.processPrelaunch.enabled': false,
     'browser.startup.page': 0,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
