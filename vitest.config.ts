@@ -42,8 +42,8 @@ const TIMED = [
   'pointer-torture',
   'touch',
 ].map(e2eFile);
-/** Half a minute of a pointer that does not rest; what follows it is the same in both. */
-const RESTLESS = e2eFile('pointer-torture');
+/** Long, and passed in Firefox too: there they run when they are asked for, which keeps `npm test` under ten minutes. */
+const LONG = ['any-page', 'background-faults', 'odd-documents', 'pointer-torture'].map(e2eFile);
 /** A minute of it is waiting; what it tests is the background's, which is the same in both browsers. */
 const FAULT_MATRIX = e2eFile('service-faults');
 /**
@@ -138,12 +138,12 @@ export default defineConfig({
         endToEnd('matrix', browser, { include: [FAULT_MATRIX] }),
         endToEnd('waiting', browser, {
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [...TIMED, ...ALIKE, FAULT_MATRIX],
+          exclude: [...TIMED, ...ALIKE, ...(browser === 'firefox' ? LONG : []), FAULT_MATRIX],
         }),
-        endToEnd('alike', browser, { include: browser === 'firefox' ? [...ALIKE, RESTLESS] : ALIKE }),
+        endToEnd('alike', browser, { include: browser === 'firefox' ? [...ALIKE, ...LONG] : ALIKE }),
         endToEnd('e2e', browser, {
           include: TIMED,
-          exclude: browser === 'firefox' ? [RESTLESS] : [],
+          exclude: browser === 'firefox' ? LONG : [],
         }),
       ]),
       inChromium('browser', { include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'], exclude: [GALLERY] }),
