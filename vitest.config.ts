@@ -19,7 +19,9 @@ const MOCKING = globSync(UNIT).filter(file =>
   /\bvi\.(?:mock|doMock)\(|support\/life\.ts/.test(readFileSync(file, 'utf8')),
 );
 
-/** Property tests run thousands of cases; a busy machine must not fail them. */
+/** What a machine that does other things too may take: time is nowhere what is tested. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+
 const inNode = (name: string, files: { include: string[]; exclude?: string[]; isolate: boolean }) => ({
   extends: true as const,
   test: {
@@ -27,7 +29,7 @@ const inNode = (name: string, files: { include: string[]; exclude?: string[]; is
     ...files,
     setupFiles: ['tests/speak-english.ts'],
     environment: 'node' as const,
-    testTimeout: 60_000,
+    ...PATIENCE,
   },
 });
 
@@ -77,8 +79,7 @@ const endToEnd = (
     fileParallelism: false,
     // Each file has a browser of its own; the drivers and the stand-in, slow to load, they share.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    ...PATIENCE,
   },
 });
 
@@ -109,6 +110,7 @@ const inChromium = (name: string, files: { include: string[]; exclude?: string[]
     name,
     ...files,
     setupFiles: ['tests/speak-english.ts'],
+    ...PATIENCE,
     browser: {
       enabled: true,
       headless: true,
@@ -121,6 +123,8 @@ const inChromium = (name: string, files: { include: string[]; exclude?: string[]
 
 export default defineConfig({
   test: {
+    // The default reporter lists each slow test; by the usual measure most of those in a browser are.
+    slowTestThreshold: 10_000,
     projects: [
       inNode('unit', { include: [UNIT], exclude: MOCKING, isolate: false }),
       inNode('unit-apart', { include: MOCKING, isolate: true }),

@@ -39,13 +39,33 @@ const reportSchema = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      message: v.string(),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.string(),
+          failureMessages: v.nullish(v.array(v.string()), []),
+        }),
+      ),
+    }),
+  ),
 });
+
+type Report = v.InferOutput<typeof reportSchema>;
 
 interface Outcome {
   passed: number;
   failed: number;
+  /** What failed, and why, a text each. */
+  faults: string[];
 }
+
+/** Of an error's text and its calls, enough to know where it stands. */
+const FAULT_LINES = 12;
 
 ensureBrowsers(['chromium', 'firefox']);
 await rm(REPORTS, { recursive: true, force: true });
@@ -53,18 +73,19 @@ await mkdir(REPORTS, { recursive: true });
 
 const outcomes: Outcome[] = [];
 heading(CHECKS.map(({ what }) => what).join(', '));
-const checks = CHECKS.map(async ({ script, args }) => stage(await run(script, args)));
+const checks = CHECKS.map(async ({ what, script, args }) => stage(what, await run(script, args)));
 outcomes.push(...(await Promise.all(checks)));
 for (const browser of ['chromium', 'firefox'] as const) {
   heading(`build for ${browser}`);
-  outcomes.push(stage(build(browser)));
+  outcomes.push(stage(`build for ${browser}`, build(browser)));
 }
 for (const lanes of TEST_RUNS) {
   heading(`tests: ${lanes.flat().join(', ')}`);
   outcomes.push(...(await Promise.all(lanes.map(runLane))).flat());
 }
 
-const sum = (of: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+for (const fault of outcomes.flatMap(({ faults }) => faults)) console.log(`\nfailed: ${fault}`);
+const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
@@ -72,8 +93,8 @@ function heading(text: string): void {
   console.log(`\n== ${text}`);
 }
 
-function stage(succeeded: boolean): Outcome {
-  return { passed: 0, failed: succeeded ? 0 : 1 };
+function stage(what: string, succeeded: boolean): Outcome {
+  return succeeded ? { passed: 0, failed: 0, faults: [] } : { passed: 0, failed: 1, faults: [what] };
 }
 
 async function runLane(projects: readonly string[]): Promise<Outcome[]> {
@@ -91,22 +112,39 @@ async function runTests(project: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return count(report, succeeded);
+  return count(project, report, succeeded);
 }
 
 /** A test that was skipped, a file that could not be read and a run without a report have not passed. */
-async function count(report: string, succeeded: boolean): Promise<Outcome> {
+async function count(project: string, report: string, succeeded: boolean): Promise<Outcome> {
   const text = await readFile(report, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    console.error(`There is no report ${report}: the run ended before its tests did.`);
-    return { passed: 0, failed: 1 };
-  }
+  if (text === undefined) return stage(`${project}: the run ended before its tests did`, false);
   const { testResults, ...totals } = v.parse(reportSchema, JSON.parse(text));
-  const unread = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const failed = totals.numFailedTests + totals.numPendingTests + totals.numTodoTests + unread.length;
-  return { passed: totals.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
+  const faults = faultsOf(testResults);
+  const left = totals.numPendingTests + totals.numTodoTests;
+  const unread = testResults.filter(isUnread).length;
+  const failed = totals.numFailedTests + left + unread;
+  if (left > 0) faults.push(`${left} tests were not run`);
+  if (failed === 0 && !succeeded)
+    return { ...stage(`${project}: an error outside its tests`, false), passed: totals.numPassedTests };
+  return { passed: totals.numPassedTests, failed, faults: faults.map(fault => `${project}: ${fault}`) };
+}
+
+function faultsOf(files: Report['testResults']): string[] {
+  return files.flatMap(file => {
+    if (isUnread(file)) return [`${file.name}\n${firstLines(file.message)}`];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(test => `${file.name} > ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'))}`);
+  });
+}
+
+function isUnread({ status, assertionResults }: Report['testResults'][number]): boolean {
+  return status === 'failed' && assertionResults.length === 0;
+}
+
+function firstLines(text: string): string {
+  return text.split('\n').slice(0, FAULT_LINES).join('\n');
 }
 
 /** Runs a program of the dependencies on this same Node. @returns whether it ended with status 0. */

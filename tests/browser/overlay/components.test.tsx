@@ -6,6 +6,7 @@ import { overlayStyles, renderOverlay } from '../../../components/overlay/render
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { soon } from '../soon.ts';
 import { loadScripts, unloadScripts } from './scripts.ts';
 import { actionLog, entryFor, longList, overlayState, previewOf, RESULTS } from './states.ts';
 
@@ -44,7 +45,7 @@ function draw(state: OverlayState) {
 }
 
 const find = (selector: string) =>
-  vi.waitFor(() => {
+  soon(() => {
     const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`no ${selector}`);
     return element;
@@ -158,11 +159,11 @@ describe('the badge', () => {
     const log = draw(overlayState());
     await userEvent.click(await find('.eo-badge-hide'));
     const first = await find('.eo-badge-choice button');
-    await vi.waitFor(() => expect(root.activeElement).toBe(first));
+    await soon(() => expect(root.activeElement).toBe(first));
     expect(await violations()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     const back = await find('.eo-badge-hide');
-    await vi.waitFor(() => expect(root.activeElement).toBe(back));
+    await soon(() => expect(root.activeElement).toBe(back));
     await userEvent.click(back);
     await userEvent.click(await find('.eo-badge-choice button:last-of-type'));
     await find('.eo-badge-open');
@@ -190,7 +191,7 @@ describe('the card', () => {
     if (preview) preview.rects = () => [new DOMRect(1240, 760, 24, 16)];
     draw(overlayState({ preview }));
     const card = await find('.eo-card');
-    await vi.waitFor(() => expect(card.style.top).not.toBe(''));
+    await soon(() => expect(card.style.top).not.toBe(''));
     const { left, right, top, bottom } = card.getBoundingClientRect();
     expect(bottom).toBeLessThanOrEqual(760);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -203,7 +204,7 @@ describe('the card', () => {
     await page.viewport(1280, 300);
     draw(overlayState({ preview: previewOf(entries) }));
     const scroll = await find('.eo-card-scroll');
-    await vi.waitFor(() => {
+    await soon(() => {
       scroll.scrollTo(0, 40);
       expect(scroll.scrollTop).toBe(40);
     });
@@ -219,7 +220,7 @@ describe('the card', () => {
       const touches = [new Touch({ identifier: 1, target: card, clientX: 9, clientY })];
       card.dispatchEvent(new TouchEvent(type, { touches, changedTouches: touches }));
     };
-    await vi.waitFor(() => {
+    await soon(() => {
       touch('touchstart', 500);
       touch('touchmove', 550);
       expect(card.style.translate).toBe('0px 50px');
@@ -232,10 +233,10 @@ describe('the card', () => {
   it('keeps its place when the record comes', async () => {
     draw(overlayState({ preview: previewOf([entryFor('loading')]) }));
     const card = await find('.eo-card');
-    await vi.waitFor(() => expect(card.style.top).not.toBe(''));
+    await soon(() => expect(card.style.top).not.toBe(''));
     const before = card.getBoundingClientRect();
     draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')]) }));
-    await vi.waitFor(() => expect(card.textContent).toContain('Warm drinks'));
+    await soon(() => expect(card.textContent).toContain('Warm drinks'));
     const after = card.getBoundingClientRect();
     expect([after.left, after.top]).toEqual([before.left, before.top]);
   });
@@ -328,7 +329,7 @@ describe('keys', () => {
   it('focus a named button over the marker, through which the pointer goes', async () => {
     draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')], byKeyboard) }));
     const ring = await find('.eo-ring');
-    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    await soon(() => expect(root.activeElement).toBe(ring));
     expect(ring.getAttribute('aria-label')).toBe('Source 1');
     expect(getComputedStyle(ring).pointerEvents).toBe('none');
     expect(ring.getBoundingClientRect().left).toBe(100);
@@ -337,7 +338,7 @@ describe('keys', () => {
   it('close the card by the button that says it is open', async () => {
     const log = draw(overlayState({ preview: previewOf([entryFor('loading')], byKeyboard) }));
     const ring = await find('.eo-ring');
-    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    await soon(() => expect(root.activeElement).toBe(ring));
     await userEvent.keyboard('{Enter}');
     expect(log).toContain('closeCard');
   });
@@ -347,7 +348,7 @@ describe('keys', () => {
       overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')], byKeyboard) }),
     );
     const ring = await find('.eo-ring');
-    await vi.waitFor(() => expect(root.activeElement).toBe(ring));
+    await soon(() => expect(root.activeElement).toBe(ring));
     const controls = root.querySelectorAll('.eo-card :is(a[href], button, summary)').length;
     for (let at = 0; at < controls; at++) {
       await userEvent.keyboard('{Tab}');
@@ -369,7 +370,7 @@ describe('the panel', () => {
     expect(log).toContain('chooseView student');
     const options = { ...overlayState().options, view: 'student' as const };
     draw(overlayState({ options, panelOpen: true }));
-    await vi.waitFor(() => expect(headings().slice(0, 2)).toEqual(['Checked on this page', 'Worksheet']));
+    await soon(() => expect(headings().slice(0, 2)).toEqual(['Checked on this page', 'Worksheet']));
   });
 
   it('gives each criterion its state in words, and its own words on opening it', async () => {
@@ -396,7 +397,7 @@ describe('the panel', () => {
     await find('.eo-panel');
     expect(log).toEqual([]);
     await userEvent.click(button('Show'));
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(root.querySelector('.eo-not-displayed:not(:empty)')?.textContent).toMatch(
         /The page does not show these words now: .*Ada Quill/,
       ),
@@ -454,7 +455,7 @@ describe('the panel', () => {
     const scroll = await find('.eo-panel-scroll');
     scroll.scrollTo(0, scroll.scrollHeight);
     await page.viewport(320, 640);
-    await vi.waitFor(() => expect(place.getBoundingClientRect().width).toBe(320));
+    await soon(() => expect(place.getBoundingClientRect().width).toBe(320));
     expect(place.scrollHeight).toBe(place.clientHeight);
     expect(scroll.scrollWidth).toBe(scroll.clientWidth);
   });
@@ -479,17 +480,17 @@ describe('the panel', () => {
       return found;
     };
     await userEvent.selectOptions(select('Kind'), '3 government health bodies');
-    await vi.waitFor(() => expect(numbers()).toEqual([4, 8, 12]));
+    await soon(() => expect(numbers()).toEqual([4, 8, 12]));
     expect(root.querySelector('.eo-list-shown')?.textContent).toBe('We show 3 of 12 sources.');
     await userEvent.selectOptions(select('Years'), '2010–2019 (5)');
-    await vi.waitFor(() => expect(numbers()).toEqual([4, 8]));
+    await soon(() => expect(numbers()).toEqual([4, 8]));
     await userEvent.selectOptions(select('Study'), '4 as meta-analyses');
-    await vi.waitFor(() => expect(numbers()).toEqual([4]));
+    await soon(() => expect(numbers()).toEqual([4]));
     await userEvent.click(button('Show all'));
-    await vi.waitFor(() => expect(numbers().length).toBe(12));
+    await soon(() => expect(numbers().length).toBe(12));
     expect(root.activeElement).toBe(select('Kind'));
     await userEvent.click(await find('.eo-filter-notice input'));
-    await vi.waitFor(() => expect(numbers()).toEqual([5]));
+    await soon(() => expect(numbers()).toEqual([5]));
   });
 
   it('opens a worksheet of what it shows', async () => {
@@ -507,11 +508,11 @@ describe('the panel', () => {
     await userEvent.click(why);
     await userEvent.click(button('Something wrong here?', '.eo-reference'));
     const text = await find('.eo-report-text');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-report'));
+    await soon(() => expect(root.activeElement?.id).toBe('eo-report'));
     expect(text.textContent).toContain('Our table says: ');
     expect(text.textContent).not.toContain('health.example/tea');
     await userEvent.click(await find('.eo-report input'));
-    await vi.waitFor(() => expect(text.textContent).toContain('https://www.health.example/tea'));
+    await soon(() => expect(text.textContent).toContain('https://www.health.example/tea'));
     await userEvent.click(button('Copy the text'));
     expect(log.at(-1)).toContain('copyText What is wrong:');
     // A build of the tests names no tracker: it says so and offers no link to one.
@@ -537,7 +538,7 @@ describe('the panel', () => {
   it('takes focus to its heading and closes on Escape', async () => {
     const log = draw(overlayState({ panelOpen: true }));
     const panel = await find('.eo-panel');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    await soon(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
     panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(log).toEqual(['closePanel']);
   });
@@ -545,12 +546,12 @@ describe('the panel', () => {
   it('gives the focus back to the badge when it closes, but takes none from the page', async () => {
     draw(overlayState({ panelOpen: true }));
     await find('.eo-panel');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    await soon(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
     draw(overlayState());
     expect(root.activeElement).toBe(await find('.eo-badge-open'));
     draw(overlayState({ panelOpen: true }));
     await find('.eo-panel');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
+    await soon(() => expect(root.activeElement?.id).toBe('eo-panel-title'));
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     draw(overlayState());
     await find('.eo-badge-open');
@@ -560,7 +561,7 @@ describe('the panel', () => {
   it('takes focus to its list where that was asked for', async () => {
     draw(overlayState({ panelOpen: true, panelAt: 'sources' }));
     await find('.eo-panel');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('eo-panel-list'));
+    await soon(() => expect(root.activeElement?.id).toBe('eo-panel-list'));
   });
 
   it('fills a phone from the bottom', async () => {

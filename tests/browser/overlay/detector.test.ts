@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startDetector } from '../../../lib/overlay/detector.ts';
+import { soon } from '../soon.ts';
 
 const ask = vi.fn(async () => ({ ok: true, answer: { enabled: false } }));
 const LISTENED = { addListener: () => undefined };
@@ -26,7 +27,7 @@ it('leaves a page alone that is loaded ahead, until the reader sees it', async (
   expect(gate).not.toHaveBeenCalled();
   prerender(false);
   document.dispatchEvent(new Event('prerenderingchange'));
-  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+  await soon(() => expect(ask).toHaveBeenCalledTimes(1));
 });
 
 it('looks again when the page comes back from the back-forward cache', async () => {
@@ -37,7 +38,7 @@ it('looks again when the page comes back from the back-forward cache', async () 
   expect(ask).toHaveBeenCalledTimes(1);
   const event = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };
   if (typeof shown === 'function') shown.call(window, event);
-  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+  await soon(() => expect(ask).toHaveBeenCalledTimes(2));
 });
 
 it('hands what it was told on to the overlay, so that nobody asks a second time', async () => {
@@ -52,7 +53,7 @@ it('hands what it was told on to the overlay, so that nobody asks a second time'
     runtime: { ...chrome.runtime, sendMessage: ask, getURL: () => script },
   });
   startDetector(() => true);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(start).toHaveBeenCalledWith(expect.any(AbortSignal), { asked: false, answer: told }),
   );
   expect(ask).toHaveBeenCalledTimes(1);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Host } from '../../../lib/overlay/host.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
+import { soon } from '../soon.ts';
 
 let lifetime: AbortController;
 const deaf = vi.fn();
@@ -28,7 +29,7 @@ describe('Host', () => {
   it('is hung again when the page removes it', async () => {
     const host = new Host(document, '', lifetime.signal, deaf);
     host.element.remove();
-    await vi.waitFor(() => expect(host.element.isConnected).toBe(true));
+    await soon(() => expect(host.element.isConnected).toBe(true));
   });
 
   it('tells when the page wrote itself anew, and stays away; not when another root took the place of its own', async () => {
@@ -37,12 +38,12 @@ describe('Host', () => {
     const inside = frame.contentDocument ?? document;
     const host = new Host(inside, '', lifetime.signal, deaf);
     inside.documentElement.replaceWith(inside.createElement('html'));
-    await vi.waitFor(() => expect(host.element.isConnected).toBe(true));
+    await soon(() => expect(host.element.isConnected).toBe(true));
     expect(deaf).not.toHaveBeenCalled();
     inside.open();
     inside.write('<p>Anew');
     inside.close();
-    await vi.waitFor(() => expect(deaf).toHaveBeenCalledTimes(1));
+    await soon(() => expect(deaf).toHaveBeenCalledTimes(1));
     expect(host.element.isConnected).toBe(false);
     frame.remove();
   });
@@ -54,7 +55,7 @@ describe('Host', () => {
     host.root.append(surface);
     surface.showPopover();
     host.element.remove();
-    await vi.waitFor(() => expect(surface.matches(':popover-open')).toBe(true));
+    await soon(() => expect(surface.matches(':popover-open')).toBe(true));
   });
 
   it('gives way to a page that removes it again and again', async () => {

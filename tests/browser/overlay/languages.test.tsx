@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { overlayStyles, renderOverlay } from '../../../components/overlay/render-overlay.tsx';
 import marksStyles from '../../../entrypoints/marks.css?inline';
@@ -7,6 +7,7 @@ import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import { speak } from '../../../lib/wording/index.ts';
 import { english, languageFor } from '../../../lib/wording/languages.ts';
+import { soon } from '../soon.ts';
 import { loadScripts, unloadScripts } from './scripts.ts';
 import { actionLog, entryFor, overlayState, previewOf } from './states.ts';
 
@@ -43,7 +44,7 @@ function draw(state: OverlayState): void {
 }
 
 const find = (selector: string) =>
-  vi.waitFor(() => {
+  soon(() => {
     const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`no ${selector}`);
     return element;
@@ -54,7 +55,7 @@ it('changes its language at run time, the panel with it, and says so to the brow
   const said = async (language = english) => {
     draw(overlayState({ language, panelOpen: true, preview: previewOf([entryFor('loading')]) }));
     const panel = await find('.eo-panel');
-    await vi.waitFor(() => expect(panel.textContent).toContain(language.messages['label.claims']));
+    await soon(() => expect(panel.textContent).toContain(language.messages['label.claims']));
     const card = await find('.eo-card');
     return [card.textContent, panel.textContent, root.querySelector<HTMLElement>('.eo-mount')?.lang].join(
       '\n',

@@ -7,6 +7,7 @@ import {
   HIGHLIGHT_PLAIN,
   HIGHLIGHT_STRONG,
 } from '../../../lib/overlay/names.ts';
+import { soon } from '../soon.ts';
 import { placeCitations, putArticle } from './place-citations.ts';
 
 let lifetime: AbortController;
@@ -30,7 +31,7 @@ describe('Marks', () => {
     const { article, before } = mark('<p>One (1) and two (2).</p>');
     const observer = new MutationObserver(list => records.push(...list));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
     expect(article.outerHTML).toBe(before);
     observer.disconnect();
     expect(records).toEqual([]);
@@ -38,9 +39,9 @@ describe('Marks', () => {
 
   it('leaves far paragraphs alone until they come near', async () => {
     mark(`<p>Here (1).</p><div style="height:20000px"></div><p id="far">There (2).</p>`);
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
     document.querySelector('#far')?.scrollIntoView();
-    await vi.waitFor(() => {
+    await soon(() => {
       const [range] = CSS.highlights.get(HIGHLIGHT_PLAIN) ?? [];
       expect(range?.startContainer.textContent).toBe('There (2).');
     });
@@ -51,14 +52,14 @@ describe('Marks', () => {
     mark(
       `<p style="font-size:1px">${Array.from({ length: MOST_MARKS + 500 }, (_, at) => `(${at})`).join(' ')}</p>`,
     );
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(MOST_MARKS));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(MOST_MARKS));
   });
 
   it('comes back within two seconds when the page clears the registry', async () => {
     mark('<p>One (1).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
     CSS.highlights.clear();
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1), { timeout: 2000 });
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
   });
 
   it.each([
@@ -68,7 +69,7 @@ describe('Marks', () => {
     ['off', [0, 0, 0]],
   ] as const)('painted %s: plain, strong and with a notice are %j', async (style, counts) => {
     const { marks, index } = mark('<p>One (1) and two (2).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
     marks.setNotices(['c2']);
     marks.setStyle(style);
     const sizes = () => [HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG, HIGHLIGHT_NOTICE].map(size);
@@ -83,7 +84,7 @@ describe('Marks', () => {
 
   it('marks notices in their own way and the open one above', async () => {
     const { index, marks } = mark('<p>One (1) and two (2).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
     marks.setNotices(['c2']);
     expect([size(HIGHLIGHT_PLAIN), size(HIGHLIGHT_NOTICE)]).toEqual([1, 1]);
     marks.setActive(index.get('c1')?.range ?? null);
@@ -94,7 +95,7 @@ describe('Marks', () => {
 
   it('paints nothing for answers that come after its end', async () => {
     const { index, marks } = mark('<p>One (1).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
     lifetime.abort();
     marks.setNotices(['c1']);
     marks.setActive(index.get('c1')?.range ?? null);
@@ -105,7 +106,7 @@ describe('Marks', () => {
     const { article, index } = mark('<p>One (1) and two (2).</p>');
     const first = new AbortController();
     const earlier = new Marks(window, index, first.signal);
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
     await new Promise(requestAnimationFrame);
     first.abort();
     expect(size(HIGHLIGHT_PLAIN)).toBe(0);
@@ -115,7 +116,7 @@ describe('Marks', () => {
 
   it('takes everything away when it ends', async () => {
     mark('<p>One (1).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(1));
     lifetime.abort();
     expect([...CSS.highlights.keys()].filter(name => name.startsWith('evidence-overlay'))).toEqual([]);
   });
@@ -123,14 +124,14 @@ describe('Marks', () => {
   it('observes only what is new when a page is read again, and paints for the new reading alone', async () => {
     const observe = vi.spyOn(IntersectionObserver.prototype, 'observe');
     const { article, marks } = mark('<p>One (1).</p><p>Two (2).</p>');
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(2));
     expect(observe).toHaveBeenCalledTimes(2);
     const added = document.createElement('p');
     added.textContent = 'Three (3).';
     article.append(added);
     const next = new CitationIndex(placeCitations(article));
     new Marks(window, next, lifetime.signal, marks);
-    await vi.waitFor(() => expect(size(HIGHLIGHT_PLAIN)).toBe(3));
+    await soon(() => expect(size(HIGHLIGHT_PLAIN)).toBe(3));
     expect(observe.mock.calls.map(([element]) => element.textContent)).toEqual([
       'One (1).',
       'Two (2).',

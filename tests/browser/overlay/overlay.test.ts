@@ -9,6 +9,7 @@ import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import { Reading } from '../../../lib/overlay/reading.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
+import { soon } from '../soon.ts';
 
 /** The background never answers about works or sources: nothing on the page may wait for it. */
 vi.mock('../../../lib/messages/index.ts', async load => ({
@@ -63,7 +64,6 @@ const options = {
 };
 /** What the browser alone can dispatch. */
 const comesBack = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };
-const A_ROUND = { timeout: 8000 };
 
 let lifetime: AbortController;
 let page: HTMLElement;
@@ -88,17 +88,17 @@ afterEach(() => {
 it('leaves with its article when the page goes on to something else, and comes with the next', async () => {
   const render = vi.fn();
   const overlay = startOverlay({ view: window, styles: '', render }, lifetime.signal, { asked: false });
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  await soon(() => expect(overlay.describe().state).toBe('shown'));
   const article = [...page.childNodes];
   document.title = 'How to true a bicycle wheel';
   const other = document.createElement('p');
   other.textContent = 'How to true a bicycle wheel: spin it and look at the rim.';
   page.replaceChildren(other);
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('not-health'), A_ROUND);
-  await vi.waitFor(() => expect(render.mock.lastCall?.[1]).toBeNull());
+  await soon(() => expect(overlay.describe().state).toBe('not-health'));
+  await soon(() => expect(render.mock.lastCall?.[1]).toBeNull());
   document.title = 'How Do You Keep Depression From Coming Back?';
   page.replaceChildren(...article);
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  await soon(() => expect(overlay.describe().state).toBe('shown'));
 });
 
 it('asks anew what holds here when the page comes back from the back-forward cache', async () => {
@@ -106,19 +106,19 @@ it('asks anew what holds here when the page comes back from the back-forward cac
   const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
     asked: false,
   });
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  await soon(() => expect(overlay.describe().state).toBe('shown'));
   const shown = listen.mock.calls.find(([type]) => String(type) === 'pageshow')?.[1];
   listen.mockRestore();
   options.enabled = false;
   if (typeof shown === 'function') shown.call(window, comesBack);
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('off'));
+  await soon(() => expect(overlay.describe().state).toBe('off'));
 });
 
 it('leaves when the background says that it was hidden elsewhere, and listens no more', async () => {
   const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
     asked: false,
   });
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+  await soon(() => expect(overlay.describe().state).toBe('shown'));
   const say = (message: unknown, id: string) => {
     for (const listener of listeners) listener(message, { id });
   };
@@ -128,7 +128,7 @@ it('leaves when the background says that it was hidden elsewhere, and listens no
   say({ type: 'look' }, 'ours');
   expect(sent).toEqual([]);
   say({ type: 'look-again' }, 'ours');
-  await vi.waitFor(() => expect(overlay.describe().state).toBe('off'));
+  await soon(() => expect(overlay.describe().state).toBe('off'));
   expect(listeners.size).toBe(0);
 });
 
@@ -138,7 +138,7 @@ async function shownOverlay() {
   const parts = { view: window, styles: ':host{display:block}', render };
   const overlay = startOverlay(parts, lifetime.signal, { asked: false });
   const state = () => render.mock.lastCall?.[1];
-  await vi.waitFor(() => expect([overlay.describe().state, !!state()]).toEqual(['shown', true]), A_ROUND);
+  await soon(() => expect([overlay.describe().state, !!state()]).toEqual(['shown', true]));
   const [root, , actions] = render.mock.lastCall ?? [];
   if (!actions) throw new Error('nothing drawn');
   /** Something of ours that can have the focus. */
@@ -154,10 +154,10 @@ it.each([
   await browserPage.viewport(width, 800);
   const { state, actions } = await shownOverlay();
   actions.togglePanel();
-  await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+  await soon(() => expect(state()?.panelOpen).toBe(true));
   actions.showOnPage(state()?.known.article.citations[0]?.id ?? '');
   await new Promise(requestAnimationFrame);
-  await vi.waitFor(() => expect(state()?.panelOpen).toBe(stays));
+  await soon(() => expect(state()?.panelOpen).toBe(stays));
 });
 
 it('gives the focus back from our surfaces, and takes it from nothing else', async () => {
@@ -167,10 +167,10 @@ it('gives the focus back from our surfaces, and takes it from nothing else', asy
   const host = document.querySelector<HTMLElement>(HOST_TAG);
   if (host) host.tabIndex = -1;
   // An element that is not laid out yet takes no focus.
-  await vi.waitFor(() => {
+  await soon(() => {
     host?.focus();
     expect(document.activeElement).toBe(host);
-  }, A_ROUND);
+  });
   before.focus();
   expect(overlay.command('next-citation')).toBe(true);
   host?.focus();
@@ -200,10 +200,10 @@ it('gives the focus back from the panel to where it was in the page', async () =
 it('closes the panel with Escape though the focus is still on the badge', async () => {
   const { state, actions, inOurs } = await shownOverlay();
   actions.togglePanel();
-  await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+  await soon(() => expect(state()?.panelOpen).toBe(true));
   inOurs.focus();
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(state()?.panelOpen).toBe(false));
+  await soon(() => expect(state()?.panelOpen).toBe(false));
 });
 
 describe('the card’s script', () => {
@@ -211,12 +211,12 @@ describe('the card’s script', () => {
     const { overlay, state, actions } = await shownOverlay();
     expect(state()?.unopened).toBe(false);
     overlay.command('next-citation');
-    await vi.waitFor(() => expect(state()?.unopened).toBe(true));
+    await soon(() => expect(state()?.unopened).toBe(true));
     expect(state()?.preview).toBeNull();
     actions.togglePanel();
-    await vi.waitFor(() => expect(state()?.panelOpen).toBe(true));
+    await soon(() => expect(state()?.panelOpen).toBe(true));
     actions.closeCard();
-    await vi.waitFor(() => expect(state()?.unopened).toBe(false));
+    await soon(() => expect(state()?.unopened).toBe(false));
   });
 
   it('is there before anything is previewed, and says what the card shows', async () => {
@@ -228,7 +228,7 @@ describe('the card’s script', () => {
     };
     const { overlay, state } = await shownOverlay();
     overlay.command('next-citation');
-    await vi.waitFor(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
+    await soon(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
     expect(state()?.unopened).toBe(false);
   });
 
@@ -250,7 +250,7 @@ describe('the card’s script', () => {
     const causes = () => asked.mock.calls.map(([numbers, cause]) => [numbers, cause]);
     const { overlay, state, actions } = await shownOverlay();
     overlay.command('next-citation');
-    await vi.waitFor(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
+    await soon(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
     actions.askFor(1);
     asked.mockClear();
     again[0]?.([1, 2]);
@@ -282,7 +282,7 @@ describe('what holds for this page', () => {
 
   it('is not asked again where the detector has just been told', async () => {
     const overlay = begin({ asked: false, answer: { ok: true, answer: { ...options } } });
-    await vi.waitFor(() => expect(overlay.describe().state).toBe('shown'), A_ROUND);
+    await soon(() => expect(overlay.describe().state).toBe('shown'));
     expect(sent).not.toContain('page-options');
   });
 

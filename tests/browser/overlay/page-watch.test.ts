@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/overlay/page-watch.ts';
+import { soon } from '../soon.ts';
 
 let lifetime: AbortController;
 let text: HTMLElement;
@@ -13,15 +14,13 @@ afterEach(() => {
   text.remove();
 });
 
-const A_ROUND = { timeout: 5000 };
-
 describe('watchPage', () => {
   it('reads at once and again after a change', async () => {
     const read = vi.fn(async () => undefined);
     await watchPage(window, read, lifetime.signal);
     expect(read).toHaveBeenCalledTimes(1);
     text.textContent = 'changed';
-    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2), A_ROUND);
+    await soon(() => expect(read).toHaveBeenCalledTimes(2));
   });
 
   it('reads again when the page changes while it is being read, one reading at a time', async () => {
@@ -35,7 +34,7 @@ describe('watchPage', () => {
       running -= 1;
     });
     await watchPage(window, read, lifetime.signal);
-    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2), A_ROUND);
+    await soon(() => expect(read).toHaveBeenCalledTimes(2));
     expect(most).toBe(1);
   });
 
@@ -45,7 +44,7 @@ describe('watchPage', () => {
     text.textContent = 'changed';
     await new Promise(resolve => setTimeout(resolve));
     document.dispatchEvent(new Event('visibilitychange'));
-    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2), A_ROUND);
+    await soon(() => expect(read).toHaveBeenCalledTimes(2));
     await new Promise(resolve => setTimeout(resolve, 1200));
     expect(read).toHaveBeenCalledTimes(2);
   });

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { placeCard } from '../../../lib/overlay/place-card.ts';
+import { soon } from '../soon.ts';
 
 let lifetime: AbortController;
 let card: HTMLElement;
@@ -25,7 +26,7 @@ function fill(height: number): void {
 it('keeps its side when it grows beyond the room there', async () => {
   fill(120);
   placeCard(card, () => [new DOMRect(100, 420, 24, 16)], null, lifetime.signal);
-  await vi.waitFor(() => expect(card.style.top).toBe('444px'));
+  await soon(() => expect(card.style.top).toBe('444px'));
   fill(1000);
   await new Promise(resolve => setTimeout(resolve, 200));
   expect(card.style.top).toBe('444px');
@@ -36,8 +37,8 @@ it('changes sides when the marker has moved to where there is no room', async ()
   let top = 420;
   fill(120);
   placeCard(card, () => [new DOMRect(100, top, 24, 16)], null, lifetime.signal);
-  await vi.waitFor(() => expect(card.style.top).toBe('444px'));
+  await soon(() => expect(card.style.top).toBe('444px'));
   top = 760;
   window.dispatchEvent(new Event('scroll'));
-  await vi.waitFor(() => expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(760));
+  await soon(() => expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(760));
 });

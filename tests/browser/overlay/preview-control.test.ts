@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
 import { PreviewControl, type PreviewHooks } from '../../../lib/overlay/preview-control.ts';
 import { shownCitation } from '../../../lib/overlay/preview-machine.ts';
+import { soon } from '../soon.ts';
 import { placeCitations, putArticle } from './place-citations.ts';
 
 let lifetime: AbortController;
@@ -41,10 +42,10 @@ describe('PreviewControl', () => {
   it('opens under a resting pointer and closes after it has left', async () => {
     const { at, shown, hooks } = begin(TEXT);
     await userEvent.hover(at('#one'));
-    await vi.waitFor(() => expect(shown()).toBe('c1'));
+    await soon(() => expect(shown()).toBe('c1'));
     expect(hooks.ask).toHaveBeenCalledTimes(1);
     await userEvent.hover(at('#far'));
-    await vi.waitFor(() => expect(shown()).toBeNull());
+    await soon(() => expect(shown()).toBeNull());
   });
 
   it('opens at once on a click and closes on a click elsewhere', async () => {
@@ -98,10 +99,10 @@ describe('PreviewControl', () => {
   it('aborts what it asked for when the reader leaves before the answer', async () => {
     const { at, hooks } = begin(TEXT);
     await userEvent.hover(at('#one'));
-    await vi.waitFor(() => expect(hooks.ask).toHaveBeenCalled());
+    await soon(() => expect(hooks.ask).toHaveBeenCalled());
     const signal = hooks.ask.mock.calls[0]?.[1];
     await userEvent.hover(at('#far'));
-    await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+    await soon(() => expect(signal?.aborted).toBe(true));
   });
 
   it('opens nothing when the pointer has gone on to our own surfaces', async () => {
@@ -123,7 +124,7 @@ describe('PreviewControl', () => {
     lifetime.signal.addEventListener('abort', () => clearInterval(ticker));
     await userEvent.hover(at('#far'));
     await userEvent.hover(at('#one'));
-    await vi.waitFor(() => expect(shown()).toBe('c1'));
+    await soon(() => expect(shown()).toBe('c1'));
   });
 
   it('closes when the page has grown and the id of the open citation is another one now', async () => {

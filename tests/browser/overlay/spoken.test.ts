@@ -5,6 +5,7 @@ import { say, speak } from '../../../lib/wording/index.ts';
 import { english, languageFor } from '../../../lib/wording/languages.ts';
 import type { LanguageTag } from '../../../lib/wording/tags.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
+import { soon } from '../soon.ts';
 
 /** What the background would answer; a test holds an answer back, or changes the reader's choice. */
 const background = vi.hoisted(() => ({
@@ -69,7 +70,6 @@ function choose(language: LanguageTag): void {
   for (const listener of background.change) listener({ settings: {} }, 'local');
 }
 
-const A_ROUND = { timeout: 8000 };
 let lifetime: AbortController;
 let article: HTMLElement;
 
@@ -93,7 +93,7 @@ afterEach(() => {
 async function shown() {
   const render = vi.fn<OverlayParts['render']>();
   startOverlay({ view: window, styles: '', render }, lifetime.signal, { asked: false });
-  await vi.waitFor(() => expect(render.mock.lastCall?.[1]).toBeTruthy(), A_ROUND);
+  await soon(() => expect(render.mock.lastCall?.[1]).toBeTruthy());
   return { render, tag: () => render.mock.lastCall?.[1]?.language.tag };
 }
 
@@ -107,15 +107,15 @@ it('has its words before anything is drawn', async () => {
 it('goes over to the language that the reader chooses, on the open page', async () => {
   const { tag } = await shown();
   choose('en');
-  await vi.waitFor(() => expect(tag()).toBe('en'));
+  await soon(() => expect(tag()).toBe('en'));
   choose('de');
-  await vi.waitFor(() => expect(tag()).toBe('de'));
+  await soon(() => expect(tag()).toBe('de'));
 });
 
 it('brings no words where it has them', async () => {
   await shown();
   choose('de');
-  await vi.waitFor(() => expect(background.asked.at(-1)?.speaks).toBe('de'));
+  await soon(() => expect(background.asked.at(-1)?.speaks).toBe('de'));
   expect(answerTo('de').answer).not.toHaveProperty('words');
 });
 
@@ -128,6 +128,6 @@ it('goes by the last choice when answers are slow', async () => {
   const draws = render.mock.calls.length;
   german?.answer();
   english?.answer();
-  await vi.waitFor(() => expect(render.mock.calls.length).toBeGreaterThan(draws));
+  await soon(() => expect(render.mock.calls.length).toBeGreaterThan(draws));
   expect(tag()).toBe('de');
 });

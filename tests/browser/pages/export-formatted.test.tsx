@@ -8,6 +8,7 @@ import { appraise } from '../../../lib/appraisal/index.ts';
 import { portableOf } from '../../../lib/export/index.ts';
 import type { Settings } from '../../../lib/settings/index.ts';
 import { input } from '../../unit/appraisal/sample.ts';
+import { soon } from '../soon.ts';
 import { memoryStore } from './fake-hosts.ts';
 import { overflowAt, removePage, resetWindow, settled, showPage, violations } from './page-under-test.ts';
 
@@ -150,10 +151,10 @@ it('says how far it is, and stops when asked to: no further question leaves', as
   const { host } = fakeHost(() => new Promise(resolve => waiting.push(resolve)));
   await showPage(html, <ExportPage host={host} />);
   await ask().click();
-  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  await soon(() => expect(waiting).toHaveLength(1));
   waiting[0]?.(said('Line a'));
   await expect.element(page.getByText('Asked about 1 of 3.')).toBeVisible();
-  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  await soon(() => expect(waiting).toHaveLength(2));
   await page.getByRole('button', { name: 'Stop' }).click();
   waiting[1]?.(said('Line b'));
   await settled();
@@ -167,7 +168,7 @@ it('another style begins anew, and what comes for the one before is dropped', as
   const { host } = fakeHost(() => new Promise(resolve => waiting.push(resolve)));
   await showPage(html, <ExportPage host={host} />);
   await ask().click();
-  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  await soon(() => expect(waiting).toHaveLength(1));
   await userEvent.selectOptions(style(), 'mla');
   waiting[0]?.(said('A line in AMA'));
   await settled();

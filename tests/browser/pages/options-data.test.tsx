@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/options/options.css';
 import { Options } from '../../../components/options/Options.tsx';
@@ -6,6 +6,7 @@ import html from '../../../entrypoints/options/index.html?raw';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/file/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/index.ts';
 import { LANGUAGE_TAGS } from '../../../lib/wording/tags.ts';
+import { soon } from '../soon.ts';
 import { type Calls, type MemoryStore, memoryStore, optionsHost } from './fake-hosts.ts';
 import { overflowAt, removePage, resetWindow, settled, showPage, violations } from './page-under-test.ts';
 
@@ -235,7 +236,7 @@ describe('a damaged file changes nothing and says where', () => {
     await choose('{');
     await choose(whole);
     await expect.element(applying()).toBeVisible();
-    await vi.waitFor(() => expect(alertText()).toBe(''));
+    await soon(() => expect(alertText()).toBe(''));
   });
 });
 

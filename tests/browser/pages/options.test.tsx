@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/options/options.css';
 import { Options } from '../../../components/options/Options.tsx';
@@ -6,6 +6,7 @@ import html from '../../../entrypoints/options/index.html?raw';
 import type { OwnAnswer } from '../../../lib/messages/index.ts';
 import type { Settings } from '../../../lib/settings/index.ts';
 import { SERVICE_ORIGINS, SERVICES } from '../../../lib/works/services.ts';
+import { soon } from '../soon.ts';
 import { type Calls, memoryStore, optionsHost } from './fake-hosts.ts';
 import {
   overflowAt,
@@ -287,7 +288,7 @@ describe('forgetting everything', () => {
     await open().click();
     await expect.element(page.getByText(/^We delete all answers, this list/)).toBeVisible();
     await expect.element(page.getByText(/^Open pages show what they have/)).toBeVisible();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Forget everything?'));
+    await soon(() => expect(document.activeElement?.textContent).toBe('Forget everything?'));
     await page.getByRole('button', { name: 'Keep' }).click();
     await settled();
     expect(document.activeElement).toBe(open().element());
@@ -313,7 +314,7 @@ describe('forgetting everything', () => {
     // Reading the list again would make its database anew.
     await expect.element(page.getByText(/^Nothing is listed/)).toBeVisible();
     expect(reads).toHaveLength(1);
-    await vi.waitFor(() => expect(document.activeElement).toBe(open().element()));
+    await soon(() => expect(document.activeElement).toBe(open().element()));
     await open().click();
     await expect.element(page.getByRole('checkbox', { name: /^Also all settings/ })).not.toBeChecked();
   });
