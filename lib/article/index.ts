@@ -1,16 +1,18 @@
-import { readCitationSteps } from './citations/index.ts';
-import { toCitationSteps } from './citations/to-citations.ts';
-import { touchesMarkup } from './markup-changes.ts';
-import type { Anchor, Article, ReadArticle } from './model.ts';
-import { noteBlockSteps } from './note-blocks.ts';
-import { changedTextSteps, type PageChange } from './page-changes.ts';
-import { readPageFactsSteps } from './page-facts.ts';
-import { type PageText, readPageTextSteps } from './page-text.ts';
-import { touchesPolicies } from './policies.ts';
-import type { FactsMemory } from './reading-memory.ts';
-import { referenceListSteps } from './references/index.ts';
-import { toReferenceSteps } from './references/to-references.ts';
+import { newSubjectSteps, subjectAgainSteps } from './again.ts';
+import { markedSteps } from './marked.ts';
+import type { ReadArticle } from './model.ts';
+import type { PageChange } from './page-changes.ts';
 import { runThrough } from './run-through.ts';
+import { wholeAgainSteps, wholeSteps } from './whole.ts';
+
+/*
+ * An article is read in three stages, each of which needs those before it alone, so that a script can hold the
+ * first ones and another the last:
+ *
+ * subject   the page's text, what its markup says it is, its language, whether it is about health
+ * marked    the citations in the text, and the lists that they lead to
+ * whole     what the entries of the lists say; people, dates, claims, policies
+ */
 
 export type * from './model.ts';
 export { OBSERVED_CHANGES } from './observed-changes.ts';
@@ -26,7 +28,8 @@ export function readArticle(document: Document, address: string): ReadArticle {
 
 /** The same in slices of about a millisecond: the caller may let the page breathe at each `yield`. */
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
-  return yield* articleSteps(yield* readPageTextSteps(document), address, {});
+  const { subject } = yield* newSubjectSteps(document, address);
+  return yield* wholeSteps(yield* markedSteps(subject));
 }
 
 /**
@@ -39,48 +42,9 @@ export function* readAgainSteps(
   changes: readonly PageChange[],
   address: string,
 ): Generator<void, ReadArticle> {
-  const { page: pageBefore, facts } = before.memory;
-  if (before.memory.address !== address) return yield* readArticleSteps(pageBefore.document, address);
-  const page = yield* changedTextSteps(pageBefore, changes);
-  if (page === undefined) return yield* readArticleSteps(pageBefore.document, address);
-  const hasNewMarkup = touchesMarkup(changes, facts.metadata);
-  const hasNewPolicies = touchesPolicies(changes, facts.policies);
-  if (page === pageBefore && !hasNewMarkup && !hasNewPolicies) return before;
-  return yield* articleSteps(page, address, {
-    ...(hasNewMarkup ? {} : { metadata: facts.metadata }),
-    ...(hasNewPolicies ? {} : { policies: facts.policies }),
-    opening: facts.opening,
-    health: facts.health,
-  });
-}
-
-function* articleSteps(
-  page: PageText,
-  address: string,
-  known: Partial<FactsMemory>,
-): Generator<void, ReadArticle> {
-  const anchors = new Map<string, Anchor>();
-  yield* noteBlockSteps(page.blocks);
-  const printed = yield* referenceListSteps(page, address);
-  yield;
-  const reading = yield* readCitationSteps(page, printed, address);
-  const { facts, memory } = yield* readPageFactsSteps(page, address, anchors, known);
-  const references = yield* toReferenceSteps(reading.lists, address, anchors);
-  const citations = yield* toCitationSteps(
-    reading.decided,
-    reading.lists,
-    references,
-    facts.language,
-    anchors,
-  );
-  const article: Article = {
-    url: address,
-    ...facts,
-    citationStyle: reading.style,
-    references,
-    citations,
-    paragraphs: reading.paragraphs,
-    unread: [...page.unread, ...facts.unread],
-  };
-  return { article, anchors, memory: { address, page, facts: memory } };
+  const { marked: markedBefore, facts } = before.memory;
+  const { subject, isNew } = yield* subjectAgainSteps(markedBefore.subject, facts.stated, changes, address);
+  const isSame = subject === markedBefore.subject;
+  const marked = isSame ? markedBefore : yield* markedSteps(subject);
+  return isNew ? yield* wholeSteps(marked) : yield* wholeAgainSteps(before, marked, changes);
 }

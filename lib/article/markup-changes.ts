@@ -1,6 +1,6 @@
 import { closest, isConnected, isElement, isText, matches, parentOf, selectAll } from './dom-access.ts';
 import { ITEM_SELECTOR } from './metadata/item-properties.ts';
-import type { Metadata } from './metadata/model.ts';
+import type { MarkupFacts, PageMarkup } from './metadata/model.ts';
 import type { PageChange } from './page-changes.ts';
 
 /** What `lib/article/metadata` reads: of the head, and of the body headings, authors' links, microdata, RDFa. */
@@ -23,9 +23,14 @@ export const MARKUP_ATTRIBUTES = [
   'xml:lang',
 ] as const;
 
+const NOTHING_STATED: MarkupFacts = { people: [], dates: [] };
+
 /** Whether any of the changes may have changed what was read of the page's markup. */
-export function touchesMarkup(changes: readonly PageChange[], before: Metadata): boolean {
-  const { heading, people, dates } = before;
+export function touchesMarkup(
+  changes: readonly PageChange[],
+  { heading }: PageMarkup,
+  { people, dates }: MarkupFacts = NOTHING_STATED,
+): boolean {
   if (heading !== undefined && !isConnected(heading)) return true;
   if ([...people, ...dates].some(({ source }) => !isConnected(source.element))) return true;
   return changes.some(change => {

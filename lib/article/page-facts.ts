@@ -1,28 +1,24 @@
 import { readClaims } from './claims/index.ts';
 import { readDateSteps } from './dates/index.ts';
-import { readHealthSteps } from './health/index.ts';
-import { vocabularySteps } from './health/terms.ts';
-import { readMetadataSteps } from './metadata/index.ts';
+import { readMarkupFactSteps } from './metadata/markup-facts.ts';
 import type { Anchor, Article } from './model.ts';
-import type { PageText } from './page-text.ts';
 import { readPaper } from './paper.ts';
 import { readPeopleSteps } from './people/index.ts';
+import { teaserTest } from './people/teasers.ts';
 import { readPolicySteps } from './policies.ts';
 import type { FactsMemory } from './reading-memory.ts';
-import type { Line } from './text/lines.ts';
-import { type Reading, startReadingSteps } from './text/reading.ts';
-import { signsIn } from './text/signs.ts';
+import type { Subject } from './subject.ts';
+import type { PageLines } from './text/page-lines.ts';
+import type { Reading } from './text/reading.ts';
+import { noteSignSteps } from './text/signs.ts';
 
-/** What a page says about itself: who, when, what it claims, what it is about. */
+/** What a page says about itself: who, when, what it claims. */
 export type PageFacts = Pick<
   Article,
   | 'claimedUrl'
-  | 'language'
-  | 'title'
   | 'headings'
   | 'siteName'
   | 'paper'
-  | 'health'
   | 'authors'
   | 'reviewers'
   | 'credited'
@@ -31,27 +27,24 @@ export type PageFacts = Pick<
   | 'allDates'
   | 'claims'
   | 'policies'
-  | 'unread'
 >;
 
 /**
- * Reads everything but references and citations from a page's text and markup. Total; yields between its parts.
- * `known` holds what an earlier reading found and what has not changed since.
+ * Reads everything but subject, references and citations from a page's text and markup. Total; yields between its
+ * parts. `known` holds what an earlier reading found and what has not changed since.
  */
-export function* readPageFactsSteps(
-  page: PageText,
-  address: string,
+export function* readPageFactSteps(
+  { page, lines, address }: Subject,
   anchors: Map<string, Anchor>,
   known: Partial<FactsMemory>,
 ): Generator<void, { facts: PageFacts; memory: FactsMemory }> {
-  const metadata = known.metadata ?? (yield* readMetadataSteps(page.document));
+  const { markup } = lines;
+  yield* noteSignSteps(page.blocks);
   yield;
-  const { reading, opening } = yield* startReadingSteps(page, metadata, address, anchors, known.opening);
+  const stated = known.stated ?? (yield* readMarkupFactSteps(page.document, markup));
   yield;
-  const paper = readPaper(metadata.paperNumbers, address);
-  yield* vocabularySteps(reading.language);
-  const health = yield* healthSteps(reading, address, known);
-  yield;
+  const reading: Reading = { ...lines, stated, isInTeaser: teaserTest(lines.heading), anchors };
+  const paper = readPaper(markup.paperNumbers, address);
   const people = yield* readPeopleSteps(reading);
   yield;
   const dates = yield* readDateSteps(reading);
@@ -61,71 +54,20 @@ export function* readPageFactsSteps(
   const policies = known.policies ?? (yield* readPolicySteps(reading));
   for (const [id, anchor] of policies.anchors) anchors.set(id, anchor);
   const facts: PageFacts = {
-    language: reading.language,
-    title: metadata.title,
-    headings: headingsOf(reading),
-    ...(metadata.siteName === undefined ? {} : { siteName: metadata.siteName }),
+    headings: headingsOf(lines),
+    ...(markup.siteName === undefined ? {} : { siteName: markup.siteName }),
     ...(paper === undefined ? {} : { paper }),
-    ...(metadata.claimedUrl === undefined ? {} : { claimedUrl: metadata.claimedUrl }),
-    health: health.value,
+    ...(markup.claimedUrl === undefined ? {} : { claimedUrl: markup.claimedUrl }),
     ...people,
     ...dates,
     claims,
     policies: policies.value,
-    unread: metadata.unread,
   };
-  return { facts, memory: { metadata, opening, health, policies } };
-}
-
-/**
- * Health is told by the opening thousands of words, the headings and short lines: where those are the same as before,
- * and the markup, the answer is. As many lines are compared as hold several times the words that are counted.
- */
-function* healthSteps(
-  reading: Reading,
-  address: string,
-  known: Partial<FactsMemory>,
-): Generator<void, FactsMemory['health']> {
-  const { language } = reading;
-  const lines = tellingLines(reading.lines);
-  const before = known.health;
-  if (before !== undefined && known.metadata !== undefined && before.language === language) {
-    const isSame =
-      before.lines.length === lines.length && lines.every((line, index) => line === before.lines[index]);
-    if (isSame) return before;
-  }
-  return { lines, language, value: yield* readHealthSteps(reading, address) };
-}
-
-/** Twice the words of prose, and of headings, that the reader of health counts at most. */
-const TOLD_WORDS = { prose: 6_000, headings: 600 };
-/** The reader of health takes a shorter line for a label. */
-const SHORTEST_PROSE = 80;
-
-function tellingLines(lines: readonly Line[]): Line[] {
-  const telling: Line[] = [];
-  let prose = 0;
-  let headings = 0;
-  for (const line of lines) {
-    if (line.zone !== 'page' || line.block.region === 'footer') continue;
-    if (line.block.headingLevel > 0) {
-      if (headings < TOLD_WORDS.headings) telling.push(line);
-      headings += wordsIn(line);
-    } else if (line.text.length >= SHORTEST_PROSE) {
-      if (prose < TOLD_WORDS.prose) telling.push(line);
-      prose += wordsIn(line);
-    } else telling.push(line);
-  }
-  return telling;
-}
-
-/** A line of several in its block counts for none, so that more lines are compared than need be, never fewer. */
-function wordsIn({ block, text }: Line): number {
-  return text.length === block.text.length ? signsIn(block).words : 0;
+  return { facts, memory: { stated, policies } };
 }
 
 /** Of the article's own text: no navigation, footer, comments or other articles. */
-function headingsOf({ lines }: Reading): string[] {
+function headingsOf({ lines }: PageLines): string[] {
   return lines
     .filter(({ zone, block }) => zone === 'page' && block.headingLevel > 0 && block.region !== 'footer')
     .map(({ text }) => text)

@@ -1,12 +1,11 @@
 import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts';
-import { signsIn } from '../text/signs.ts';
 import type { Candidate, Form } from './model.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
 
 /** All places in a block that could be citations, in order, none overlapping another. */
 export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): readonly Candidate[] {
-  const signs = signsIn(block);
-  if (!signs.hasDigit) return NONE;
+  const { text } = block;
+  if (!HAS_DIGIT.test(text)) return NONE;
   const found: Candidate[] = [];
   const add = (markers: Candidate[]) => {
     if (markers.length === 0) return;
@@ -22,10 +21,10 @@ export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolea
   add(joinRanges(enclosedIn(block, '(', ')', 'paren').map(raise)));
   add(joinRanges(enclosedIn(block, '[', ']', 'bracket').map(raise)));
   add(runMarkers(block, 'super', isSuper));
-  if (signs.hasRaised) add(unicodeIn(block));
+  if (HAS_RAISED.test(text)) add(unicodeIn(block));
   add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
   add(namedIn(block));
-  if (signs.hasGlued) add(gluedIn(block));
+  if (GLUED_HINT.test(text)) add(gluedIn(block));
   return found;
 }
 
@@ -106,6 +105,7 @@ const ENDS_OPEN = /[,;–—‐‑‒−\-\s[(]$/;
 const STARTS_OPEN = /^[,;–—‐‑‒−\-\s\])]/;
 const NUMERIC_RUN = /^[\s\d,;–—‐‑‒−&[\]()⁰¹²³⁴-⁹⁻.-]*$/;
 const HAS_DIGIT = /[\d⁰¹²³⁴-⁹]/;
+const HAS_RAISED = /[⁰¹²³⁴-⁹]/;
 
 function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -220,7 +220,6 @@ const GLUED = new RegExp(
 
 function gluedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
-  if (!GLUED_HINT.test(block.text)) return found;
   for (const match of block.text.matchAll(GLUED)) {
     const list = parseGlued(match[0]);
     if (list !== null)

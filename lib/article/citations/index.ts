@@ -3,7 +3,6 @@ import { listFromLinks } from '../references/from-links.ts';
 import { highest } from '../references/highest.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
-import { signsIn } from '../text/signs.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Decided, decideSteps } from './decide.ts';
@@ -48,7 +47,7 @@ export function* readCitationSteps(
       aroundOf(candidate);
       candidates.push(candidate);
     }
-    block.notes.authorYears ??= signsIn(block).hasDate ? authorYearMarkers(block.text) : 0;
+    block.notes.authorYears ??= authorYearMarkers(block.text);
     authorYears += block.notes.authorYears;
   }
   yield;

@@ -1,6 +1,7 @@
-import type { Anchor, Citation, Reference } from '../model.ts';
+import type { Anchor, Citation } from '../model.ts';
 import { type PageBlock, rangeIn } from '../page-text.ts';
 import type { ReferenceList } from '../references/index.ts';
+import { referenceId } from '../references/model.ts';
 import type { Decided } from './decide.ts';
 import type { Candidate } from './model.ts';
 import { sentenceAt } from './sentence.ts';
@@ -9,11 +10,10 @@ import { sentenceAt } from './sentence.ts';
 export function* toCitationSteps(
   decided: readonly Decided[],
   lists: readonly ReferenceList[],
-  references: readonly Reference[],
   language: string,
   anchors: Map<string, Anchor>,
 ): Generator<void, Citation[]> {
-  const idOf = referenceIds(lists, references);
+  const idOf = referenceIds(lists);
   const context = new Context(decided, language);
   const citations: Citation[] = [];
   for (const { candidate, numbers } of decided) {
@@ -106,13 +106,12 @@ class MarkedCitation implements Citation {
  * Which entry a number means where several lists use it: that of the nearest list after the marker (a list at
  * the end of each section), else that of the first list.
  */
-function referenceIds(lists: readonly ReferenceList[], references: readonly Reference[]) {
+function referenceIds(lists: readonly ReferenceList[]) {
   const places = new Map<number, { first: number; id: string }[]>();
   let at = 0;
   for (const { list, entries } of lists) {
     for (const { number } of entries) {
-      const id = references[at++]?.id;
-      if (id === undefined) continue;
+      const id = referenceId(at++);
       const known = places.get(number);
       if (known === undefined) places.set(number, [{ first: list.first, id }]);
       else known.push({ first: list.first, id });

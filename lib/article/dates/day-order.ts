@@ -27,7 +27,7 @@ export function dayOrder(reading: Reading): DayOrder {
     if (shown !== undefined) return shown;
   }
   const { language } = reading;
-  const { locale } = reading.metadata;
+  const { locale } = reading.markup;
   const region = locale.split('-')[1] ?? '';
   return (language === 'en' || language === 'und') && !DAY_FIRST_REGIONS.has(region)
     ? 'month first'

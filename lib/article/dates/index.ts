@@ -89,7 +89,7 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
     const iso = dayOfValue(value, order);
     if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
   };
-  for (const stated of reading.metadata.dates) if (!stated.isVague) addStated(stated);
+  for (const stated of reading.stated.dates) if (!stated.isVague) addStated(stated);
   for (const date of visible) {
     if (date.kind !== undefined && !(date.kind === 'published' && isListEntry(own[date.line])))
       addVisible(date, date.kind);
@@ -100,7 +100,7 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
     const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }
-  if (!hasPublished()) for (const stated of reading.metadata.dates) if (stated.isVague) addStated(stated);
+  if (!hasPublished()) for (const stated of reading.stated.dates) if (stated.isVague) addStated(stated);
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };

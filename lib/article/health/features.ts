@@ -1,9 +1,11 @@
 import siteWords from '../../../data/health-site-words.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { collapse } from '../page-text.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Line } from '../text/lines.ts';
+import type { PageLines } from '../text/page-lines.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { countTerms, emptyCount, type TermCount, total } from './terms.ts';
+import { partOf, type ToldLines } from './told-lines.ts';
 
 /** What the decision is made from. */
 export interface HealthFeatures {
@@ -21,9 +23,10 @@ export interface HealthFeatures {
   body: TermCount;
   /** Fields of a form with a trial register's words ("Sponsor:"), as printed. */
   registerFields: string[];
-  /** Words in paragraphs of some length. */
+  /** Words in those paragraphs whose words were counted. */
   proseWords: number;
   isFrontPage: boolean;
+  told: ToldLines;
 }
 
 /** The first pages of a text tell its subject; counting stops there. */
@@ -31,8 +34,6 @@ const MOST_BODY_WORDS = 3_000;
 const MOST_HEADING_WORDS = 300;
 const MOST_SECTION_WORDS = 80;
 const MOST_KEYWORDS = 12;
-/** A line as long as this is prose: a sentence or two. */
-const SHORTEST_PROSE = 80;
 
 /** schema.org, health-lifesci section: what a page about health is, or is about. */
 const MEDICAL_TYPE =
@@ -46,47 +47,62 @@ const OTHER_OPEN_GRAPH = /^(?:product|og:product|product\.item|recipe|food|profi
 const healthySites = lazily(() => parseTable(siteWords).map(row => cell(row, 'part')));
 
 /** Gathers the features. Reads the page's own text only: no navigation, footer, comments or other articles. */
-export function* readFeatureSteps(reading: Reading, address: string): Generator<void, HealthFeatures> {
-  const { metadata, language } = reading;
+export function* readFeatureSteps(reading: PageLines, address: string): Generator<void, HealthFeatures> {
+  const { markup, language } = reading;
   const headings = emptyCount();
   const body = emptyCount();
   const registerFields: string[] = [];
+  const told: Line[] = [];
+  const seen = { prose: 0, heading: 0 };
   let proseLetters = 0;
   for (const line of reading.lines) {
-    if (line.zone !== 'page' || line.block.region === 'footer') continue;
-    if (line.block.headingLevel > 0) countTerms(line.text, language, headings, MOST_HEADING_WORDS);
-    else if (line.text.length >= SHORTEST_PROSE) {
-      if (body.words < MOST_BODY_WORDS) {
-        countTerms(line.text, language, body, MOST_BODY_WORDS);
-        yield;
-      }
+    const part = partOf(line);
+    if (part === 'heading' && headings.words < MOST_HEADING_WORDS) {
+      countTerms(line.text, language, headings, MOST_HEADING_WORDS);
+      seen.heading++;
+      told.push(line);
+    } else if (part === 'prose' && body.words < MOST_BODY_WORDS) {
+      countTerms(line.text, language, body, MOST_BODY_WORDS);
       proseLetters += line.text.length;
-    } else if (registerFields.length < MOST_FIELDS && isRegisterField(line.text, language))
-      registerFields.push(collapse(line.text));
+      seen.prose++;
+      told.push(line);
+      yield;
+    } else if (part === 'label') {
+      if (registerFields.length < MOST_FIELDS && isRegisterField(line.text, language))
+        registerFields.push(collapse(line.text));
+      told.push(line);
+    }
   }
   const { path, host } = partsOf(address);
   const section = [
-    ...metadata.sections,
-    ...metadata.keywords.slice(0, MOST_KEYWORDS),
+    ...markup.sections,
+    ...markup.keywords.slice(0, MOST_KEYWORDS),
     path.replace(/[-_/+.]+/g, ' '),
   ];
   return {
-    medicalTypes: [...metadata.types, ...metadata.about.flatMap(item => item.types)].filter(type =>
+    medicalTypes: [...markup.types, ...markup.about.flatMap(item => item.types)].filter(type =>
       MEDICAL_TYPE.test(type),
     ),
     otherTypes: [
-      ...metadata.types.filter(type => OTHER_TYPE.test(type)),
-      ...(OTHER_OPEN_GRAPH.test(metadata.openGraphType) ? [`og:type ${metadata.openGraphType}`] : []),
+      ...markup.types.filter(type => OTHER_TYPE.test(type)),
+      ...(OTHER_OPEN_GRAPH.test(markup.openGraphType) ? [`og:type ${markup.openGraphType}`] : []),
     ],
-    title: countTerms(metadata.title, language, emptyCount()),
-    description: countTerms(metadata.description, language, emptyCount(), MOST_SECTION_WORDS),
+    title: countTerms(markup.title, language, emptyCount()),
+    description: countTerms(markup.description, language, emptyCount(), MOST_SECTION_WORDS),
     headings,
     section: countTerms(section.join(' ; '), pathLanguage(language), emptyCount(), MOST_SECTION_WORDS),
-    site: siteSign(`${metadata.siteName ?? ''} ${host}`),
+    site: siteSign(`${markup.siteName ?? ''} ${host}`),
     body,
     registerFields,
     proseWords: Math.round(proseLetters / LETTERS_OF_A_WORD),
     isFrontPage: reading.isFrontPage,
+    told: {
+      lines: told,
+      most: {
+        prose: body.words < MOST_BODY_WORDS ? Number.POSITIVE_INFINITY : seen.prose,
+        heading: headings.words < MOST_HEADING_WORDS ? Number.POSITIVE_INFINITY : seen.heading,
+      },
+    },
   };
 }
 

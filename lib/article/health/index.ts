@@ -1,5 +1,5 @@
 import type { Article, HealthEvidence } from '../model.ts';
-import type { Reading } from '../text/reading.ts';
+import type { PageLines } from '../text/page-lines.ts';
 import { type HealthFeatures, readFeatureSteps } from './features.ts';
 import {
   HEALTH_GROUPS,
@@ -8,7 +8,9 @@ import {
   type TermCount,
   type TermGroup,
   total,
+  vocabularySteps,
 } from './terms.ts';
+import { isToldBy, type ToldLines } from './told-lines.ts';
 
 /**
  * Points of each sign. A page is a health article where they outweigh the threshold. Set by hand in round numbers:
@@ -57,14 +59,32 @@ const FEWEST_REGISTER_FIELDS = 4;
 /** A page with fewer words of prose is a list or a form. */
 const FEWEST_WORDS = 60;
 
-/** Whether the page is a health article, with the reasons for and against, the weightiest first. */
-export function* readHealthSteps(reading: Reading, address: string): Generator<void, Article['health']> {
-  const evidence = weigh(yield* readFeatureSteps(reading, address));
-  const sum = evidence.reduce((points, item) => points + item.weight, 0);
-  return { isHealth: sum >= THRESHOLD, evidence };
+/** An answer, with all of the page's text that it was read from. */
+export interface HealthReading {
+  value: Article['health'];
+  language: string;
+  told: ToldLines;
 }
 
-function weigh(features: HealthFeatures): HealthEvidence[] {
+/**
+ * Whether the page is a health article, with the reasons for and against, the weightiest first. `before` is the
+ * answer of an earlier reading of the page with the same markup: it holds where the text that told it is the same.
+ */
+export function* readHealthSteps(
+  reading: PageLines,
+  address: string,
+  before?: HealthReading,
+): Generator<void, HealthReading> {
+  const { language, lines } = reading;
+  if (before?.language === language && isToldBy(lines, before.told)) return before;
+  yield* vocabularySteps(language);
+  const { told, ...features } = yield* readFeatureSteps(reading, address);
+  const evidence = weigh(features);
+  const sum = evidence.reduce((points, item) => points + item.weight, 0);
+  return { value: { isHealth: sum >= THRESHOLD, evidence }, language, told };
+}
+
+function weigh(features: Omit<HealthFeatures, 'told'>): HealthEvidence[] {
   const list: HealthEvidence[] = [];
   const add = (sign: string, quote: string, weight: number) => {
     if (weight !== 0) list.push({ sign, quote, weight: Math.round(weight * 100) / 100 });

@@ -1,25 +1,21 @@
 import { attributeOf, rootElementOf, selectAll, textContentOf } from '../dom-access.ts';
-import type { DateKind, Role } from '../model.ts';
 import { collapse } from '../page-text.ts';
 import { headingText, mainHeading } from './heading.ts';
-import { readItemProperties } from './item-properties.ts';
 import { type GraphNode, isObject, listOf, nodesOf, parseJsonLd, textOf, typesOf } from './json-ld.ts';
 import { type MetaValue, readMetaTags } from './meta-tags.ts';
-import type { MarkupDate, MarkupPerson, Metadata } from './model.ts';
-import { datesOfNodes, peopleOfNodes } from './node-facts.ts';
+import type { LinkedData, PageMarkup } from './model.ts';
 import { pageNodes } from './page-nodes.ts';
 
-export type { MarkupDate, MarkupPerson, MarkupSource, Metadata } from './model.ts';
+export type { MarkupDate, MarkupFacts, MarkupPerson, MarkupSource, PageMarkup } from './model.ts';
 
 /** Pages carry a handful; more are a catalogue's. */
 const MOST_SCRIPTS = 40;
-const MOST_AUTHOR_LINKS = 20;
 
 /**
- * What the markup of a page says about it: JSON-LD, microdata, RDFa, `<meta>`, `<link>`, `lang`. Total: what can't
- * be read is named in `unread`. Nothing here is verified; each value keeps the element that it came from.
+ * What the markup of a page says about it: JSON-LD, `<meta>`, `<link>`, `lang`. Total: what can't be read is named in
+ * `unread`. Nothing here is verified. The people and dates that it states: `markup-facts.ts`.
  */
-export function* readMetadataSteps(document: Document): Generator<void, Metadata> {
+export function* readMarkupSteps(document: Document): Generator<void, PageMarkup> {
   const metas = readMetaTags(document);
   yield;
   const canonical = selectAll(document, 'link[rel~="canonical" i][href]')[0];
@@ -27,9 +23,7 @@ export function* readMetadataSteps(document: Document): Generator<void, Metadata
   const heading = mainHeading(document, all(metas, 'title'));
   const title = titleOf(document, metas, heading);
   yield;
-  const linked = readJsonLd(document, title, claimedUrl ?? '');
-  yield;
-  const items = readItemProperties(document);
+  const { linked, broken } = readJsonLd(document, title, claimedUrl ?? '');
   yield;
   const locale = localeOf(
     document,
@@ -61,9 +55,9 @@ export function* readMetadataSteps(document: Document): Generator<void, Metadata
       .flatMap(node => [...listOf(node.about), ...listOf(node.mainEntity)])
       .filter(isObject)
       .map(node => ({ types: typesOf(node), name: textOf(node.name) })),
-    people: [...linked.people, ...items.people, ...metaPeople(metas), ...authorLinks(document)],
-    dates: [...linked.dates, ...items.dates, ...metaDates(metas)],
-    unread: linked.broken ? ['broken JSON-LD'] : [],
+    unread: broken ? ['broken JSON-LD'] : [],
+    linked,
+    metas,
   };
 }
 
@@ -90,15 +84,11 @@ function documentTitle(document: Document): string {
   return collapse(element === undefined ? '' : (textContentOf(element) ?? ''));
 }
 
-interface LinkedData {
-  nodes: GraphNode[];
-  own: ReturnType<typeof pageNodes>;
-  people: MarkupPerson[];
-  dates: MarkupDate[];
-  broken: boolean;
-}
-
-function readJsonLd(document: Document, title: string, claimedUrl: string): LinkedData {
+function readJsonLd(
+  document: Document,
+  title: string,
+  claimedUrl: string,
+): { linked: LinkedData; broken: boolean } {
   const scripts = selectAll(document, 'script[type^="application/ld+json" i]').slice(0, MOST_SCRIPTS);
   const holders = new Map<unknown, Element>();
   let broken = false;
@@ -113,65 +103,13 @@ function readJsonLd(document: Document, title: string, claimedUrl: string): Link
   }
   const nodes = nodesOf(values);
   const own = pageNodes(nodes, { title, url: claimedUrl });
-  const element = holders.get(own[0]) ?? scripts[0];
-  if (element === undefined) return { nodes, own, people: [], dates: [], broken };
-  const source = { from: 'JSON-LD', element } as const;
-  return {
-    nodes,
-    own,
-    people: peopleOfNodes(own, nodes).map(person => ({ ...person, source })),
-    dates: datesOfNodes(own).map(date => ({ ...date, source })),
-    broken,
-  };
+  return { linked: { nodes, own, script: holders.get(own[0]) ?? scripts[0] }, broken };
 }
 
 function publisherOf(nodes: readonly GraphNode[]): string | undefined {
   const publisher = nodes.find(({ under }) => under === 'publisher');
   const name = publisher === undefined ? '' : textOf(publisher.node.name);
   return name === '' ? undefined : name;
-}
-
-const META_ROLES: readonly Role[] = ['author', 'reviewer'];
-const META_KINDS: readonly DateKind[] = ['published', 'modified', 'reviewed'];
-
-function metaPeople(metas: readonly MetaValue[]): MarkupPerson[] {
-  return metas.flatMap(({ field, value, element }) => {
-    const role = META_ROLES.find(known => known === field);
-    return role === undefined
-      ? []
-      : [
-          {
-            role,
-            name: value,
-            credentials: [],
-            isOrganisation: false,
-            source: { from: 'meta', element } as const,
-          },
-        ];
-  });
-}
-
-function metaDates(metas: readonly MetaValue[]): MarkupDate[] {
-  return metas.flatMap(({ field, value, element }) => {
-    const isVague = field === 'date';
-    const kind = isVague ? 'published' : META_KINDS.find(known => known === field);
-    return kind === undefined ? [] : [{ kind, value, isVague, source: { from: 'meta', element } as const }];
-  });
-}
-
-/** `rel="author"` (HTML Living Standard, link type author) with the name as its text. */
-function authorLinks(document: Document): MarkupPerson[] {
-  return selectAll(document, 'a[rel~="author" i]')
-    .slice(0, MOST_AUTHOR_LINKS)
-    .map(element => ({
-      role: 'author' as const,
-      name: collapse(textContentOf(element) ?? ''),
-      credentials: [],
-      profileUrl: attributeOf(element, 'href') ?? '',
-      isOrganisation: false,
-      source: { from: 'link' as const, element },
-    }))
-    .filter(person => person.name !== '');
 }
 
 function localeOf(document: Document, metas: readonly MetaValue[], declared: readonly string[]): string {

@@ -1,4 +1,6 @@
 import type { DateKind, Provenance, Role } from '../model.ts';
+import type { GraphNode, JsonObject } from './json-ld.ts';
+import type { MetaValue } from './meta-tags.ts';
 
 /** Where markup says something: the script, tag or element that holds it, and what it says. */
 export interface MarkupSource {
@@ -25,8 +27,17 @@ export interface MarkupDate {
   source: MarkupSource;
 }
 
-/** What the page's markup says about the page, before any of its text is read. */
-export interface Metadata {
+/** The page's JSON-LD. */
+export interface LinkedData {
+  nodes: GraphNode[];
+  /** Those of the page itself. */
+  own: JsonObject[];
+  /** The script that holds them; undefined where the page has none. */
+  script: Element | undefined;
+}
+
+/** What the page's markup says it is: its title, language and subject. */
+export interface PageMarkup {
   title: string;
   /** The element that holds the page's main heading. */
   heading?: Element;
@@ -49,8 +60,15 @@ export interface Metadata {
   allTypes: string[];
   /** Names of what the page says it is about (`about`, `mainEntity`), with their types. */
   about: { types: string[]; name: string }[];
-  people: MarkupPerson[];
-  dates: MarkupDate[];
   /** Parts that could not be read ("broken JSON-LD"). */
   unread: string[];
+  /** What it was read from, for whoever reads more of it. */
+  linked: LinkedData;
+  metas: MetaValue[];
+}
+
+/** The people and dates that the page's markup states. */
+export interface MarkupFacts {
+  people: MarkupPerson[];
+  dates: MarkupDate[];
 }

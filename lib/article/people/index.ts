@@ -90,7 +90,7 @@ function isListing(credits: readonly Credit[]): boolean {
  * named as author; `rel="author"` links, which every teaser has too, last.
  */
 function addMarkup(reading: Reading, collector: Collector): void {
-  const stated = reading.metadata.people.flatMap(peopleOfMarkup);
+  const stated = reading.stated.people.flatMap(peopleOfMarkup);
   const add = (person: NamedInMarkup) =>
     collector.add({
       name: person.name,

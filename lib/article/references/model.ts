@@ -50,3 +50,8 @@ export interface ReferenceList {
   list: CandidateList;
   entries: { entry: Entry; number: number }[];
 }
+
+/** The id of the entry at this place, from 0 on, of all lists one after the other. */
+export function referenceId(index: number): string {
+  return `reference-${index + 1}`;
+}

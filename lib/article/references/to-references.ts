@@ -2,7 +2,7 @@ import { type Identifiers, identifyText, identifyUrl } from '../../identifiers/i
 import type { Anchor, Reference } from '../model.ts';
 import type { TextRun } from '../page-text.ts';
 import { entryAddress, outsideAddress } from './entry-link.ts';
-import type { Entry, ReferenceList } from './model.ts';
+import { type Entry, type ReferenceList, referenceId } from './model.ts';
 
 /** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
 const ENTRIES_PER_STEP = 5;
@@ -17,7 +17,7 @@ export function* toReferenceSteps(
   for (const { entries } of lists) {
     for (const { entry, number } of entries) {
       if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
-      const id = `reference-${references.length + 1}`;
+      const id = referenceId(references.length);
       entry.found ??= findIn(entry, address);
       const { url, identifiers } = entry.found;
       references.push({ id, number, text: entry.text, ...(url === undefined ? {} : { url }), identifiers });

@@ -2,6 +2,7 @@ import bylineLabels from '../../../data/byline-labels.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { claimNeeds, claimWordRows } from '../claims/claim-rules.ts';
 import type { PageBlock } from '../page-block.ts';
+import { inBatches } from './batches.ts';
 import { cell, parseTable } from './table.ts';
 import { type Signs, WordSigns } from './word-signs.ts';
 import { wordsOf } from './words.ts';
@@ -49,8 +50,18 @@ const allNeeds = lazily((): readonly Mask[] =>
   }),
 );
 
+/** Reads the signs of all blocks that have none yet, in slices, before the readers ask for them. */
+export function* noteSignSteps(blocks: readonly PageBlock[]): Generator<void, void> {
+  const missing = blocks.filter(({ notes }) => notes.signs === undefined);
+  if (missing.length === 0) return;
+  // Takes its tables apart when it is first asked.
+  addSigns([]);
+  yield;
+  yield* inBatches(missing, addSigns);
+}
+
 /** Reads the signs of many blocks at once, which is cheaper than one after the other. */
-export function addSigns(blocks: readonly PageBlock[]): void {
+function addSigns(blocks: readonly PageBlock[]): void {
   const signs = index().signsOfAll(blocks.map(({ text }) => text));
   for (const [at, block] of blocks.entries()) block.notes.signs = signs[at];
 }

@@ -201,11 +201,13 @@ function changed(change: (page: Document) => void) {
   const observer = new MutationObserver(() => undefined);
   observer.observe(page, OBSERVED_CHANGES);
   const before = readArticle(page, ADDRESS);
-  const known = new Set(before.memory.page.blocks);
+  const known = new Set(before.memory.marked.subject.page.blocks);
   change(page);
   const after = again(before, observer.takeRecords());
   observer.disconnect();
-  const fresh = after.memory.page.blocks.filter(block => !known.has(block)).map(({ text }) => text);
+  const fresh = after.memory.marked.subject.page.blocks
+    .filter(block => !known.has(block))
+    .map(({ text }) => text);
   return { before, after, fresh };
 }
 
@@ -214,14 +216,16 @@ test('only what changed is read again', () => {
     page.querySelector('h2')?.insertAdjacentHTML('beforebegin', '<p>Tea may help (4).</p>'),
   );
   expect(fresh).toEqual(['Tea may help (4).']);
-  expect(after.memory.page.blocks.length).toBe(before.memory.page.blocks.length + 1);
+  expect(after.memory.marked.subject.page.blocks.length).toBe(
+    before.memory.marked.subject.page.blocks.length + 1,
+  );
   expect(after.article.citations.length).toBe(before.article.citations.length + 1);
 });
 
 test('blocks that the page has dropped are dropped', () => {
   const { after, fresh } = changed(page => page.querySelector('section')?.remove());
   expect(fresh).toEqual([]);
-  expect(after.memory.page.blocks.every(({ element }) => element.isConnected)).toBe(true);
+  expect(after.memory.marked.subject.page.blocks.every(({ element }) => element.isConnected)).toBe(true);
 });
 
 test('text beside block-level children is read again with them', () => {
