@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { linesToHtml } from '../../lib/export/document/index.ts';
 import { type Item, vancouver } from '../../lib/export/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
+import { visible } from '../../lib/wording/index.ts';
 import { CITATION_STYLES, type CitationStyle } from '../../lib/works/formatted/index.ts';
 import { Picker } from '../controls/Picker.tsx';
 import { CloseIcon, CopyIcon, NotAskedIcon, SearchIcon } from '../icons/index.ts';
@@ -117,7 +118,7 @@ function progress({ answers, isAsking }: FormattedList, all: number): string {
 function lineOf(item: Item, { answers }: FormattedList): Line {
   const { number } = item;
   const sent = answers.get(number);
-  if (sent?.ok && sent.answer.status === 'formatted') return { number, text: sent.answer.text };
+  if (sent?.ok && sent.answer.status === 'formatted') return { number, text: visible(sent.answer.text) };
   return { number, text: vancouver(item), why: whyOurs(item, sent) };
 }
 

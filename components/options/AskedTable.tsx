@@ -1,5 +1,5 @@
 import type { OwnAnswer } from '../../lib/messages/index.ts';
-import { spoken } from '../../lib/wording/index.ts';
+import { spoken, visible } from '../../lib/wording/index.ts';
 import { ExpandIcon } from '../icons/index.ts';
 import { OUTCOME_WORDS } from '../outcome-words.ts';
 import { text } from '../strings-pages.ts';
@@ -62,7 +62,7 @@ function Sent({ all }: { all: readonly string[] }) {
     <>
       {all.slice(0, SHOWN).map(what => (
         <span class="eo-asked-what" key={what}>
-          {what}
+          {visible(what)}
         </span>
       ))}
       {rest.length > 0 && (
@@ -72,7 +72,7 @@ function Sent({ all }: { all: readonly string[] }) {
           </summary>
           {rest.map(what => (
             <span class="eo-asked-what" key={what}>
-              {what}
+              {visible(what)}
             </span>
           ))}
         </details>

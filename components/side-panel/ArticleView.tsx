@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { vancouver } from '../../lib/export/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
 import type { Followed, FollowedActions } from '../../lib/side-panel/index.ts';
-import { line, say, spoken } from '../../lib/wording/index.ts';
+import { line, say, spoken, visible } from '../../lib/wording/index.ts';
 import { SettingsIcon } from '../icons/index.ts';
 import { PanelBody } from '../panel/PanelBody.tsx';
 import type { PanelActions, ShownAppraisal } from '../panel/shown.ts';
@@ -51,7 +51,7 @@ export function ArticleView({ article, actions, host, view, onView, children }: 
     <article class="eo-side-article" aria-labelledby="eo-side-title">
       <header class="eo-side-head">
         <h2 id="eo-side-title" class="eo-side-title" dir="auto">
-          {portable.title}
+          {visible(portable.title)}
         </h2>
         <p class="eo-side-host">{new URL(portable.address).hostname}</p>
       </header>

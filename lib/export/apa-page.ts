@@ -1,5 +1,6 @@
 import type { Article, Person } from '../article/model.ts';
 import { lazily } from '../tables/lazily.ts';
+import { visible } from '../wording/index.ts';
 
 /**
  * The article itself as an entry of a reference list, in the form of the APA Publication Manual, 7th edition,
@@ -16,7 +17,7 @@ export function apaPage(article: Article): string {
   const site = siteName && siteName !== title ? `${siteName}.` : '';
   const name = withStop(title);
   const parts = authors === '' ? [name, date, site, url] : [withStop(authors), date, name, site, url];
-  return parts.filter(part => part !== '').join(' ');
+  return visible(parts.filter(part => part !== '').join(' '));
 }
 
 /** The manual, section 9.8: up to 20 authors are all named. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../article/model.ts';
+import { visible } from '../wording/index.ts';
 import type { Author, WorkResult } from '../works/model.ts';
 import { type Item, itemOf } from './item.ts';
 
@@ -14,7 +15,7 @@ const MOST_AUTHORS = 6;
 export function citationText(reference: Reference, result: WorkResult | undefined, on: string): string {
   if (result?.status === 'found' && !result.work.contradicts) return vancouver(itemOf(reference, result, on));
   const { text, url } = reference;
-  return url && !text.includes(url) ? `${text} ${url}` : text;
+  return visible(url && !text.includes(url) ? `${text} ${url}` : text);
 }
 
 /**
@@ -38,7 +39,7 @@ export function vancouver(item: Item): string {
     identifiers.pmid && !identifiers.doi ? `PMID: ${identifiers.pmid}` : undefined,
   ];
   const sentences = parts.filter(part => part !== undefined && part !== '').map(part => withStop(`${part}`));
-  return sentences.join(' ');
+  return visible(sentences.join(' '));
 }
 
 /** "van der Berg AB": initials without stops, the suffix after them. */

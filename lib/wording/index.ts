@@ -10,7 +10,7 @@ import type { en } from './en/index.ts';
 import { formats } from './formats.ts';
 import type { Language, Line } from './model.ts';
 
-export { withoutIsolates } from './formats.ts';
+export { visible, withoutIsolates } from './formats.ts';
 export type { Language, Line } from './model.ts';
 export { kindsValue, listValue, numbersValue, spanValue, type TimeUnit } from './values.ts';
 

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/driver.ts';
 import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { badge, card, chooseLookups, panel } from '../../scripts/browsers/product.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { unsafeIn } from '../hostile/inspect.ts';
-import { VECTORS } from '../hostile/vectors.ts';
-import { vectorsCrossref, vectorsEuropePmc, vectorsOpenAlex, vectorsPage } from '../hostile/vectors-page.ts';
+import { PACKS, VECTORS } from '../hostile/vectors.ts';
+import { vectorsPage } from '../hostile/vectors-page.ts';
+import { SERVICES } from '../hostile/vectors-services.ts';
 import { click, openArticle } from './support/reader.ts';
 import { openSession } from './support/session.ts';
 
@@ -18,30 +20,23 @@ function press(root: ShadowRoot, selector: string): boolean {
   return control !== null;
 }
 
-/** Runs in a page of the extension: what is in another tab of the extension, and what is unsafe in it. */
-function otherTab(path: string): { words: number; unsafe: string[] } | null {
+/** Runs in a page of the extension: how many characters stand in another tab of the extension. */
+function charactersIn(path: string): number {
   const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === path);
-  if (!view) return null;
-  const elements = [...view.document.querySelectorAll('*')];
-  const unsafe = elements.flatMap(element => [
-    ...(/^(?:IMG|IFRAME|OBJECT|EMBED|IMAGE|VIDEO|AUDIO|MATH|BASE|TEMPLATE|X)$/i.test(element.tagName)
-      ? [element.tagName]
-      : []),
-    ...[...element.attributes].filter(({ name }) => /^on|^srcdoc$/i.test(name)).map(({ name }) => name),
-    ...(element.tagName === 'A' && !/^https?:\/\//.test(element.getAttribute('href') ?? '')
-      ? [`link to ${element.getAttribute('href')}`]
-      : []),
-  ]);
-  return { words: view.document.body.textContent.length, unsafe };
+  return view?.document.body.textContent.length ?? 0;
+}
+
+/** What is unsafe in another tab of the extension, once the article is there. */
+async function unsafeInTab(own: Tab, path: string): Promise<string[]> {
+  await until(`the article in ${path}`, async () => (await own.evaluate(charactersIn, path)) > 1000);
+  return own.evaluate(unsafeIn, path);
 }
 
 describe('text from outside is text, in all of the product', () => {
   beforeAll(async () => {
     const { standIn, driver, tab } = session;
     standIn.serve(HOST, vectorsPage);
-    standIn.serve('api.crossref.org', vectorsCrossref);
-    standIn.serve('api.openalex.org', vectorsOpenAlex);
-    standIn.serve('www.ebi.ac.uk', vectorsEuropePmc);
+    for (const [host, answer] of Object.entries(SERVICES)) standIn.serve(host, answer);
     await chooseLookups(driver, 'ahead');
     await openArticle(tab, `https://${HOST}/vectors`);
   });
@@ -56,6 +51,18 @@ describe('text from outside is text, in all of the product', () => {
     await until('the card with its record', async () => {
       const seen = await card(tab);
       return seen?.text.includes('Journal');
+    });
+    expect(await tab.inOverlay(unsafeIn)).toEqual([]);
+    await tab.press('Escape');
+    expect(await calls()).toBe(0);
+  });
+
+  test('on a card of trials and of pages of Wikipedia', async () => {
+    const { tab } = session;
+    await click(tab, `(${VECTORS.length + 1}-${VECTORS.length + 2 * PACKS})`);
+    await until('all records', async () => {
+      const records = (await card(tab))?.text.match(/On tea/g) ?? [];
+      return records.length >= 2 * PACKS;
     });
     expect(await tab.inOverlay(unsafeIn)).toEqual([]);
     await tab.press('Escape');
@@ -82,11 +89,7 @@ describe('text from outside is text, in all of the product', () => {
     const side = await driver.newTab();
     await side.goto(`${driver.extensionOrigin}/sidepanel.html`);
     await tab.activate();
-    const seen = await until('the article in the side panel', async () => {
-      const there = await side.evaluate(otherTab, '/sidepanel.html');
-      return there && there.words > 1000 && there;
-    });
-    expect(seen.unsafe).toEqual([]);
+    expect(await unsafeInTab(side, '/sidepanel.html')).toEqual([]);
     expect(await calls()).toBe(0);
     await side.close();
     await tab.activate();
@@ -102,11 +105,7 @@ describe('text from outside is text, in all of the product', () => {
     await until('the tab', async () => (await driver.addresses()).some(address => address.includes(path)));
     const own = await driver.newTab();
     await own.goto(`${driver.extensionOrigin}/options.html`);
-    const seen = await until('what is in it', async () => {
-      const there = await own.evaluate(otherTab, path);
-      return there && there.words > 1000 && there;
-    });
-    expect(seen.unsafe).toEqual([]);
+    expect(await unsafeInTab(own, path)).toEqual([]);
     await own.close();
     await tab.activate();
     expect(await calls()).toBe(0);

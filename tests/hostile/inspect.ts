@@ -1,12 +1,17 @@
 /**
- * Runs in a page, on the overlay's root or on a page of ours: everything in it that is no plain text, and every
- * character that could turn a line around. Empty where all is as it should be.
+ * Runs in a page: everything that is no plain text in the overlay's root, or in a document, or in another tab of the
+ * extension (by its path, when it runs in one), and every character that could turn a line around. Empty where all is
+ * as it should be.
  */
-export function unsafeIn(root: ShadowRoot | Document): string[] {
+export function unsafeIn(place: ShadowRoot | Document | string): string[] {
+  const tabs = () => chrome.extension.getViews({ type: 'tab' });
+  const root =
+    typeof place === 'string' ? tabs().find(view => view.location.pathname === place)?.document : place;
+  if (!root) return [`no ${String(place)}`];
   const plain =
     'HTML HEAD META TITLE LINK BODY STYLE DIV SPAN P H1 H2 H3 H4 H5 UL OL LI DL DT DD A BUTTON STRONG EM SMALL Q BLOCKQUOTE CITE ' +
     'DETAILS SUMMARY ARTICLE SECTION ASIDE HEADER FOOTER NAV MAIN FORM FIELDSET LEGEND LABEL INPUT SELECT OPTION TEXTAREA ' +
-    'FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TR TH TD TIME PRE CODE OUTPUT svg g path circle rect line polyline polygon ellipse title';
+    'BR FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TR TH TD TIME PRE CODE OUTPUT svg g path circle rect line polyline polygon ellipse title';
   const known = new Set(plain.split(' '));
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
@@ -20,7 +25,7 @@ export function unsafeIn(root: ShadowRoot | Document): string[] {
       if (name === 'style' && /url\(|expression/i.test(value)) found.push(`style ${value}`);
     }
   }
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (/[\u202a-\u202e\u2066\u2067\u200b\ufeff]/.test(text))

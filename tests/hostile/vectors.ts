@@ -21,6 +21,15 @@ export const VECTORS: readonly Vector[] = table
     return { technique, text: text.replace(ESCAPE(), written) };
   });
 
+/** For services that are asked slowly. */
+export const PACKS = 4;
+
+/** All vectors whose turn it is in one text. What one of them opens may swallow the next: each alone is tested too. */
+export const packed = (pack: number): string =>
+  VECTORS.filter((_, at) => at % PACKS === pack)
+    .map(({ text }) => text)
+    .join(' ');
+
 function ESCAPE(): RegExp {
   return /\\(?:u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|([tnr\\]))/g;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Line, Link, ReferenceFinding, Section } from '../../appraisal/model.ts';
-import { type Language, line, say, spoken, withoutIsolates } from '../../wording/index.ts';
+import { type Language, line, say, spoken, visible, withoutIsolates } from '../../wording/index.ts';
 import type { Portable } from '../portable.ts';
 import type { Block, Linked, ListItem } from './blocks.ts';
 
@@ -38,7 +38,7 @@ export function appraisalDocument(portable: Portable, language: Language = spoke
   });
   const { references } = appraisal;
   return [
-    { kind: 'heading', level: 1, text: title === '' ? address : title },
+    { kind: 'heading', level: 1, text: title === '' ? address : visible(title) },
     { kind: 'link', text: address, url: address },
     ...appraisal.scope.map((each): Block => ({ kind: 'text', text: words(each) })),
     { kind: 'text', text: words(line(LOOKUPS[lookups])) },

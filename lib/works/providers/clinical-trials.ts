@@ -95,7 +95,7 @@ function recordOf({ protocolSection, hasResults }: v.InferOutput<typeof study>, 
   };
   return {
     identifiers: { nct: identificationModule.nctId },
-    title: said(title),
+    ...(title !== '' && { title: said(title) }),
     container: said('ClinicalTrials.gov'),
     trial: said(trial),
     notices: [],

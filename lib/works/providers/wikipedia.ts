@@ -71,12 +71,13 @@ function read(page: Page, request: ServiceRequest, on: string): Readings {
   const { title, timestamp, extract } = parsed.output;
   const record: Work = {
     identifiers: {},
-    title: { value: plainLine(title), by: 'Wikipedia', on },
     container: { value: 'Wikipedia', by: 'Wikipedia', on },
     lastEdited: { value: timestamp.slice(0, 'YYYY-MM-DD'.length), by: 'Wikipedia', on },
     notices: [],
     noticesAskedOf: [],
   };
+  const name = plainLine(title);
+  if (name !== '') record.title = { value: name, by: 'Wikipedia', on };
   const text = plainText(extract).slice(0, MAX_EXTRACT_LENGTH);
   if (text !== '') {
     record.abstract = { value: text, by: 'Wikipedia', on };

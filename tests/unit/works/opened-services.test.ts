@@ -166,6 +166,13 @@ describe('ClinicalTrials.gov', () => {
     );
   });
 
+  it('has no title where nothing but markup stands for one', () => {
+    const statusModule = { overallStatus: 'COMPLETED' };
+    const bare = { statusModule, identificationModule: { nctId: NCT, briefTitle: '<img src=x' } };
+    expect(reading({ protocolSection: bare })).toMatchObject({ status: 'found' });
+    expect(reading({ protocolSection: bare })).not.toHaveProperty('record.title');
+  });
+
   it('reads title, status, phases, type, results and dates', () => {
     expect(reading(trialStudy(NCT))).toMatchObject({
       record: {

@@ -90,6 +90,12 @@ describe('answers', () => {
     });
   });
 
+  it('has no title where nothing but markup stands for one', () => {
+    const read = reading(JSON.stringify(wikipediaSummary('<img src=x')));
+    expect(read).toMatchObject({ status: 'found' });
+    expect(read).not.toHaveProperty('record.title');
+  });
+
   it('names no licence where there is no text', () => {
     const found = reading(
       JSON.stringify(wikipediaSummary('Invented word', { type: 'no-extract', extract: '' })),
