@@ -12,4 +12,6 @@ export interface Around {
   isCovered(): boolean;
   /** Draws soon, at most once a frame. */
   draw(): void;
+  /** Draws at once, so that the very next frame shows it: for what the reader has just asked to see. */
+  drawNow(): void;
 }

@@ -129,7 +129,8 @@ export class CardDisplay {
     const reading = () => this.#around.reading();
     const rangeNow = () => (shown === null ? undefined : reading()?.index.get(shown)?.range);
     if (state.mode !== this.#preview.mode && state.mode !== 'idle') this.wantScript();
-    if (shown !== shownCitation(this.#preview)) {
+    const isAnother = shown !== shownCitation(this.#preview);
+    if (isAnother) {
       this.#pointer = state.mode === 'pinned' && state.by === 'keyboard' ? null : pointer;
       this.#copied = null;
       this.#askedFor.clear();
@@ -141,6 +142,8 @@ export class CardDisplay {
     this.#preview = state;
     reading()?.marks?.setActive(rangeNow() ?? null);
     this.#around.draw();
+    // A frame begins after this; drawn in it, the card would take the frame's own time.
+    if (isAnother && shown !== null && typeof this.#script !== 'string') this.#around.drawNow();
   }
 
   #resolve(numbers: readonly number[]): void {

@@ -58,6 +58,7 @@ export class Display implements OverlayActions, FollowedDisplay {
       options: () => this.#options,
       isCovered: () => this.#covered,
       draw: () => this.draw(),
+      drawNow: () => this.#drawNow(),
     };
     this.#panel = new PanelDisplay(this.#around);
   }
@@ -184,18 +185,22 @@ export class Display implements OverlayActions, FollowedDisplay {
   draw(): void {
     this.changes.dispatchEvent(new Event('change'));
     if (this.#drawFrame !== 0) return;
-    this.#drawFrame = this.#view.requestAnimationFrame(() => {
-      this.#drawFrame = 0;
-      if (!this.#host || this.#signal.aborted) return;
-      const state = this.#state();
-      this.#parts.render(this.#host.root, state, this);
-      if (!state || this.#preloads) return;
-      this.#preloads = true;
-      idle(this.#view, this.#signal).then(
-        () => this.#card?.wantScript(),
-        () => undefined,
-      );
-    });
+    this.#drawFrame = this.#view.requestAnimationFrame(() => this.#drawNow());
+  }
+
+  /** What was to be drawn in the next frame is drawn with it. */
+  #drawNow(): void {
+    this.#view.cancelAnimationFrame(this.#drawFrame);
+    this.#drawFrame = 0;
+    if (!this.#host || this.#signal.aborted) return;
+    const state = this.#state();
+    this.#parts.render(this.#host.root, state, this);
+    if (!state || this.#preloads) return;
+    this.#preloads = true;
+    idle(this.#view, this.#signal).then(
+      () => this.#card?.wantScript(),
+      () => undefined,
+    );
   }
 
   #hang(): Host {

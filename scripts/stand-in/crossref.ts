@@ -4,11 +4,14 @@ import { type SampleWork, sampleWork } from './sample-works.ts';
 /**
  * Answers as Crossref's REST API does: `GET /works/{doi}`, one work in an envelope; `GET /works?filter=doi:…`,
  * a list; `GET /v1/works/{doi}/transform`, one work as a line in the style that `Accept` names, with entities, or 406
- * where it names none that the server knows. Unknown works are 404 with a line of plain text.
+ * where it names none that the server knows. Unknown works are 404 with a line of plain text, a request line of more
+ * than 4,096 bytes 414 (https://github.com/CrossRef/rest-api-doc/issues/251), more than 1,000 rows 400.
  * Source: https://api.crossref.org/swagger-ui/index.html and https://www.crossref.org/documentation/retrieve-metadata/rest-api/
  */
 export function crossref({ url, headers }: RecordedRequest): Answer | undefined {
-  const { pathname, searchParams } = new URL(url);
+  const { pathname, search, searchParams } = new URL(url);
+  if (`GET ${pathname}${search} HTTP/1.1\r\n`.length > MOST_IN_LINE) return { status: 414, body: '' };
+  if (Number(searchParams.get('rows') ?? 0) > MOST_ROWS) return { status: 400, body: '' };
   const transformed = /^\/v1\/works\/(.+)\/transform$/.exec(pathname)?.[1];
   if (transformed !== undefined) {
     const work = sampleWork(decodeURIComponent(transformed));
@@ -25,6 +28,9 @@ export function crossref({ url, headers }: RecordedRequest): Answer | undefined 
     envelope('work-list', { 'total-results': items.length, items, 'items-per-page': items.length }),
   );
 }
+
+const MOST_IN_LINE = 4096;
+const MOST_ROWS = 1000;
 
 /** The styles that this server knows, by their names in the CSL repository. */
 const STYLES = new Set(['american-medical-association', 'apa', 'modern-language-association']);
