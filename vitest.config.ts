@@ -33,7 +33,7 @@ const inNode = (name: string, files: { include: string[]; exclude?: string[]; is
   },
 });
 
-/** What they do with the pointer, or how soon, is what they test: nothing else runs beside them but the other browser. */
+/** What they do with the pointer, or how soon, is what they test: beside them runs little that computes. */
 const TIMED = [
   'any-page',
   'hover-and-click',

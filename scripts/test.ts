@@ -20,8 +20,8 @@ const REPORTS = join(ROOT, '.output', 'test-reports');
  */
 const TEST_RUNS: string[][][] = [
   [['unit', 'unit-apart'], ['built']],
-  [['browser'], ['gallery', 'matrix-chromium'], ['waiting-firefox'], ['waiting-chromium', 'alike-chromium']],
-  [['e2e-chromium'], ['e2e-firefox']],
+  [['browser'], ['gallery', 'alike-chromium'], ['waiting-firefox'], ['waiting-chromium']],
+  [['e2e-chromium'], ['e2e-firefox'], ['matrix-chromium']],
 ];
 
 const CHECKS: { what: string; script: string; args: string[] }[] = [
@@ -90,7 +90,7 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
 function heading(text: string): void {
-  console.log(`\n== ${text}`);
+  console.log(`\n== ${text} (${Math.round(performance.now() / 1000)} s after the start)`);
 }
 
 function stage(what: string, succeeded: boolean): Outcome {
