@@ -90,7 +90,7 @@ export default defineConfig({
       ];
       manifest.web_accessible_resources = [
         {
-          resources: ['overlay.js', 'card.js', 'panel.js'],
+          resources: ['overlay.js', 'badge.js', 'card.js', 'panel.js'],
           matches: EVERY_PAGE,
           // Addresses in Firefox and Safari are other ones in each installation; Safari's packager warns of the key.
           ...(wxt.config.browser !== 'safari' && { use_dynamic_url: true }),

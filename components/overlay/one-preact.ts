@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { jsx, jsxs } from 'preact/jsx-runtime';
 
 /**
- * The overlay's Preact, which the scripts that are loaded after it draw with: `scripts/vite/one-preact.ts` puts this
+ * The badge's Preact, which the scripts that are loaded after it draw with: `scripts/vite/one-preact.ts` puts this
  * in the place of their own. A second copy would weigh on each of them, and its clock of events is another, so that a
  * handler above one of the other copy's could be passed over.
  */

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { worksheetSchema } from '../appraisal/worksheet/model.ts';
 import { portableSchema } from '../export/portable.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
-import { pageOptionsSchema } from '../settings/page-options.ts';
 import type { SourceResult } from '../sources/model.ts';
-import { languageSchema, tagSchema } from '../wording/schema.ts';
+import { tagSchema } from '../wording/schema.ts';
 import { listAnswerSchema } from '../works/retractions/schema.ts';
 import { identifiersSchema, workResultSchema } from '../works/schema.ts';
 import { MAX_ASK_LENGTH, MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+import { pageOptionsAnswer } from './visit.ts';
 
 /*
  * What a content script may ask of the background, and what it gets. A content script shares its process with
@@ -93,7 +93,7 @@ export const numberedWorkSchema = v.object({ number: v.number(), result: workRes
 
 /** The answer to each message, in the order of what was asked. */
 export const pageAnswers = {
-  'page-options': v.object({ ...pageOptionsSchema.entries, words: v.exactOptional(languageSchema) }),
+  'page-options': pageOptionsAnswer,
   classify: v.array(sourceResultSchema),
   resolve: v.array(numberedWorkSchema),
   leave: v.object({ left: v.boolean() }),

@@ -5,7 +5,8 @@
  * from-page   content script → background, and the answers
  * from-own-page   options page → background, and the answers
  * to-page     popup and background → content script of the tab in front, and the answers
- * send        the asking side: never rejects, says why there is no answer
+ * send        the asking side: never rejects, says why there is no answer (open: how an answer is read)
+ * visit       the few messages of an overlay that has shown nothing yet
  * receive     the background's side, with the checks of who asks (pure), receive-own: for our own pages;
  *             listen: bound to the browser
  *             (the detector answers the popup by hand: a schema library would weigh more than all of it)
@@ -26,6 +27,6 @@ export { listenToPages } from './listen.ts';
 export { onLookAgain, tellToLookAgain } from './look-again.ts';
 export { onMoreWorks, tellMore } from './more-works.ts';
 export type { PageCaller, PageHandlers } from './receive.ts';
-export { readAnswer, send, sendFromOwnPage, sendToTab } from './send.ts';
+export { send, sendFromOwnPage, sendToTab } from './send.ts';
 export { TabSignals } from './tab-signals.ts';
 export type { PageDescription, ReaderCommand, TabAnswer, TabMessage } from './to-page.ts';

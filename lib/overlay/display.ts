@@ -16,9 +16,10 @@ import { PanelDisplay } from './panel-display.ts';
 import type { Reading } from './reading.ts';
 import type { FollowedDisplay } from './serve-side-panel.ts';
 import { idle } from './settled.ts';
+import type { ShownOn } from './shown-article.ts';
 
-export interface OverlayParts {
-  view: Window & typeof globalThis;
+/** How a state becomes pixels. */
+export interface Drawing {
   /** Style sheets of the components, for the shadow root. */
   styles: string;
   /** Draws a state into our shadow root; called for every new state, and with `null` at the end. */
@@ -29,13 +30,13 @@ export interface OverlayParts {
  * What the reader sees and does: host, badge, panel, card. Holds the state of the interface and draws it.
  * The actions are arrow functions, because components pass them on as handlers.
  */
-export class Display implements OverlayActions, FollowedDisplay {
+export class Display implements OverlayActions, Omit<FollowedDisplay, 'changes'> {
   hidden = false;
-  readonly changes = new EventTarget();
-  readonly #parts: OverlayParts;
+  readonly #drawing: Drawing;
   readonly #view: Window & typeof globalThis;
   readonly #signal: AbortSignal;
-  readonly #end: (beginAnew?: boolean) => void;
+  readonly #end: ShownOn['end'];
+  readonly #onChange: () => void;
   readonly #around: Around;
   readonly #panel: PanelDisplay;
   #options: PageOptions | undefined;
@@ -46,13 +47,14 @@ export class Display implements OverlayActions, FollowedDisplay {
   #covered = false;
   #preloads = false;
 
-  constructor(parts: OverlayParts, signal: AbortSignal, end: (beginAnew?: boolean) => void) {
-    this.#parts = parts;
-    this.#view = parts.view;
+  constructor(drawing: Drawing, { view, signal, onChange, end }: ShownOn) {
+    this.#drawing = drawing;
+    this.#view = view;
     this.#signal = signal;
     this.#end = end;
+    this.#onChange = onChange;
     this.#around = {
-      view: parts.view,
+      view,
       signal,
       reading: () => this.#reading,
       options: () => this.#options,
@@ -65,14 +67,12 @@ export class Display implements OverlayActions, FollowedDisplay {
 
   setOptions(options: PageOptions): void {
     this.#options = options;
-    this.#reading?.marks?.setStyle(options.marks);
     this.draw();
   }
 
   /** Shows this reading from now on; an open card stays if its citation is still there. */
   show(reading: Reading): void {
     this.#reading = reading;
-    if (this.#options) reading.marks?.setStyle(this.#options.marks);
     this.#host ??= this.#hang();
     if (this.#card) this.#card.replaceIndex(reading.index);
     else this.#card = this.#listen(this.#host, reading);
@@ -183,7 +183,7 @@ export class Display implements OverlayActions, FollowedDisplay {
 
   /** Draws at most once a frame, however many answers arrive. */
   draw(): void {
-    this.changes.dispatchEvent(new Event('change'));
+    this.#onChange();
     if (this.#drawFrame !== 0) return;
     this.#drawFrame = this.#view.requestAnimationFrame(() => this.#drawNow());
   }
@@ -194,7 +194,7 @@ export class Display implements OverlayActions, FollowedDisplay {
     this.#drawFrame = 0;
     if (!this.#host || this.#signal.aborted) return;
     const state = this.#state();
-    this.#parts.render(this.#host.root, state, this);
+    this.#drawing.render(this.#host.root, state, this);
     if (!state || this.#preloads) return;
     this.#preloads = true;
     idle(this.#view, this.#signal).then(
@@ -204,8 +204,8 @@ export class Display implements OverlayActions, FollowedDisplay {
   }
 
   #hang(): Host {
-    const host = new Host(this.#view.document, this.#parts.styles, this.#signal, () => this.#end(true));
-    this.#signal.addEventListener('abort', () => this.#parts.render(host.root, null, this), { once: true });
+    const host = new Host(this.#view.document, this.#drawing.styles, this.#signal, () => this.#end(true));
+    this.#signal.addEventListener('abort', () => this.#drawing.render(host.root, null, this), { once: true });
     const onCover = (covered: boolean) => {
       this.#covered = covered;
       host.setAway(covered);

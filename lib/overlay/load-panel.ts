@@ -1,3 +1,4 @@
+import { loadBadge } from './load-badge.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import type { serveSidePanel } from './serve-side-panel.ts';
 
@@ -13,9 +14,10 @@ declare global {
   var evidenceOverlayPanel: PanelScript | undefined;
 }
 
-/** Imports the panel when it is first wanted; undefined when the extension is gone. */
+/** Imports the panel when it is first wanted, after the badge whose Preact it draws with; undefined when the extension is gone. */
 export async function loadPanel(): Promise<PanelScript | undefined> {
   if (!globalThis.evidenceOverlayPanel) {
+    if (!(await loadBadge())) return undefined;
     try {
       await import(/* @vite-ignore */ chrome.runtime.getURL('/panel.js'));
     } catch {

@@ -1,42 +1,43 @@
-import { entriesOf } from '../appraisal/page-itself.ts';
-import type { ReadArticle } from '../article/index.ts';
-import {
-  onLookAgain,
-  type PageAnswer,
-  type PageDescription,
-  type ReaderCommand,
-  readAnswer,
-  type Sent,
-  send,
-} from '../messages/index.ts';
-import { isPrivatePage } from '../private-pages/index.ts';
+import { newSubjectSteps, type SubjectAgain, subjectAgainSteps } from '../article/again.ts';
+import { type Marked, markedSteps } from '../article/marked.ts';
+import type { ReadArticle } from '../article/model.ts';
+import type { Subject } from '../article/subject.ts';
+import type { Sent } from '../messages/envelope.ts';
+import { onLookAgain } from '../messages/look-again.ts';
+import type { PageDescription, ReaderCommand } from '../messages/to-page.ts';
+import { askForOptions, type PageOptionsAnswer, readOptions, tell } from '../messages/visit.ts';
 import type { PageOptions } from '../settings/page-options.ts';
-import { speak, spoken } from '../wording/index.ts';
-import { Display, type OverlayParts } from './display.ts';
+import { speak, spoken } from '../wording/spoken.ts';
+import { Followed } from './followed.ts';
 import type { RunningOverlay } from './handover.ts';
+import { type BadgeScript, loadBadge } from './load-badge.ts';
+import { Marking } from './marking.ts';
 import { onSettingsChange } from './on-settings-change.ts';
 import { type Changes, watchPage } from './page-watch.ts';
-import { Reading, readInSlices } from './reading.ts';
+import { inSlices } from './read-in-slices.ts';
 import { pageSettled } from './settled.ts';
+import type { ShownArticle } from './shown-article.ts';
 import { openSidePanelDoor } from './side-panel-door.ts';
 import { watchForRemoval } from './still-installed.ts';
 
 /**
- * The whole overlay for one visit to one page: reads it, marks it, shows badge and cards, and keeps up with the
- * page's changes and the reader's settings, until `signal` aborts. Begins anew where the page writes itself anew.
- * Nothing is thrown to the page.
+ * The overlay for one visit to one page: reads its subject and its markers, marks them, hands them on to the badge's
+ * script, which reads the rest and shows it, and keeps up with the page's changes and the reader's settings, until
+ * `signal` aborts. Begins anew where the page writes itself anew. Nothing is thrown to the page.
  */
 export function startOverlay(
-  parts: OverlayParts,
+  view: Window & typeof globalThis,
   signal: AbortSignal,
   start: { asked: boolean; answer?: unknown },
 ): RunningOverlay {
   let overlay: Overlay;
   const begin = (answer?: unknown) => {
-    const fresh = new Overlay(parts, signal, start.asked, begin);
+    const fresh = new Overlay(view, signal, start.asked, begin);
     overlay = fresh;
     fresh.run(answer).catch((error: unknown) => {
-      if (!fresh.ended) throw error;
+      if (fresh.ended) return;
+      fresh.switchOff(); // marks without a badge are nothing that a reader can make out
+      throw error;
     });
   };
   begin(start.answer);
@@ -47,28 +48,30 @@ export function startOverlay(
   };
 }
 
+type Phase = 'reading' | 'not-health' | 'off' | 'shown';
+
 class Overlay implements RunningOverlay {
   readonly #view: Window & typeof globalThis;
   readonly #lifetime = new AbortController();
   readonly #asked: boolean;
-  readonly #display: Display;
-  #phase: 'reading' | 'not-health' | 'off' | 'shown' = 'reading';
+  readonly #beginAnew: () => void;
+  readonly #followed = new Followed();
+  #phase: Phase = 'reading';
   #options: PageOptions | undefined;
   #questions = 0;
-  #reading: Reading | undefined;
+  #marking: Marking | undefined;
+  #article: ShownArticle | undefined;
   /** What the next reading starts from. */
+  #subject: Subject | undefined;
   #lastRead: ReadArticle | undefined;
 
-  constructor(parts: OverlayParts, signal: AbortSignal, asked: boolean, beginAnew: () => void) {
-    this.#view = parts.view;
+  constructor(view: Window & typeof globalThis, signal: AbortSignal, asked: boolean, beginAnew: () => void) {
+    this.#view = view;
     this.#asked = asked;
+    this.#beginAnew = beginAnew;
     if (signal.aborted) this.#lifetime.abort(signal.reason);
     signal.addEventListener('abort', () => this.#lifetime.abort(signal.reason), { once: true });
     this.#lifetime.signal.addEventListener('abort', () => this.#leave(), { once: true });
-    this.#display = new Display(parts, this.#lifetime.signal, anew => {
-      this.#switchOff();
-      if (anew) beginAnew();
-    });
   }
 
   get ended(): boolean {
@@ -82,9 +85,9 @@ class Overlay implements RunningOverlay {
     // From the start: between the detector's question and the page's rest the reader may change something.
     onSettingsChange(() => void this.#loadOptions(), signal);
     onLookAgain(() => void this.#loadOptions(), signal);
-    openSidePanelDoor({ describe: () => this.describe(), display: this.#display }, signal);
-    if (this.#asked) void send({ type: 'show-page' });
-    const told = answer === undefined ? undefined : readAnswer('page-options', answer);
+    openSidePanelDoor({ describe: () => this.describe(), display: this.#followed }, signal);
+    if (this.#asked) void tell('show-page');
+    const told = answer === undefined ? undefined : readOptions(answer);
     if (told !== undefined && !this.#take(told)) return;
     await pageSettled(this.#view, signal);
     if (this.#options === undefined && !(await this.#loadOptions())) return;
@@ -97,95 +100,134 @@ class Overlay implements RunningOverlay {
   }
 
   describe(): PageDescription {
-    const article = this.#reading?.article;
+    const article = this.#lastRead?.article;
     if (this.#phase !== 'shown' || !article) return { state: this.#phase };
     const counts = { references: article.references.length, citations: article.citations.length };
-    return { state: this.#display.hidden ? 'hidden' : 'shown', title: article.title, counts };
+    return { state: this.#article?.hidden ? 'hidden' : 'shown', title: article.title, counts };
   }
 
   command(command: ReaderCommand): boolean {
-    return this.#phase === 'shown' && this.#display.command(command);
+    return this.#phase === 'shown' && this.#article?.command(command) === true;
   }
 
   showPanel(): boolean {
-    return this.#phase === 'shown' && this.#display.showPanel();
+    return this.#phase === 'shown' && this.#article?.showPanel() === true;
+  }
+
+  switchOff(): void {
+    this.#enter('off');
+    this.#lifetime.abort();
   }
 
   /** Nobody waits here any more for what was asked. */
   #leave(): void {
     const lookups = this.#options?.lookups;
-    if (lookups === 'on-open' || lookups === 'ahead') void send({ type: 'leave' });
+    if (lookups === 'on-open' || lookups === 'ahead') void tell('leave');
   }
 
-  #switchOff(): void {
-    this.#phase = 'off';
-    this.#lifetime.abort();
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#followed.tell();
   }
 
   /** Asks what holds for this page now. @returns whether the overlay may run here */
   async #loadOptions(): Promise<boolean> {
-    const before = this.#options;
     const question = ++this.#questions;
-    const { hostname } = this.#view.location;
-    const sent = await send({ type: 'page-options', host: hostname, speaks: spoken().tag });
+    const sent = await askForOptions(this.#view.location.hostname, spoken().tag);
     // An answer to an earlier question may bring the words of a language that the reader has left again.
-    if (this.ended || question !== this.#questions || !this.#take(sent)) return false;
-    if (before && before.lookups !== this.#options?.lookups) await this.#askAhead();
-    return true;
+    return !this.ended && question === this.#questions && this.#take(sent);
   }
 
   /** Goes by an answer, or stops. @returns whether the overlay may run here */
-  #take(sent: Sent<PageAnswer<'page-options'>>): boolean {
+  #take(sent: Sent<PageOptionsAnswer>): boolean {
     if (!sent.ok || (!sent.answer.enabled && !this.#asked)) {
-      this.#switchOff();
+      this.switchOff();
       return false;
     }
     const { words, ...options } = sent.answer;
     if (words) speak(words);
     this.#options = options;
-    this.#display.setOptions(options);
+    this.#marking?.marks?.setStyle(options.marks);
+    this.#article?.setOptions(options, spoken());
     return true;
   }
 
   /**
-   * Reads the page (again) and puts the new reading in place of the old one. Single-page sites change the address
-   * before the article, so that one that is read may leave without another coming.
+   * Reads the page (again). At first its marks are painted as soon as they are known, and the rest is read by a script
+   * that is loaded meanwhile; later a new reading takes the place of the old one as a whole. Single-page sites change
+   * the address before the article, so that one that is read may leave without another coming.
    */
   async #read(changes: Changes): Promise<void> {
-    const before = this.#reading;
     const { signal } = this.#lifetime;
-    const read = await readInSlices(this.#view, signal, this.#lastRead, changes);
-    if (read === this.#lastRead) return;
-    this.#lastRead = read;
-    if (!read.article.health.isHealth && !this.#asked) {
-      before?.stop();
-      this.#reading = undefined;
-      this.#phase = 'not-health';
-      this.#display.clear();
+    const before = this.#lastRead;
+    const { subject, isNew } = await this.#readSubject(changes);
+    if (!subject.health.value.isHealth && !this.#asked) {
+      this.#forget();
+      this.#subject = subject;
+      this.#enter('not-health');
       return;
     }
-    const reading = new Reading(this.#view, read, signal, () => this.#display.draw());
-    if (before) reading.evidence.inherit(before.evidence);
-    this.#reading = reading;
-    this.#phase = 'shown';
-    reading.paint(before?.marks);
-    before?.stop();
-    this.#display.show(reading);
-    void this.#gather(reading); // not waited for: services may be slow, and the page goes on changing
+    const script = loadBadge();
+    const marked =
+      before?.memory.marked.subject === subject
+        ? before.memory.marked
+        : await inSlices(this.#view, markedSteps(subject), signal);
+    const isFirst = this.#marking === undefined;
+    if (isFirst) this.#paint(marked);
+    const badge = await script;
+    signal.throwIfAborted();
+    if (badge === undefined) {
+      this.switchOff();
+      return;
+    }
+    const steps =
+      before === undefined || changes === undefined || isNew
+        ? badge.wholeSteps(marked)
+        : badge.wholeAgainSteps(before, marked, changes);
+    const read = await inSlices(this.#view, steps, signal);
+    this.#subject = subject;
+    if (read === before) return;
+    this.#lastRead = read;
+    if (!isFirst) this.#paint(marked);
+    this.#show(badge, read);
   }
 
-  async #gather(reading: Reading): Promise<void> {
-    await Promise.all([reading.evidence.classify(), reading.evidence.lookInList()]);
-    if (this.#reading === reading) await this.#askAhead();
-  }
-
-  /** The whole list in idle time, where the reader chose so; the background decides what may go out. */
-  async #askAhead(): Promise<void> {
-    const reading = this.#reading;
-    if (!reading || this.#options?.lookups !== 'ahead') return;
-    const all = entriesOf(reading.article).map(({ number }) => number);
+  #readSubject(changes: Changes): Promise<SubjectAgain> {
     const { document, location } = this.#view;
-    const cause = isPrivatePage(document, location.href) ? 'recall' : 'ahead';
-    await reading.evidence.resolve(all, cause, reading.signal);
+    const steps =
+      this.#subject === undefined || changes === undefined
+        ? newSubjectSteps(document, location.href)
+        : subjectAgainSteps(this.#subject, this.#lastRead?.memory.facts.stated, changes, location.href);
+    return inSlices(this.#view, steps, this.#lifetime.signal);
+  }
+
+  #paint(marked: Marked): void {
+    const marking = new Marking(this.#view, marked, this.#lifetime.signal);
+    marking.paint(this.#options?.marks ?? 'quiet', this.#marking);
+    this.#marking = marking;
+  }
+
+  #show(badge: BadgeScript, read: ReadArticle): void {
+    if (!this.#marking || !this.#options) return;
+    if (this.#article === undefined) {
+      const { signal } = this.#lifetime;
+      const end = (anew?: boolean) => {
+        this.switchOff();
+        if (anew) this.#beginAnew();
+      };
+      this.#article = badge.show({ view: this.#view, signal, onChange: () => this.#followed.tell(), end });
+      this.#article.setOptions(this.#options, spoken());
+      this.#followed.shown = this.#article.followed;
+    }
+    this.#phase = 'shown';
+    this.#article.show(this.#marking, read);
+  }
+
+  /** The article has left the page. */
+  #forget(): void {
+    this.#marking?.stop();
+    this.#marking = undefined;
+    this.#lastRead = undefined;
+    this.#article?.clear();
   }
 }

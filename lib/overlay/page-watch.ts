@@ -1,4 +1,4 @@
-import { OBSERVED_CHANGES } from '../article/index.ts';
+import { OBSERVED_CHANGES } from '../article/observed-changes.ts';
 import { HOST_TAG } from './names.ts';
 import { idle, wait } from './settled.ts';
 

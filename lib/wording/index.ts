@@ -9,28 +9,12 @@
 import type { en } from './en/index.ts';
 import { formats } from './formats.ts';
 import type { Language, Line } from './model.ts';
+import { spoken } from './spoken.ts';
 
 export { visible, withoutIsolates } from './formats.ts';
 export type { Language, Line } from './model.ts';
+export { speak, spoken } from './spoken.ts';
 export { kindsValue, listValue, numbersValue, spanValue, type TimeUnit } from './values.ts';
-
-/** "Undetermined" (RFC 5646, section 4.1): the tag of who has no words yet. */
-const SILENT = 'und';
-
-/** Nothing was spoken yet: `say` gives keys, which no reader should ever meet and a test sees at once. */
-const SILENCE: Language = { tag: SILENT, direction: 'ltr', quotes: ['“', '”'], messages: {} };
-
-let current = SILENCE;
-
-/** Sets the language that holds from now on in this bundle: `say` uses it where none is named. */
-export function speak(language: Language): void {
-  current = language;
-}
-
-/** The language that holds now. */
-export function spoken(): Language {
-  return current;
-}
 
 export type MessageKey = keyof typeof en;
 
@@ -64,7 +48,7 @@ const HOLE = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
  * The sentence in the language asked for, else in the one spoken now. Total: an unknown key (a line stored by another version) is said as
  * the key itself, a missing parameter or format as an empty word.
  */
-export function say(line: Line, language: Language = current): string {
+export function say(line: Line, language: Language = spoken()): string {
   const template = Object.hasOwn(language.messages, line.key) ? language.messages[line.key] : undefined;
   if (template === undefined) return line.key;
   return template.replace(HOLE, (_, name: string, format = 'text', argument = '') => {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The scripts that run in pages, by their entry. */
-const IN_PAGES = /entrypoints\/(?:overlay|card|panel)\.ts$/;
+const IN_PAGES = /entrypoints\/(?:overlay|badge|card|panel)\.ts$/;
 const BARE = '\0bare-browser';
 
 /**

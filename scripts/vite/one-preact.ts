@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** The scripts that draw with the overlay's Preact, by their entry. */
+/** The scripts that draw with the badge's Preact, by their entry. */
 const BORROWERS = /entrypoints\/(?:card|panel)\.ts$/;
 const SHARED = '\0one-preact';
 /** What `components/overlay/one-preact.ts` lends; a script that imports another name fails to build. */
@@ -18,7 +18,7 @@ const LENT = [
   'useState',
 ];
 
-/** In `card.js` and `panel.js`, puts the Preact that `overlay.js` has left on the global in the place of a copy. */
+/** In `card.js` and `panel.js`, puts the Preact that `badge.js` has left on the global in the place of a copy. */
 export function onePreact(): Plugin {
   let borrows = false;
   return {

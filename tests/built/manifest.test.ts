@@ -33,7 +33,11 @@ const BOTH = {
     { matches: EVERY_PAGE, js: ['detector.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
   ],
   web_accessible_resources: [
-    { resources: ['overlay.js', 'card.js', 'panel.js'], matches: EVERY_PAGE, use_dynamic_url: true },
+    {
+      resources: ['overlay.js', 'badge.js', 'card.js', 'panel.js'],
+      matches: EVERY_PAGE,
+      use_dynamic_url: true,
+    },
   ],
 };
 

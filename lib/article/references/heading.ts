@@ -2,7 +2,6 @@ import headingTable from '../../../data/reference-headings.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
-import { FEW_SLOTS, WordSigns } from '../text/word-signs.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -11,15 +10,18 @@ export function isReferences(kind: HeadingKind): boolean {
   return kind === 'references' || kind === 'weak';
 }
 
+/** What parts words. */
+const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+
 const table = lazily(() => {
   const rows = parseTsv(headingTable, ['phrase', 'kind']);
   const phrases = new Map<string, HeadingKind>();
   /** The first words of all phrases: most headings have none of them, wherever it may stand. */
-  const signs = new WordSigns(FEW_SLOTS);
+  const firstWords = new Set<string>();
   for (const { phrase, kind } of rows) {
     if (kind === 'heading') phrases.set(phrase, 'references');
     else if (kind === 'weak') phrases.set(phrase, 'weak');
-    if (kind !== 'modifier') signs.add(phrase.split(/[^\p{L}\p{M}]/u)[0] ?? '', 0);
+    if (kind !== 'modifier') firstWords.add(phrase.split(NO_LETTERS)[0] ?? '');
   }
   const refused = rows
     .filter(row => row.kind === 'refused')
@@ -29,7 +31,7 @@ const table = lazily(() => {
     .filter(row => row.kind === 'modifier')
     .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
     .sort((a, b) => b.start.length - a.start.length);
-  return { phrases, signs, refused, modifiers };
+  return { phrases, firstWords, refused, modifiers };
 });
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
@@ -41,8 +43,9 @@ const MOST_MODIFIERS = 4;
 /** Tells whether a line is the heading of a reference list ("5. References:", "Show all sources (12)"). */
 export function headingKind(line: string): HeadingKind {
   if (line.length > LONGEST_HEADING) return 'unknown';
-  // In lower case: words are not taken apart at capitals here.
-  if (table().signs.signsOf(line.toLowerCase()).low === 0) return 'unknown';
+  const { firstWords } = table();
+  const words = line.normalize('NFC').toLowerCase().split(NO_LETTERS);
+  if (!words.some(word => word !== '' && firstWords.has(word))) return 'unknown';
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;

@@ -2,34 +2,43 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { readArticle } from '../../../lib/article/index.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
-import type { OverlayParts } from '../../../lib/overlay/display.ts';
+import type { Drawing } from '../../../lib/overlay/display.ts';
 import { Evidence } from '../../../lib/overlay/evidence.ts';
+import { Marking } from '../../../lib/overlay/marking.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
-import { Reading } from '../../../lib/overlay/reading.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
+import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** The background never answers about works or sources: nothing on the page may wait for it. */
 vi.mock('../../../lib/messages/index.ts', async load => ({
   ...(await load<object>()),
   send: async ({ type }: { type: string }) => {
     sent.push(type);
-    return type === 'page-options' ? { ok: true, answer: { ...options } } : new Promise(() => undefined);
+    return new Promise(() => undefined);
   },
+}));
+vi.mock('../../../lib/messages/visit.ts', async load => ({
+  ...(await load<object>()),
+  askForOptions: async () => {
+    sent.push('page-options');
+    return { ok: true, answer: { ...options } };
+  },
+  tell: async (type: string) => sent.push(type),
 }));
 /** The types of what was asked of the background. */
 const sent = vi.hoisted((): string[] => []);
 /** The address of a test page speaks against an article. */
-vi.mock('../../../lib/article/index.ts', async load => {
-  const real = await load<typeof import('../../../lib/article/index.ts')>();
+vi.mock('../../../lib/article/again.ts', async load => {
+  const real = await load<typeof import('../../../lib/article/again.ts')>();
   const address = 'https://example-health.test/mental-health/relapse';
   return {
     ...real,
-    readArticleSteps: (doc: Document) => real.readArticleSteps(doc, address),
-    readAgainSteps: (...[before, changes]: Parameters<typeof real.readAgainSteps>) =>
-      real.readAgainSteps(before, changes, address),
+    newSubjectSteps: (doc: Document) => real.newSubjectSteps(doc, address),
+    subjectAgainSteps: (...[before, stated, changes]: Parameters<typeof real.subjectAgainSteps>) =>
+      real.subjectAgainSteps(before, stated, changes, address),
   };
 });
 type Listener = (message: unknown, sender: { id?: string }) => unknown;
@@ -73,6 +82,7 @@ beforeEach(() => {
   options.enabled = true;
   options.lookups = 'off';
   sent.length = 0;
+  loadBadgeScript(vi.fn());
   page = document.createElement('div');
   const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
   document.title = title;
@@ -81,13 +91,14 @@ beforeEach(() => {
 });
 afterEach(() => {
   lifetime.abort();
-  globalThis.evidenceOverlayCard = undefined;
+  unloadScripts();
   page.remove();
 });
 
 it('leaves with its article when the page goes on to something else, and comes with the next', async () => {
   const render = vi.fn();
-  const overlay = startOverlay({ view: window, styles: '', render }, lifetime.signal, { asked: false });
+  loadBadgeScript(render);
+  const overlay = startOverlay(window, lifetime.signal, { asked: false });
   await soon(() => expect(overlay.describe().state).toBe('shown'));
   const article = [...page.childNodes];
   document.title = 'How to true a bicycle wheel';
@@ -103,9 +114,7 @@ it('leaves with its article when the page goes on to something else, and comes w
 
 it('asks anew what holds here when the page comes back from the back-forward cache', async () => {
   const listen = vi.spyOn(window, 'addEventListener');
-  const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
-    asked: false,
-  });
+  const overlay = startOverlay(window, lifetime.signal, { asked: false });
   await soon(() => expect(overlay.describe().state).toBe('shown'));
   const shown = listen.mock.calls.find(([type]) => String(type) === 'pageshow')?.[1];
   listen.mockRestore();
@@ -115,9 +124,7 @@ it('asks anew what holds here when the page comes back from the back-forward cac
 });
 
 it('leaves when the background says that it was hidden elsewhere, and listens no more', async () => {
-  const overlay = startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, {
-    asked: false,
-  });
+  const overlay = startOverlay(window, lifetime.signal, { asked: false });
   await soon(() => expect(overlay.describe().state).toBe('shown'));
   const say = (message: unknown, id: string) => {
     for (const listener of listeners) listener(message, { id });
@@ -134,9 +141,9 @@ it('leaves when the background says that it was hidden elsewhere, and listens no
 
 /** A running overlay with the sample article, what it draws, and what the reader can do. */
 async function shownOverlay() {
-  const render = vi.fn<OverlayParts['render']>();
-  const parts = { view: window, styles: ':host{display:block}', render };
-  const overlay = startOverlay(parts, lifetime.signal, { asked: false });
+  const render = vi.fn<Drawing['render']>();
+  loadBadgeScript(render, ':host{display:block}');
+  const overlay = startOverlay(window, lifetime.signal, { asked: false });
   const state = () => render.mock.lastCall?.[1];
   await soon(() => expect([overlay.describe().state, !!state()]).toEqual(['shown', true]));
   const [root, , actions] = render.mock.lastCall ?? [];
@@ -268,17 +275,16 @@ describe('the card’s script', () => {
 });
 
 it('a reading that was replaced is not held by the signal of the page', () => {
-  const read = readArticle(document, location.href);
-  const reading = new Reading(window, read, lifetime.signal, () => undefined);
-  reading.stop();
-  const stopped = vi.spyOn(reading, 'stop');
+  const { marked } = readArticle(document, location.href).memory;
+  const marking = new Marking(window, marked, lifetime.signal);
+  marking.stop();
+  const stopped = vi.spyOn(marking, 'stop');
   lifetime.abort();
   expect(stopped).not.toHaveBeenCalled();
 });
 
 describe('what holds for this page', () => {
-  const begin = (start: { asked: boolean; answer?: unknown }) =>
-    startOverlay({ view: window, styles: '', render: vi.fn() }, lifetime.signal, start);
+  const begin = (start: { asked: boolean; answer?: unknown }) => startOverlay(window, lifetime.signal, start);
 
   it('is not asked again where the detector has just been told', async () => {
     const overlay = begin({ asked: false, answer: { ok: true, answer: { ...options } } });
@@ -295,8 +301,9 @@ describe('what holds for this page', () => {
   });
 
   it('is made known where the reader asks for a hidden page: by the panel, and by reading it', async () => {
-    begin({ asked: true });
+    const first = begin({ asked: true });
     expect(sent).toEqual(['show-page']);
+    await soon(() => expect(first.describe().state).toBe('shown'));
     sent.length = 0;
     const { overlay, actions } = await shownOverlay();
     overlay.showPanel();

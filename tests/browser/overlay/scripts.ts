@@ -1,9 +1,12 @@
 import { renderCard } from '../../../components/overlay/render-card.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
+import { wholeAgainSteps, wholeSteps } from '../../../lib/article/whole.ts';
 import { citationText } from '../../../lib/export/index.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
+import type { Drawing } from '../../../lib/overlay/display.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import { serveSidePanel } from '../../../lib/overlay/serve-side-panel.ts';
+import { ShownArticle } from '../../../lib/overlay/shown-article.ts';
 
 /** Leaves on the global what `card.js` and `panel.js` leave there. */
 export function loadScripts(): void {
@@ -16,7 +19,17 @@ export function loadScripts(): void {
   };
 }
 
+/** The same of `badge.js`, with a stand-in for what it draws. */
+export function loadBadgeScript(render: Drawing['render'], styles = ''): void {
+  globalThis.evidenceOverlayBadge = {
+    wholeSteps,
+    wholeAgainSteps,
+    show: on => new ShownArticle({ styles, render }, on),
+  };
+}
+
 export function unloadScripts(): void {
+  globalThis.evidenceOverlayBadge = undefined;
   globalThis.evidenceOverlayPanel = undefined;
   globalThis.evidenceOverlayCard = undefined;
 }

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { OverlayParts } from '../../../lib/overlay/display.ts';
+import type { Drawing } from '../../../lib/overlay/display.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { say, speak } from '../../../lib/wording/index.ts';
 import { english, languageFor } from '../../../lib/wording/languages.ts';
 import type { LanguageTag } from '../../../lib/wording/tags.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
+import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** What the background would answer; a test holds an answer back, or changes the reader's choice. */
 const background = vi.hoisted(() => ({
@@ -17,18 +18,21 @@ const background = vi.hoisted(() => ({
 
 vi.mock('../../../lib/messages/index.ts', async load => ({
   ...(await load<object>()),
-  send: ({ type, speaks = '' }: { type: string; speaks?: string }) =>
+  send: () => new Promise(() => undefined),
+}));
+vi.mock('../../../lib/messages/visit.ts', async load => ({
+  ...(await load<object>()),
+  askForOptions: (_: string, speaks: string) =>
     new Promise(resolve => {
-      if (type !== 'page-options') return;
       const answer = answerTo(speaks);
       background.asked.push({ speaks, answer: () => resolve(answer) });
       if (!background.waits) resolve(answer);
     }),
 }));
-vi.mock('../../../lib/article/index.ts', async load => {
-  const real = await load<typeof import('../../../lib/article/index.ts')>();
+vi.mock('../../../lib/article/again.ts', async load => {
+  const real = await load<typeof import('../../../lib/article/again.ts')>();
   const address = 'https://example-health.test/mental-health/relapse';
-  return { ...real, readArticleSteps: (doc: Document) => real.readArticleSteps(doc, address) };
+  return { ...real, newSubjectSteps: (doc: Document) => real.newSubjectSteps(doc, address) };
 });
 const UNHEARD = vi.hoisted(() => ({ addListener: () => undefined, removeListener: () => undefined }));
 vi.mock('wxt/browser', () => ({
@@ -86,13 +90,15 @@ beforeEach(() => {
 });
 afterEach(() => {
   lifetime.abort();
+  unloadScripts();
   article.remove();
   speak(english);
 });
 
 async function shown() {
-  const render = vi.fn<OverlayParts['render']>();
-  startOverlay({ view: window, styles: '', render }, lifetime.signal, { asked: false });
+  const render = vi.fn<Drawing['render']>();
+  loadBadgeScript(render);
+  startOverlay(window, lifetime.signal, { asked: false });
   await soon(() => expect(render.mock.lastCall?.[1]).toBeTruthy());
   return { render, tag: () => render.mock.lastCall?.[1]?.language.tag };
 }

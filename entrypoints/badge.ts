@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onePreact } from '../components/overlay/one-preact.ts';
+import { overlayStyles, renderOverlay } from '../components/overlay/render-overlay.tsx';
+import { wholeAgainSteps, wholeSteps } from '../lib/article/whole.ts';
+import { ShownArticle } from '../lib/overlay/shown-article.ts';
+
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    const drawing = { styles: overlayStyles, render: renderOverlay };
+    globalThis.evidenceOverlayPreact = onePreact;
+    globalThis.evidenceOverlayBadge = {
+      wholeSteps,
+      wholeAgainSteps,
+      show: on => new ShownArticle(drawing, on),
+    };
+  },
+});

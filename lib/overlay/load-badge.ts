@@ -1,0 +1,27 @@
+import type { wholeAgainSteps, wholeSteps } from '../article/whole.ts';
+import type { ShownArticle, ShownOn } from './shown-article.ts';
+
+/** What `badge.js` leaves on the isolated world's global object. */
+export interface BadgeScript {
+  /** The last stage of reading: what the page says about itself, and what the entries of its lists say. */
+  wholeSteps: typeof wholeSteps;
+  wholeAgainSteps: typeof wholeAgainSteps;
+  /** Makes what shows the articles of one visit. */
+  show(on: ShownOn): ShownArticle;
+}
+
+declare global {
+  var evidenceOverlayBadge: BadgeScript | undefined;
+}
+
+/** Imports the badge's script, once a document; undefined when the extension is gone or the file can't be read. */
+export async function loadBadge(): Promise<BadgeScript | undefined> {
+  if (!globalThis.evidenceOverlayBadge) {
+    try {
+      await import(/* @vite-ignore */ chrome.runtime.getURL('/badge.js'));
+    } catch {
+      return undefined;
+    }
+  }
+  return globalThis.evidenceOverlayBadge;
+}

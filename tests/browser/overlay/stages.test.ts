@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { HIGHLIGHT_PLAIN } from '../../../lib/overlay/names.ts';
+import { startOverlay } from '../../../lib/overlay/overlay.ts';
+import sample from '../../fixtures/pages/sample-article.html?raw';
+import { soon } from '../soon.ts';
+import { loadBadgeScript, unloadScripts } from './scripts.ts';
+
+/** The badge's script comes when a test lets it, or never. */
+const badge = vi.hoisted(() => ({ asked: 0, come: () => {} }));
+vi.mock('../../../lib/overlay/load-badge.ts', () => ({
+  loadBadge: () => {
+    badge.asked++;
+    return new Promise(resolve => {
+      badge.come = () => resolve(globalThis.evidenceOverlayBadge);
+    });
+  },
+}));
+vi.mock('../../../lib/messages/index.ts', async load => ({
+  ...(await load<object>()),
+  send: () => new Promise(() => undefined),
+}));
+vi.mock('../../../lib/article/again.ts', async load => {
+  const real = await load<typeof import('../../../lib/article/again.ts')>();
+  const address = 'https://example-health.test/mental-health/relapse';
+  return { ...real, newSubjectSteps: (doc: Document) => real.newSubjectSteps(doc, address) };
+});
+const UNHEARD = vi.hoisted(() => ({ addListener: () => undefined, removeListener: () => undefined }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { id: 'ours', onMessage: UNHEARD, onConnect: UNHEARD, sendMessage: async () => undefined },
+    storage: { onChanged: UNHEARD },
+  },
+}));
+
+const answer = {
+  ok: true,
+  answer: {
+    enabled: true,
+    lookups: 'off',
+    hover: true,
+    closingDelayMs: 300,
+    hitSizePx: 24,
+    theme: 'auto',
+    runOn: 'every-page',
+    view: 'reader',
+    badge: 'line',
+    corner: 'bottom-end',
+    marks: 'quiet',
+  },
+};
+
+let lifetime: AbortController;
+let page: HTMLElement;
+const draw = vi.fn();
+const marks = () => CSS.highlights.get(HIGHLIGHT_PLAIN)?.size ?? 0;
+
+beforeEach(() => {
+  lifetime = new AbortController();
+  badge.asked = 0;
+  draw.mockClear();
+  page = document.createElement('div');
+  const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
+  document.title = title;
+  page.append(...body.childNodes);
+  document.body.append(page);
+});
+afterEach(() => {
+  lifetime.abort();
+  unloadScripts();
+  page.remove();
+});
+
+it('paints the marks before the script of the badge is there, and shows the article once it is', async () => {
+  const overlay = startOverlay(window, lifetime.signal, { asked: false, answer });
+  await soon(() => expect(marks()).toBeGreaterThan(0));
+  expect([badge.asked, overlay.describe().state, overlay.command('next-citation')]).toEqual([
+    1,
+    'reading',
+    false,
+  ]);
+  loadBadgeScript(draw);
+  badge.come();
+  await soon(() => expect(overlay.describe().state).toBe('shown'));
+  await soon(() => expect(draw).toHaveBeenCalled());
+  expect(marks()).toBeGreaterThan(0);
+});
+
+it('leaves nothing on the page where the script cannot be had', async () => {
+  const overlay = startOverlay(window, lifetime.signal, { asked: false, answer });
+  await soon(() => expect(marks()).toBeGreaterThan(0));
+  badge.come();
+  await soon(() => expect(overlay.describe().state).toBe('off'));
+  expect([...CSS.highlights.keys()]).toEqual([]);
+});
+
+it('leaves nothing where the page is left before the script has come', async () => {
+  startOverlay(window, lifetime.signal, { asked: false, answer });
+  await soon(() => expect(marks()).toBeGreaterThan(0));
+  lifetime.abort();
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  loadBadgeScript(draw);
+  badge.come();
+  await Promise.resolve();
+  expect(draw).not.toHaveBeenCalled();
+});
+
+it('leaves nothing where the rest of the article cannot be read', async () => {
+  const thrown = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());
+  addEventListener('unhandledrejection', thrown, { signal: lifetime.signal });
+  const overlay = startOverlay(window, lifetime.signal, { asked: false, answer });
+  await soon(() => expect(marks()).toBeGreaterThan(0));
+  loadBadgeScript(draw);
+  if (globalThis.evidenceOverlayBadge) {
+    globalThis.evidenceOverlayBadge.wholeSteps = () => {
+      throw new Error('broken');
+    };
+  }
+  badge.come();
+  await soon(() => expect(overlay.describe().state).toBe('off'));
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  await soon(() => expect(thrown).toHaveBeenCalled());
+});
+
+it('does not ask for it on a page that is not about health', async () => {
+  document.title = 'How to true a bicycle wheel';
+  const other = document.createElement('p');
+  other.textContent = 'How to true a bicycle wheel: spin it and look at the rim.';
+  page.replaceChildren(other);
+  const overlay = startOverlay(window, lifetime.signal, { asked: false, answer });
+  await soon(() => expect(overlay.describe().state).toBe('not-health'));
+  expect(badge.asked).toBe(0);
+});
