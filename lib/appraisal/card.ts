@@ -1,18 +1,13 @@
 import type { Article, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
-import { type Line, line, listValue, spanValue } from '../wording/index.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
 import { printedName } from '../works/author.ts';
-import {
-  type FailureReason,
-  type Notice,
-  OWN_BACKGROUND,
-  type Work,
-  type WorkResult,
-} from '../works/model.ts';
+import type { Work, WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { isPreprint, previewNotices } from './card-notices.ts';
-import { canBeRead, pageLines, pageStatus } from './cited-page.ts';
-import { disagreementLines, journalLines, kindLines, trialLines } from './details.ts';
+import { workLines } from './card-record.ts';
+import { actionFor, statusLines } from './card-status.ts';
+import { pageLines } from './cited-page.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
 import { type PageFacts, pageFacts } from './input.ts';
 import { type KindKey, kindOfHost } from './kinds.ts';
@@ -110,149 +105,6 @@ function byline({ authors, container, volume, year }: Work): Line[] {
   } else if (container) parts.push(line('text.as-is', { text: container.value }));
   if (year) parts.push(line('text.as-is', { text: year.value }));
   return parts;
-}
-
-function workLines(work: Work, notices: readonly Notice[], kind: KindKey, page: PageFacts): Line[] {
-  const { lastEdited, openAccessUrl } = work;
-  return [
-    ...foundByLine(work),
-    ...itselfLine(work),
-    ...noticesLine(work, notices, kind),
-    ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
-    ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
-    ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, page) : ageLine(work, page)),
-    ...disagreementLines(work),
-    ...kindLines(work),
-    ...trialLines(work),
-    ...journalLines(work),
-    ...(isWebAddress(openAccessUrl?.value) ? [line('card.free-copy', { by: openAccessUrl.by })] : []),
-    ...recordLine(work),
-  ];
-}
-
-/** Who says title, authors, journal and year, and when they were asked. */
-function recordLine({ title, authors, container, year }: Work): Line[] {
-  const by: string[] = [];
-  let on: string | undefined;
-  for (const said of [title, authors, container, year]) {
-    if (said === undefined) continue;
-    if (!by.includes(said.by)) by.push(said.by);
-    if (on === undefined || said.on < on) on = said.on;
-  }
-  return on === undefined ? [] : [line('card.record', { by: listValue(by), k: by.length, on })];
-}
-
-/** How a reference without identifier was found. */
-function foundByLine({ foundBy, title }: Work): Line[] {
-  if (foundBy === 'place') return [line('card.found-by-place')];
-  if (foundBy !== 'text' || !title) return [];
-  return [line('card.matched-by-text', { by: listValue([title.by]), k: 1 })];
-}
-
-/** A citation of a notice is no citation of the paper that the notice is about. */
-function itselfLine({ itselfNotice: itself }: Work): Line[] {
-  return itself ? [line('card.notice-itself', { by: itself.by, kind: `label.kind.${itself.value}` })] : [];
-}
-
-function noticesLine(
-  { noticesAskedOf: asked, foundBy }: Work,
-  notices: readonly Notice[],
-  kind: KindKey,
-): Line[] {
-  if (foundBy === 'text') return [line('card.notices-by-text')];
-  if (kind === 'kind.wikipedia' || notices.length > 0) return [];
-  const on = asked.map(service => service.on).sort()[0];
-  if (on === undefined) return [line('card.notices-unasked')];
-  const by = asked.map(service => service.by);
-  return [line('card.notices-none', { by: listValue(by), k: by.length, on })];
-}
-
-function wikiAge(edited: string, by: string, { date: dated }: PageFacts): Line[] {
-  const isLater = dated !== undefined && dated < edited;
-  return [
-    line('card.wiki-edited', { by, date: edited }),
-    ...(isLater ? [line('card.wiki-since', { date: dated })] : []),
-  ];
-}
-
-/** Years only: the day of a paper is often unknown. */
-function ageLine({ year }: Work, { year: pageYear }: PageFacts): Line[] {
-  if (!year) return [];
-  if (pageYear === undefined) return [line('card.year-alone', { year: year.value })];
-  if (pageYear === year.value) return [line('card.same-year')];
-  const span = spanValue(Math.abs(pageYear - year.value), 'year');
-  return [line(year.value < pageYear ? 'card.older' : 'card.newer', { span })];
-}
-
-const FAILED = {
-  offline: 'card.failed-offline',
-  unreachable: 'card.failed-unreachable',
-  timeout: 'card.failed',
-  'rate-limited': 'card.failed-rate',
-  'server-error': 'card.failed-other',
-  'bad-answer': 'card.failed-answer',
-  'no-permission': 'card.failed-permission',
-  'too-many': 'card.failed-too-many',
-} as const satisfies Record<FailureReason, string>;
-
-const NOT_ASKED = {
-  off: 'card.off',
-  'on-open': 'card.on-open',
-  'not-chosen': 'card.not-chosen',
-  'by-place': 'card.by-place',
-  'by-text': 'card.by-text',
-} as const;
-
-const UNKNOWN = { link: 'card.unknown', place: 'card.unknown-place', text: 'card.unknown-text' } as const;
-
-/** Why there is no record to show. */
-function statusLines(result: WorkResult | 'loading'): Line[] {
-  if (result === 'loading') return [line('card.loading')];
-  switch (result.status) {
-    case 'found':
-      return [];
-    case 'unknown': {
-      const services = result.askedOf;
-      return [
-        line(UNKNOWN[result.soughtBy ?? 'link'], { services: listValue(services), k: services.length }),
-      ];
-    }
-    case 'failed':
-      return result.service === OWN_BACKGROUND
-        ? [line('card.failed-own')]
-        : [line(FAILED[result.why], { service: result.service })];
-    case 'not-asked':
-      return [line(NOT_ASKED[result.why])];
-    case 'no-identifier':
-      return pageStatus(result);
-  }
-}
-
-function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'] {
-  if (result === 'loading') return undefined;
-  if (result.status === 'failed') {
-    const { retryAt } = result;
-    return {
-      kind: 'try-again',
-      label: line('button.try-again'),
-      ...(retryAt !== undefined && { retryAt }),
-    };
-  }
-  if (result.status === 'found' && (result.work.failures?.length ?? 0) > 0) {
-    return { kind: 'try-again', label: line('button.try-again') };
-  }
-  if (result.status === 'no-identifier' && canBeRead(result)) {
-    return { kind: 'look-up', label: line('button.look-up-page') };
-  }
-  if (result.status !== 'not-asked') return undefined;
-  if (result.why === 'by-place' || result.why === 'by-text') {
-    const label = result.why === 'by-text' ? line('button.search') : line('button.look-up');
-    return { kind: 'look-up', label };
-  }
-  // A click here is no consent to what the welcome page has not yet explained.
-  return result.why === 'on-open'
-    ? { kind: 'look-up', label: line('button.look-up') }
-    : { kind: 'choose-lookups', label: line('button.choose-lookups') };
 }
 
 /** Wikipedia's words only with the licence that they come under; a paper's summary as its service gives it. */
