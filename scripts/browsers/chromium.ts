@@ -169,6 +169,11 @@ async function openTab(context: BrowserContext, page: Page): Promise<ChromiumTab
       await page.goBack({ waitUntil: 'load' });
     },
     address: async () => page.url(),
+    frameAddresses: async () =>
+      page
+        .frames()
+        .filter(frame => frame !== page.mainFrame())
+        .map(frame => frame.url()),
     evaluate: (run, ...args) => evaluateText(session, run.toString(), args),
     async beforeEachPage(run) {
       await page.addInitScript(run);

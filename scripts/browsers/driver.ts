@@ -63,6 +63,8 @@ export interface Tab {
   reload(): Promise<void>;
   back(): Promise<void>;
   address(): Promise<string>;
+  /** What each frame of the page holds: the address of its document, which is the browser's own where it was refused. */
+  frameAddresses(): Promise<string[]>;
   /** Runs in the page's own world. The function is sent as text: it can use its arguments only. */
   evaluate<Args extends Json[], Result>(
     run: (...args: Args) => Result | Promise<Result>,

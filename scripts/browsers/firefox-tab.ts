@@ -27,6 +27,10 @@ const KEYS: Record<string, string> = {
 const anything = v.unknown();
 const created = v.object({ context: v.string() });
 const tree = v.object({ contexts: v.array(v.object({ url: v.string() })) });
+const frames = v.object({
+  contexts: v.array(v.object({ children: v.array(v.object({ context: v.string() })) })),
+});
+const text = v.object({ result: v.object({ value: v.string() }) });
 const picture = v.object({ data: v.string() });
 const callAnswer = v.union([
   v.object({
@@ -152,6 +156,11 @@ export async function driveFirefoxTab(bidi: BidiConnection, context: string, siz
       const { contexts } = await bidi.send('browsingContext.getTree', { root: context }, tree);
       return contexts[0]?.url ?? '';
     },
+    async frameAddresses() {
+      const { contexts } = await bidi.send('browsingContext.getTree', { root: context }, frames);
+      const children = contexts.flatMap(({ children }) => children);
+      return Promise.all(children.map(({ context }) => documentAddress(bidi, context)));
+    },
     evaluate: (run, ...args) => call(run.toString(), args),
     async beforeEachPage(run) {
       const declaration = { functionDeclaration: run.toString(), contexts: [context] };
@@ -222,4 +231,11 @@ function keyValue(name: string): string {
   const value = KEYS[name] ?? (name.length === 1 ? name : undefined);
   if (value === undefined) throw new Error(`no key value for "${name}"`);
   return value;
+}
+
+/** Of the document itself: the protocol names the address that was asked for, also where the browser refused it. */
+async function documentAddress(bidi: BidiConnection, context: string): Promise<string> {
+  const asked = { expression: 'document.documentURI', target: { context }, awaitPromise: false };
+  const { result } = await bidi.send('script.evaluate', asked, text);
+  return result.value;
 }

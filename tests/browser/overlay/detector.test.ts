@@ -3,10 +3,13 @@ import { startDetector } from '../../../lib/overlay/detector.ts';
 import { soon } from '../soon.ts';
 
 const ask = vi.fn(async () => ({ ok: true, answer: { enabled: false } }));
-const LISTENED = { addListener: () => undefined };
+/** To messages, and to settings that change. */
+const hear = vi.fn();
+const LISTENED = { addListener: hear };
 
 beforeEach(() => {
   ask.mockClear();
+  hear.mockClear();
   vi.stubGlobal('chrome', {
     runtime: { id: 'ours', sendMessage: ask, onMessage: LISTENED },
     storage: { onChanged: LISTENED },
@@ -21,13 +24,34 @@ const prerender = (value: boolean) =>
   Object.defineProperty(document, 'prerendering', { value, configurable: true });
 
 it('leaves a page alone that is loaded ahead, until the reader sees it', async () => {
-  prerender(true);
-  const gate = vi.fn(() => true);
-  startDetector(gate);
-  expect(gate).not.toHaveBeenCalled();
-  prerender(false);
-  document.dispatchEvent(new Event('prerenderingchange'));
-  await soon(() => expect(ask).toHaveBeenCalledTimes(1));
+  vi.useFakeTimers();
+  try {
+    prerender(true);
+    const gate = vi.fn(() => true);
+    const listen = vi.spyOn(window, 'addEventListener');
+    startDetector(gate);
+    document.dispatchEvent(new Event('readystatechange'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    // Far past its second look.
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(gate).not.toHaveBeenCalled();
+    expect(ask).not.toHaveBeenCalled();
+    expect(hear).not.toHaveBeenCalled();
+    expect(listen).not.toHaveBeenCalled();
+    listen.mockRestore();
+
+    prerender(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(gate).toHaveBeenCalledTimes(1);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(hear).toHaveBeenCalledTimes(2);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('looks again when the page comes back from the back-forward cache', async () => {

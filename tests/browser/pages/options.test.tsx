@@ -256,6 +256,32 @@ describe('what was asked', () => {
   });
 
   it.each([
+    [
+      'de',
+      /gibt uns keinen Platz/,
+      /neuere Version .* hat hier Antworten aufgehoben/,
+      /keinen Platz für weitere/,
+    ],
+    [
+      'es',
+      /no nos da lugar/,
+      /versión más nueva .* guardó respuestas aquí/,
+      /no tiene lugar para más respuestas/,
+    ],
+  ] as const)('says so in %s too', async (language, blocked, newer, full) => {
+    const said = [
+      ['blocked', blocked],
+      ['newer', newer],
+      ['full', full],
+    ] as const;
+    for (const [memory, words] of said) {
+      const asked = read([], memory);
+      await showPage(html, <Options host={optionsHost(memoryStore({ language }), [], { asked })} />);
+      await expect.element(page.getByText(words)).toBeVisible();
+    }
+  });
+
+  it.each([
     ['One day', 'day'],
     ['30 days', 'month'],
   ] as const)('is kept for “%s” where the reader chooses so, and read again', async (name, keep) => {
