@@ -13,6 +13,7 @@ import {
   type Tab,
 } from './driver.ts';
 import { sleep } from './wait.ts';
+import { watchTarget } from './watch-target.ts';
 
 /** Where a finger is seen between the two ends of its way. */
 const SWIPE_STEPS = [0.25, 0.5, 0.75, 1];
@@ -101,13 +102,13 @@ export async function openChromium(executablePath: string, options: LaunchOption
     uncaughtErrors: async () => [...errors],
     async stopBackground() {
       const session = await browser.newBrowserCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`),
-      );
-      if (!worker) throw new Error('the background is not running');
-      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      const targetId = await backgroundTarget(session, id);
+      await session.send('Target.closeTarget', { targetId });
       await session.detach();
+    },
+    async watchBackground() {
+      const session = await browser.newBrowserCDPSession();
+      return watchTarget(session, await backgroundTarget(session, id));
     },
     async limitStorage(bytes) {
       await limiting?.close();
@@ -137,6 +138,13 @@ async function loadExtension(
   const session = await browser.newBrowserCDPSession();
   const { id } = await session.send('Extensions.loadUnpacked', what);
   return id;
+}
+
+async function backgroundTarget(session: CDPSession, id: string | undefined): Promise<string> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`));
+  if (!worker) throw new Error('the background is not running');
+  return worker.targetId;
 }
 
 function switches({ proxyPort, mapHost }: LaunchOptions): string[] {

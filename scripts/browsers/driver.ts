@@ -44,6 +44,11 @@ export interface Driver {
   /** Stops the extension's background at once, whatever it is doing, as the browser may; a message starts it again. */
   stopBackground(): Promise<void>;
   /**
+   * Follows the running background from within until the browser closes; meanwhile the browser does not stop it.
+   * @throws where the browser's protocol does not reach into it (Firefox).
+   */
+  watchBackground(): Promise<WatchedBackground>;
+  /**
    * Leaves the extension's own storage so many bytes, or (undefined) as many as usual.
    * @throws where the browser's protocol has no such command (Firefox).
    */
@@ -53,6 +58,13 @@ export interface Driver {
   close(): Promise<void>;
   /** Resolves when the reader closes the browser's window. */
   readonly closed: Promise<void>;
+}
+
+export interface WatchedBackground {
+  /** Each address that the background has asked for since, whoever's it is. */
+  requests(): string[];
+  /** What it holds in memory, in bytes, once what nobody needs is gone. */
+  heapBytes(): Promise<number>;
 }
 
 export type Modifier = 'Shift' | 'Control' | 'Alt' | 'Meta';

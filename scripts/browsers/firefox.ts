@@ -95,6 +95,9 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
         run(
           `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
         ),
+      watchBackground: async () => {
+        throw new Error('Firefox lets no protocol into the background');
+      },
       limitStorage: async () => {
         throw new Error('Firefox has no way to limit what one extension may store');
       },

@@ -1,18 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ServiceName } from '../../lib/works/model.ts';
 import { SERVICE_ORIGINS, servicesFor } from '../../lib/works/services.ts';
+import type { Driver } from '../../scripts/browsers/driver.ts';
 import { middle } from '../../scripts/browsers/overlay-view.ts';
 import { badge, card, chooseLookups, panel } from '../../scripts/browsers/product.ts';
 import { sleep, until } from '../../scripts/browsers/wait.ts';
 import { build, buildFolder, isCurrent } from '../../scripts/builds.ts';
-import { fileAnswer } from '../../scripts/stand-in/files.ts';
 import { expectBare } from './support/bare-request.ts';
 import { articleOf, markerOf } from './support/faults-article.ts';
+import { serveInventedPages } from './support/invented-pages.ts';
 import { readAskedRows, withOptions } from './support/own-pages.ts';
 import { cardSays, click, openArticle } from './support/reader.ts';
 import { ADDRESSES, openSession } from './support/session.ts';
+import { unexplained } from './support/who-asked.ts';
 
 /* Every byte of every request, for each choice of the reader; on a build that has all the services. */
 
@@ -93,21 +93,15 @@ test('each service has its forms', () => {
 
 beforeAll(() => session.standIn.serve(HOST, () => articleOf(SETS)));
 
-const PAGES = join(import.meta.dirname, '../fixtures/pages');
-const FIXTURES = readdirSync(PAGES).filter(name => name.endsWith('.html'));
-
 describe('look-ups off', () => {
   beforeAll(() => chooseLookups(session.driver, 'off'));
 
-  test('nothing, on any page that the tests have, with card and panel opened', async () => {
-    const { standIn, tab } = session;
-    const own = Object.values(ADDRESSES).filter(address => typeof address === 'string');
-    const pages = new Map(FIXTURES.map(name => [`https://www.${name.replace('.html', '')}.test/`, name]));
-    for (const [address, name] of pages) {
-      standIn.serve(new URL(address).hostname, () => fileAnswer(join(PAGES, name)));
-    }
+  test('nothing, on any page that the project has, with card and panel opened', async () => {
+    const { standIn, driver, tab } = session;
+    const pages = serveInventedPages(standIn);
+    const background = await watchedIn(driver);
     standIn.forgetRequests();
-    for (const address of [...own, ...pages.keys(), ARTICLE]) {
+    for (const address of [...pages, ARTICLE]) {
       await tab.goto(address);
       await sleep(A_MOMENT_MS);
     }
@@ -120,12 +114,23 @@ describe('look-ups off', () => {
     await until('the panel', () => panel(tab));
     await sleep(A_WHILE_MS);
     expect(sentOut()).toEqual([]);
-    expect(standIn.requests().length).toBeGreaterThanOrEqual(own.length + pages.size);
+    expect(standIn.requests().length).toBeGreaterThanOrEqual(pages.length);
+    if (background) {
+      expect(unexplained(standIn.requests(), [...pages, ARTICLE, ARTICLE])).toEqual([]);
+      expect(background()).toEqual([]);
+    }
   });
 });
 
+/** What the background itself has asked for of the web, in the browser whose protocol tells. */
+async function watchedIn(driver: Driver): Promise<(() => string[]) | undefined> {
+  if (driver.name !== 'chromium') return undefined;
+  const watched = await driver.watchBackground();
+  return () => watched.requests().filter(address => !address.startsWith(driver.extensionOrigin));
+}
+
 /** Long enough for the detector's first look and the overlay's reading. */
-const A_MOMENT_MS = 400;
+const A_MOMENT_MS = 300;
 
 /** Those that are asked about a whole list. */
 const ASKED_AHEAD: ServiceName[] = ['Crossref', 'PubMed', 'Europe PMC'];
@@ -139,12 +144,22 @@ describe('ahead', () => {
 
   test('identifiers of the list to those that take lists, and to no other', async () => {
     const { standIn, tab } = session;
+    const background = await watchedIn(session.driver);
     standIn.forgetRequests();
     await openArticle(tab, ARTICLE);
     await until('the list to be asked', async () => sentOut().length >= ASKED_AHEAD.length);
     await sleep(A_WHILE_MS);
     expect(whoHeard()).toEqual(ALL.filter(service => ASKED_AHEAD.includes(service)));
     expect(sentOut()).toHaveLength(ASKED_AHEAD.length);
+    // And so both ways of looking, which saw nothing before, see what there is.
+    if (background) {
+      expect(background().sort()).toEqual(
+        sentOut()
+          .map(({ url }) => url)
+          .sort(),
+      );
+      expect(unexplained(standIn.requests(), [ARTICLE])).toHaveLength(ASKED_AHEAD.length);
+    }
   });
 
   test('then, for a card that is opened, its own to the others', async () => {

@@ -46,23 +46,13 @@ const framed =
 /** Keeps `restored` up to date: how often it came back out of the back-forward cache. */
 const COUNTS = `<script>var restored = 0; addEventListener('pageshow', ({ persisted }) => { if (persisted) restored++; })</script>`;
 
-/** Loads the article that it links to ahead of the click. */
-const leads =
-  () => `<!DOCTYPE html><html lang="en"><head><title>Bicycle wheels</title><script type="speculationrules">
-{"prerender":[{"urls":["/ahead"],"eagerness":"immediate"}]}</script></head><body><p><a href="/ahead">Onwards</a></p></body></html>`;
-
-/** Tells its server what comes to it, and whether it was in front of a reader by then. Paths: `/told/what/when`. */
-const TELLS_SERVER = `<script>
-const tell = what => fetch('/told/' + what + '/' + (document.prerendering ? 'ahead' : 'shown'));
-new MutationObserver(changes => {
-  for (const { addedNodes } of changes) for (const { localName } of addedNodes)
-    if (localName !== 'body') tell(localName);
-}).observe(document.documentElement, { childList: true });
-addEventListener('load', () => requestIdleCallback(() => setTimeout(() => tell('rested'), 1000)));
-</script>`;
-
 /** How many frames the page of frames has. */
 export const FRAMES = 3;
+
+/** The path of each page that is not the sample as it is. */
+export const ODD_PATHS = ['xhtml', 'svg', 'xml', 'pdf', 'text', 'frames', 'counts', 'sandboxed'].map(
+  name => `/${name}`,
+);
 
 export function oddPage({ path }: RecordedRequest): Answer | undefined {
   switch (path) {
@@ -87,10 +77,6 @@ export function oddPage({ path }: RecordedRequest): Answer | undefined {
       return withHead(TELLS);
     case '/counts':
       return withHead(COUNTS);
-    case '/leads':
-      return { type: 'text/html', body: leads() };
-    case '/ahead':
-      return withHead(TELLS_SERVER);
     case '/sandboxed':
       return { ...SAMPLE, headers: { 'content-security-policy': 'sandbox allow-scripts' } };
     default:
