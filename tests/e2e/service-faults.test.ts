@@ -124,7 +124,9 @@ describe.each(ROUNDS)('$fault: $names', ({ fault, failing, others, set }) => {
 
     if (fault === 'redirect') expectNothingWentAlong(failing);
     if (fault === 'rate-limited') {
-      // A service that asked us to wait is left alone meanwhile, whoever wants it: the card by itself or the reader.
+      // A service that asked us to wait is left alone meanwhile, whoever wants it: the card by itself or the reader,
+      // and by a background that knows of it from the one before.
+      await session.driver.stopBackground();
       await tryAgain();
       await sleep(A_MOMENT_MS);
       for (const service of failing) expectWaited(service);
