@@ -7,6 +7,7 @@ import { hostPermissionsFor } from './lib/works/services.ts';
 import { listFiles } from './scripts/retractions/ship.ts';
 import { bareBrowser } from './scripts/vite/bare-browser.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
+import { lentModules } from './scripts/vite/lent-modules.ts';
 import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
 import { onePreact } from './scripts/vite/one-preact.ts';
 import { plainScripts } from './scripts/vite/plain-scripts.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       leanTables(),
       plainScripts(),
       bareBrowser(),
+      lentModules(),
       onePreact(),
       noInnerHtml(),
       notePackages(),
@@ -90,7 +92,7 @@ export default defineConfig({
       ];
       manifest.web_accessible_resources = [
         {
-          resources: ['overlay.js', 'badge.js', 'card.js', 'panel.js'],
+          resources: ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js'],
           matches: EVERY_PAGE,
           // Addresses in Firefox and Safari are other ones in each installation; Safari's packager warns of the key.
           ...(wxt.config.browser !== 'safari' && { use_dynamic_url: true }),

@@ -1,8 +1,11 @@
-import { newSubjectSteps, subjectAgainSteps } from './again.ts';
+import moreTerms from '../../data/health-terms-beyond-english.tsv?raw';
+import { openAgainSteps, openNewSteps } from './again.ts';
+import { addTerms } from './health/terms.ts';
 import { markedSteps } from './marked.ts';
 import type { ReadArticle } from './model.ts';
 import type { PageChange } from './page-changes.ts';
 import { runThrough } from './run-through.ts';
+import { subjectSteps } from './subject.ts';
 import { wholeAgainSteps, wholeSteps } from './whole.ts';
 
 /*
@@ -28,8 +31,9 @@ export function readArticle(document: Document, address: string): ReadArticle {
 
 /** The same in slices of about a millisecond: the caller may let the page breathe at each `yield`. */
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
-  const { subject } = yield* newSubjectSteps(document, address);
-  return yield* wholeSteps(yield* markedSteps(subject));
+  addTerms(moreTerms);
+  const { opened } = yield* openNewSteps(document, address);
+  return yield* wholeSteps(yield* markedSteps(yield* subjectSteps(opened)));
 }
 
 /**
@@ -43,7 +47,8 @@ export function* readAgainSteps(
   address: string,
 ): Generator<void, ReadArticle> {
   const { marked: markedBefore, facts } = before.memory;
-  const { subject, isNew } = yield* subjectAgainSteps(markedBefore.subject, facts.stated, changes, address);
+  const { opened, isNew } = yield* openAgainSteps(markedBefore.subject, facts.stated, changes, address);
+  const subject = yield* subjectSteps(opened, isNew ? undefined : markedBefore.subject);
   const isSame = subject === markedBefore.subject;
   const marked = isSame ? markedBefore : yield* markedSteps(subject);
   return isNew ? yield* wholeSteps(marked) : yield* wholeAgainSteps(before, marked, changes);

@@ -1,7 +1,7 @@
 import { isoDay } from '../appraisal/age.ts';
 import type { AppraisalInput } from '../appraisal/input.ts';
 import { send } from '../messages/index.ts';
-import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/model.ts';
+import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/page-fields.ts';
 import type { Around } from './around.ts';
 import type { AskAgain } from './ask-again.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';

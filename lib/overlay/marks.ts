@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../settings/model.ts';
+import type { MarkStyle } from '../settings/page-fields.ts';
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG } from './names.ts';
 

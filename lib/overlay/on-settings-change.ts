@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hear } from '../messages/hear.ts';
-import { SETTINGS_KEY } from '../settings/model.ts';
+import { SETTINGS_KEY } from '../settings/page-fields.ts';
 
 /** Calls `listener` after the reader's settings have changed, until `signal` aborts. What changed is not looked at. */
 export function onSettingsChange(listener: () => void, signal: AbortSignal): void {

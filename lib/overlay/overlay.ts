@@ -1,7 +1,8 @@
-import { newSubjectSteps, type SubjectAgain, subjectAgainSteps } from '../article/again.ts';
+import { type OpenedAgain, openAgainSteps, openNewSteps } from '../article/again.ts';
+import { addTerms, hasTermsFor } from '../article/health/terms.ts';
 import { type Marked, markedSteps } from '../article/marked.ts';
 import type { ReadArticle } from '../article/model.ts';
-import type { Subject } from '../article/subject.ts';
+import { type Subject, subjectSteps } from '../article/subject.ts';
 import type { Sent } from '../messages/envelope.ts';
 import { onLookAgain } from '../messages/look-again.ts';
 import type { PageDescription, ReaderCommand } from '../messages/to-page.ts';
@@ -11,6 +12,7 @@ import { speak, spoken } from '../wording/spoken.ts';
 import { Followed } from './followed.ts';
 import type { RunningOverlay } from './handover.ts';
 import { type BadgeScript, loadBadge } from './load-badge.ts';
+import { loadTerms } from './load-terms.ts';
 import { Marking } from './marking.ts';
 import { onSettingsChange } from './on-settings-change.ts';
 import { type Changes, watchPage } from './page-watch.ts';
@@ -160,7 +162,18 @@ class Overlay implements RunningOverlay {
   async #read(changes: Changes): Promise<void> {
     const { signal } = this.#lifetime;
     const before = this.#lastRead;
-    const { subject, isNew } = await this.#readSubject(changes);
+    const { opened, isNew } = await this.#open(changes);
+    if (!hasTermsFor(opened.lines.language)) {
+      const terms = await loadTerms();
+      signal.throwIfAborted();
+      if (terms === undefined) {
+        this.switchOff();
+        return;
+      }
+      addTerms(terms);
+    }
+    const earlier = isNew ? undefined : this.#subject;
+    const subject = await inSlices(this.#view, subjectSteps(opened, earlier), signal);
     if (!subject.health.value.isHealth && !this.#asked) {
       this.#forget();
       this.#subject = subject;
@@ -192,12 +205,12 @@ class Overlay implements RunningOverlay {
     this.#show(badge, read);
   }
 
-  #readSubject(changes: Changes): Promise<SubjectAgain> {
+  #open(changes: Changes): Promise<OpenedAgain> {
     const { document, location } = this.#view;
     const steps =
       this.#subject === undefined || changes === undefined
-        ? newSubjectSteps(document, location.href)
-        : subjectAgainSteps(this.#subject, this.#lastRead?.memory.facts.stated, changes, location.href);
+        ? openNewSteps(document, location.href)
+        : openAgainSteps(this.#subject, this.#lastRead?.memory.facts.stated, changes, location.href);
     return inSlices(this.#view, steps, this.#lifetime.signal);
   }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Settings, settingFields } from './model.ts';
+import type { Settings } from './model.ts';
+import { pageFields } from './page-fields.ts';
 
 /**
  * What a content script may know of the settings: whether it runs on this host, and how.
@@ -8,17 +9,7 @@ import { type Settings, settingFields } from './model.ts';
 export const pageOptionsSchema = v.object({
   /** False where the reader switched the overlay off, here or everywhere. */
   enabled: v.boolean(),
-  lookups: settingFields.lookups,
-  hover: settingFields.hover,
-  closingDelayMs: settingFields.closingDelayMs,
-  hitSizePx: settingFields.hitSizePx,
-  theme: settingFields.theme,
-  /** "click": the page waits until the reader asks for it in the popup. */
-  runOn: settingFields.runOn,
-  view: settingFields.view,
-  badge: settingFields.badge,
-  corner: settingFields.corner,
-  marks: settingFields.marks,
+  ...pageFields,
 });
 
 export type PageOptions = v.InferOutput<typeof pageOptionsSchema>;

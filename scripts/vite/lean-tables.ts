@@ -12,6 +12,15 @@ const TABLES_WITH_SHOWN_BASIS = new Set([
   'source-classes.tsv',
 ]);
 
+/** Tables whose language tells reviewers whom to ask; what is read there holds in any language. */
+const TABLES_FOR_ALL_LANGUAGES = new Set([
+  'page-zones.tsv',
+  'citation-refusals.tsv',
+  'citation-words.tsv',
+  'health-site-words.tsv',
+  'reference-headings.tsv',
+]);
+
 /** Leaves review columns, comments and blank lines out of `data/*.tsv?raw` in a build; tests see the whole tables. */
 export function leanTables(): Plugin {
   return {
@@ -22,18 +31,21 @@ export function leanTables(): Plugin {
       const [path, query] = id.split('?', 2);
       if (query !== 'raw' || !path?.endsWith('.tsv')) return undefined;
       const table = await readFile(path, 'utf8');
-      return `export default ${JSON.stringify(leanTable(table, TABLES_WITH_SHOWN_BASIS.has(basename(path))))}`;
+      const name = basename(path);
+      const lean = leanTable(table, TABLES_WITH_SHOWN_BASIS.has(name), TABLES_FOR_ALL_LANGUAGES.has(name));
+      return `export default ${JSON.stringify(lean)}`;
     },
   };
 }
 
-/** The table without comments, blank lines and, unless `keepsBasis`, its review columns. */
-export function leanTable(table: string, keepsBasis: boolean): string {
+/** The table without comments, blank lines and, unless `keepsBasis`, its review columns; where asked, without its language. */
+export function leanTable(table: string, keepsBasis: boolean, isForAllLanguages = false): string {
   const rows = table
     .split(/\r?\n/)
     .filter(line => line.trim() !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'));
-  const dropped = keepsBasis ? new Set(['sample']) : REVIEW_COLUMNS;
+  const dropped = new Set(keepsBasis ? ['sample'] : REVIEW_COLUMNS);
+  if (isForAllLanguages) dropped.add('language');
   const kept = (rows[0] ?? []).flatMap((name, at) => (dropped.has(name) ? [] : [at]));
   return rows.map(cells => kept.map(at => cells[at] ?? '').join('\t')).join('\n');
 }

@@ -6,21 +6,24 @@ interface Budget {
   file: string;
   /** Bytes, minified and gzipped, that the file may have. */
   most: number;
-  /** What it ought to have, where that is not reached yet; docs/performance.md says what stands in the way. */
-  goal?: number;
 }
 
 /*
  * The files come from the reader's own disk, so bytes are not waited for; they are read, parsed and held in memory,
  * once a page.
  */
+/** What a page loads before its first mark is painted: in English, and in any other language. 40,000 was the goal. */
+const FIRST_PAINT = { english: 39_500, other: 45_500 };
+
 const BUDGETS: readonly Budget[] = [
   // On every page of the web.
   { file: 'detector.js', most: 3_000 },
   // Before first paint (the marks), on pages that look like health articles.
-  { file: 'overlay.js', most: 46_500, goal: 40_000 },
+  { file: 'overlay.js', most: FIRST_PAINT.english },
+  // Before first paint, too, on pages in another language than English.
+  { file: 'terms.js', most: 6_000 },
   // On pages about health, while their markers are read: the rest of the reader, and the badge with its style, 2.1 kB.
-  { file: 'badge.js', most: 84_500 },
+  { file: 'badge.js', most: 72_500 },
   // In idle time after the badge. Holds its own style, 2.2 kB, and where a sheet stands, 1 kB.
   { file: 'card.js', most: 23_500 },
   // When the panel is opened, or the side panel asks. Holds its own style, 2.9 kB, and what answers the side panel, 1.2 kB.
@@ -29,16 +32,24 @@ const BUDGETS: readonly Budget[] = [
   { file: 'background.js', most: 215_000 },
 ];
 
+/** A file that is there, gzipped. */
+const MORE_THAN_NOTHING = 1_000;
+
 describe.each(BROWSERS)('%s: bytes', browser => {
   const files = builtFiles(browser);
 
-  test.each(BUDGETS)('$file', ({ file, most, goal = most }) => {
+  test.each(BUDGETS)('$file', ({ file, most }) => {
     const bytes = files.get(file);
     if (!bytes) throw new Error(`there is no ${file}`);
-    const { length } = gzipSync(bytes, { level: 9 });
-    expect(length).toBeLessThanOrEqual(most);
-    // A goal that is reached becomes the bound.
-    if (goal < most) expect(length).toBeGreaterThan(goal);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  test('what is loaded before the first mark, in another language than English', () => {
+    const sizes = ['overlay.js', 'terms.js'].map(
+      name => gzipSync(files.get(name) ?? '', { level: 9 }).length,
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(MORE_THAN_NOTHING);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(FIRST_PAINT.other);
   });
 
   test('each script on a page has a budget', () => {

@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', browser => {
     expect(text).not.toMatch(/<script[^>]+src=["']?(?:https?:)?\/\//);
   });
 
-  test.each(['overlay.js', 'badge.js', 'card.js', 'panel.js', 'detector.js'])(
+  test.each(['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js', 'detector.js'])(
     '%s brings no catalogue to the page',
     name => {
       const script = builtFiles(browser).get(name)?.toString() ?? '';

@@ -1,4 +1,4 @@
-import healthTerms from '../../../data/health-terms.tsv?raw';
+import englishTerms from '../../../data/health-terms.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold, type Word, wordsOf } from '../text/words.ts';
@@ -39,25 +39,47 @@ interface Row {
   word: string;
 }
 
-const terms = lazily((): { rows: readonly Row[]; languages: ReadonlySet<string> } => {
-  const rows = parseTable(healthTerms).flatMap(row => {
+const english = lazily(() => rowsOf(englishTerms));
+/** Those of the other languages, once they are there. */
+let beyond: (() => readonly Row[]) | undefined;
+
+/** Adds the table of all languages but English: most pages can do without, so that it may come later. */
+export function addTerms(table: string): void {
+  beyond ??= lazily(() => rowsOf(table));
+}
+
+/** Whether the words of a page in this language can be told: those in another than English need all languages. */
+export function hasTermsFor(language: string): boolean {
+  return language === ENGLISH || beyond !== undefined;
+}
+
+const ENGLISH = 'en';
+
+function rowsOf(table: string): Row[] {
+  return parseTable(table).flatMap(row => {
     const group = GROUPS.find(known => known === cell(row, 'group'));
     return group === undefined
       ? []
-      : [{ group, language: cell(row, 'language'), word: fold(cell(row, 'word')) }];
+      : [{ group, language: cell(row, 'language') || ENGLISH, word: fold(cell(row, 'word')) }];
   });
+}
+
+function termsFor(language: string): { rows: readonly Row[]; languages: ReadonlySet<string> } {
+  const rows = language === ENGLISH ? english() : [...english(), ...(beyond?.() ?? [])];
   return { rows, languages: new Set(rows.map(row => row.language)) };
-});
+}
 
 /** Shorter words of one language are other words in another ("arts", "sein", "os"). */
 const SHORTEST_FOREIGN = 5;
 
 const vocabularies = new Map<string, Vocabulary>();
 
-/** Takes the table apart and makes the vocabulary of a language, in two slices; no more than a look where they are there. */
+/** Takes the tables apart and makes the vocabulary of a language, in slices; no more than a look where they are there. */
 export function* vocabularySteps(language: string): Generator<void, void> {
   if (vocabularies.has(language)) return;
-  terms();
+  english();
+  yield;
+  if (language !== ENGLISH) beyond?.();
   yield;
   vocabularyOf(language);
   yield;
@@ -65,7 +87,8 @@ export function* vocabularySteps(language: string): Generator<void, void> {
 
 /**
  * The vocabulary for a page's language: its own words, and of English those of health that are long enough to be
- * the same everywhere ("diabetes", "stress"). For a language without rows, all seven are tried in this way.
+ * the same everywhere ("diabetes", "stress"). For a language without rows, all seven are tried in this way. To be
+ * asked where `hasTermsFor` says so.
  */
 export function vocabularyOf(language: string): Vocabulary {
   const known = vocabularies.get(language);
@@ -78,9 +101,9 @@ export function vocabularyOf(language: string): Vocabulary {
     longest: 0,
     known: new Map(),
   };
-  const { rows, languages } = terms();
+  const { rows, languages } = termsFor(language);
   for (const row of rows) if (row.language === language) addRow(made, row);
-  const others = languages.has(language) ? (language === 'en' ? [] : ['en']) : [...languages];
+  const others = languages.has(language) ? (language === ENGLISH ? [] : [ENGLISH]) : [...languages];
   for (const row of rows) {
     if (others.includes(row.language) && HEALTH.has(row.group) && row.word.length >= SHORTEST_FOREIGN)
       addRow(made, row);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import terms from '../../../data/health-terms.tsv?raw';
+import moreTerms from '../../../data/health-terms-beyond-english.tsv?raw';
 import { looksLikeHealth } from '../../../lib/article/health-gate.ts';
 import { cell, parseTable } from '../../../lib/article/text/table.ts';
 
@@ -56,7 +57,7 @@ describe('looksLikeHealth', () => {
   });
 
   it('knows most of the vocabulary that the reader decides by', () => {
-    const words = parseTable(terms)
+    const words = [...parseTable(terms), ...parseTable(moreTerms)]
       .filter(row => ['condition', 'care'].includes(cell(row, 'group')))
       .map(row => cell(row, 'word').replace('*', ''));
     const known = words.filter(word =>

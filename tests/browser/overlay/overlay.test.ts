@@ -36,9 +36,9 @@ vi.mock('../../../lib/article/again.ts', async load => {
   const address = 'https://example-health.test/mental-health/relapse';
   return {
     ...real,
-    newSubjectSteps: (doc: Document) => real.newSubjectSteps(doc, address),
-    subjectAgainSteps: (...[before, stated, changes]: Parameters<typeof real.subjectAgainSteps>) =>
-      real.subjectAgainSteps(before, stated, changes, address),
+    openNewSteps: (doc: Document) => real.openNewSteps(doc, address),
+    openAgainSteps: (...[before, stated, changes]: Parameters<typeof real.openAgainSteps>) =>
+      real.openAgainSteps(before, stated, changes, address),
   };
 });
 type Listener = (message: unknown, sender: { id?: string }) => unknown;

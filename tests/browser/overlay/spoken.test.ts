@@ -32,7 +32,7 @@ vi.mock('../../../lib/messages/visit.ts', async load => ({
 vi.mock('../../../lib/article/again.ts', async load => {
   const real = await load<typeof import('../../../lib/article/again.ts')>();
   const address = 'https://example-health.test/mental-health/relapse';
-  return { ...real, newSubjectSteps: (doc: Document) => real.newSubjectSteps(doc, address) };
+  return { ...real, openNewSteps: (doc: Document) => real.openNewSteps(doc, address) };
 });
 const UNHEARD = vi.hoisted(() => ({ addListener: () => undefined, removeListener: () => undefined }));
 vi.mock('wxt/browser', () => ({

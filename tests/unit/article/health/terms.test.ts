@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import terms from '../../../../data/health-terms.tsv?raw';
+import moreTerms from '../../../../data/health-terms-beyond-english.tsv?raw';
 import languageWords from '../../../../data/language-words.tsv?raw';
-import { countTerms, emptyCount, termAt, vocabularyOf } from '../../../../lib/article/health/terms.ts';
+import {
+  addTerms,
+  countTerms,
+  emptyCount,
+  hasTermsFor,
+  termAt,
+  vocabularyOf,
+} from '../../../../lib/article/health/terms.ts';
 import { guessLanguage } from '../../../../lib/article/text/language.ts';
 import { cell, parseTable } from '../../../../lib/article/text/table.ts';
 import { wordsOf } from '../../../../lib/article/text/words.ts';
 
-const rows = parseTable(terms);
+const rows = [...parseTable(terms).map(row => ({ ...row, language: 'en' })), ...parseTable(moreTerms)];
 
-describe('data/health-terms.tsv', () => {
+describe('the tables of terms', () => {
+  it('tell English by themselves, and other languages once their table is there', () => {
+    expect([hasTermsFor('en'), hasTermsFor('de'), hasTermsFor('und')]).toEqual([true, false, false]);
+    addTerms(moreTerms);
+    expect([hasTermsFor('en'), hasTermsFor('de'), hasTermsFor('und')]).toEqual([true, true, true]);
+  });
+
   it('has no row that another row of its language hides', () => {
     const hidden = rows.filter(row => {
       const words = wordsOf(cell(row, 'word').replace('*', ''));
