@@ -29,6 +29,7 @@ export interface PreviewCardProps extends EntryActions {
 export function PreviewCard(props: PreviewCardProps) {
   const { entries, narrow, pinned, rects, pointer } = props;
   const card = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
 
   useLayoutEffect(() => {
     const element = card.current;
@@ -39,7 +40,9 @@ export function PreviewCard(props: PreviewCardProps) {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    element.querySelector('.eo-card-scroll')?.scrollTo(0, 0); // another marker's card begins at its top
+    // Another marker's card begins at its top; to scroll a new one would only lay it out before it is placed.
+    if (isNew.current) isNew.current = false;
+    else element.querySelector('.eo-card-scroll')?.scrollTo(0, 0);
     const lifetime = new AbortController();
     if (narrow) {
       element.removeAttribute('style');

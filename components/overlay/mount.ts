@@ -11,8 +11,10 @@ export function mountIn(root: ShadowRoot, name: string, state: OverlayState | nu
     root.append(mount);
   }
   if (state) {
-    mount.lang = state.language.tag;
-    mount.dir = state.language.direction;
+    const { tag, direction } = state.language;
+    // Written anew, the same language costs the browser the styles of all that is in it.
+    if (mount.lang !== tag) mount.lang = tag;
+    if (mount.dir !== direction) mount.dir = direction;
     mount.style.zoom = String(1 / zoomOf(root.ownerDocument.documentElement));
   }
   return mount;

@@ -14,20 +14,28 @@ export interface Address {
 const WITHOUT_SCHEME = /^(?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/i;
 
 /**
+ * Most addresses: the browser's own parser, which takes ten times as long, leaves these as they are. No port, no
+ * user, no escape, no segment that begins with a dot, no label in Punycode, no number for a host
+ * (URL Standard, "host parsing" and the percent-encode sets).
+ */
+const PLAIN =
+  /^https?:\/\/(?![^/]*xn--)((?:[a-z0-9-]+\.)+[a-z]+)((?:\/(?:[\w-][\w.:;()-]*)?)+)?(\?[\w.&=+-]+)?$/;
+
+/**
  * Takes an http(s) address apart, also one without scheme ("doi.org/10.1000/182"). Undefined for anything
  * else, so that `javascript:` and `data:` never reach a rule. Never throws.
  */
 export function readAddress(url: string): Address | undefined {
-  const text = url.trim();
-  const parsed = parseHttp(WITHOUT_SCHEME.test(text) ? `https://${text.replace(/^\/\//, '')}` : text);
+  const parsed = parseHttp(url.trim());
   if (!parsed) return undefined;
-  const path = decode(parsed.pathname);
+  const { hostname, pathname, search } = parsed;
+  const path = decode(pathname);
   return {
-    host: parsed.hostname.replace(/^www\d?\./, '').replace(/\.$/, ''),
+    host: hostname.replace(/^www\d?\./, '').replace(/\.$/, ''),
     path,
-    target: parsed.search.length > 1 ? `${path}?${decode(parsed.search.slice(1))}` : path,
-    search: parsed.search,
-    encoded: parsed.pathname + parsed.search,
+    target: search.length > 1 ? `${path}?${decode(search.slice(1))}` : path,
+    search,
+    encoded: pathname + search,
   };
 }
 
@@ -36,8 +44,13 @@ export function isUnder(host: string, name: string): boolean {
   return host === name || (host.endsWith(name) && host.charAt(host.length - name.length - 1) === '.');
 }
 
-function parseHttp(text: string): URL | undefined {
-  const parsed = URL.parse(text);
+function parseHttp(text: string): Pick<URL, 'hostname' | 'pathname' | 'search'> | undefined {
+  const plain = PLAIN.exec(text);
+  if (plain) {
+    const [, hostname = '', pathname = '/', search = ''] = plain;
+    return { hostname, pathname, search };
+  }
+  const parsed = URL.parse(WITHOUT_SCHEME.test(text) ? `https://${text.replace(/^\/\//, '')}` : text);
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
   return parsed.hostname === '' ? undefined : parsed;
 }

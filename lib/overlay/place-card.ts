@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { keepClear } from './keep-clear.ts';
 
 /** Far enough from the marker that the card never opens under the pointer, near enough to reach. */
@@ -57,10 +57,21 @@ export function placeCard(
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
-  const stop = autoUpdate(marker, card, () => void place(), { elementResize: true, layoutShift: false });
+  void place();
+  const again = () => void place();
   const view = card.ownerDocument.defaultView;
-  view?.addEventListener('scroll', () => void place(), { capture: true, passive: true, signal });
-  signal.addEventListener('abort', stop, { once: true });
+  for (const scrolled of [view, view?.visualViewport]) {
+    scrolled?.addEventListener('scroll', again, { capture: true, passive: true, signal });
+    scrolled?.addEventListener('resize', again, { passive: true, signal });
+  }
+  let isPlaced = false;
+  const sizes = new ResizeObserver(() => {
+    // It tells the size at once, which is the one that the card was placed with.
+    if (isPlaced) again();
+    isPlaced = true;
+  });
+  sizes.observe(card);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
 
 function enclosing(rects: readonly DOMRect[]): DOMRect {

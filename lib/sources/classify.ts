@@ -4,6 +4,7 @@ import type { Identifiers } from '../identifiers/model.ts';
 import { unwrap } from '../identifiers/unwrap.ts';
 import { classifyDoi } from './doi-prefix.ts';
 import { findHostRow, findSuffixRow } from './host.ts';
+import { listed } from './listed.ts';
 import type { SourceResult, SourceTable } from './model.ts';
 
 export interface SourceQuery {
@@ -11,14 +12,14 @@ export interface SourceQuery {
   identifiers?: Identifiers;
 }
 
-/** Where an identifier leads when a reference prints no address: the record's own service. */
-const ADDRESS_OF: readonly (readonly [keyof Identifiers, (value: string) => string])[] = [
-  ['doi', doi => `https://doi.org/${doi}`],
-  ['pmid', pmid => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`],
-  ['pmcid', pmcid => `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`],
-  ['nct', nct => `https://clinicaltrials.gov/study/${nct}`],
-  ['nbk', nbk => `https://www.ncbi.nlm.nih.gov/books/${nbk}/`],
-  ['arxiv', id => `https://arxiv.org/abs/${id}`],
+/** Where an identifier leads when a reference prints no address: the record's own service, which it is put behind. */
+const ADDRESS_OF: readonly (readonly [keyof Identifiers, string])[] = [
+  ['doi', 'https://doi.org/'],
+  ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  ['pmcid', 'https://pmc.ncbi.nlm.nih.gov/articles/'],
+  ['nct', 'https://clinicaltrials.gov/study/'],
+  ['nbk', 'https://www.ncbi.nlm.nih.gov/books/'],
+  ['arxiv', 'https://arxiv.org/abs/'],
 ];
 
 /**
@@ -31,9 +32,9 @@ const ADDRESS_OF: readonly (readonly [keyof Identifiers, (value: string) => stri
 export function classifySource(query: SourceQuery, table: SourceTable): SourceResult {
   const address = query.url === undefined ? undefined : unwrap(query.url, 'named hosts only');
   if (address) return classifyAddress(address, query.identifiers?.doi, table);
-  for (const [field, addressOf] of ADDRESS_OF) {
+  for (const [field, service] of ADDRESS_OF) {
     const value = query.identifiers?.[field];
-    const implied = value === undefined ? undefined : unwrap(addressOf(value), 'named hosts only');
+    const implied = value === undefined ? undefined : unwrap(service + value, 'named hosts only');
     if (implied) return classifyAddress(implied, query.identifiers?.doi, table);
   }
   return { status: 'none' };
@@ -46,29 +47,7 @@ function classifyAddress(address: Address, knownDoi: string | undefined, table: 
     const byDoi = doi === undefined ? undefined : classifyDoi(doi, table);
     if (byDoi) return byDoi;
   }
-  if (row) {
-    const { class: kind, organisation, country, basis, basisUrl, pattern, checked } = row;
-    return {
-      status: 'listed',
-      class: kind,
-      organisation,
-      country,
-      basis,
-      basisUrl,
-      matched: pattern,
-      ...(checked === '' ? {} : { checked }),
-    };
-  }
+  if (row) return listed(row, row.pattern);
   const suffix = findSuffixRow(address.host, table);
-  if (!suffix) return { status: 'unlisted', host: address.host };
-  const { class: kind, organisation, country, basis, basisUrl } = suffix;
-  return {
-    status: 'listed',
-    class: kind,
-    organisation,
-    country,
-    basis,
-    basisUrl,
-    matched: `.${suffix.suffix}`,
-  };
+  return suffix ? listed(suffix, `.${suffix.suffix}`) : { status: 'unlisted', host: address.host };
 }

@@ -1,12 +1,11 @@
+import { listed } from './listed.ts';
 import type { SourceResult, SourceTable } from './model.ts';
 import { registrantOf } from './table.ts';
 
 /** What the longest listed prefix of a DOI says, or undefined. Takes a DOI in lower case. */
 export function classifyDoi(doi: string, table: SourceTable): SourceResult | undefined {
   const row = table.doiPrefixes.get(registrantOf(doi))?.find(({ prefix }) => startsWith(doi, prefix));
-  if (!row) return undefined;
-  const { class: kind, organisation, country, basis, basisUrl, prefix } = row;
-  return { status: 'listed', class: kind, organisation, country, basis, basisUrl, matched: prefix };
+  return row && listed(row, row.prefix);
 }
 
 function startsWith(doi: string, prefix: string): boolean {
