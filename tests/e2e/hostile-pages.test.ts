@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/model.ts';
 import { HOST_TAG } from '../../scripts/browsers/driver.ts';
-import { badge, card } from '../../scripts/browsers/product.ts';
+import { middle } from '../../scripts/browsers/overlay-view.ts';
+import { badge, card, panel } from '../../scripts/browsers/product.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { hostilePage } from '../hostile/hostile-page.ts';
 import { cardCloses, cardOpens, click, openArticle } from './support/reader.ts';
@@ -145,3 +147,115 @@ describe('a page without any policy, which knows the address of our installation
     await own.close();
   });
 });
+
+/** Runs in a page of the extension: the colour of one point of a picture, as "r,g,b". */
+async function colourAt(picture: string, x: number, y: number): Promise<string> {
+  const bytes = Uint8Array.from(atob(picture), character => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  canvas?.drawImage(image, -x, -y);
+  return canvas?.getImageData(0, 0, 1, 1).data.slice(0, 3).join() ?? '';
+}
+
+/** Runs in the page: covers the window with a sheet of one colour, which lets clicks through. */
+function cover(asPopover: boolean): void {
+  const sheet = document.createElement('div');
+  sheet.id = 'sheet';
+  sheet.style.cssText =
+    'all: unset; position: fixed; inset: 0; width: 100vw; height: 100vh; background: rgb(255, 0, 255); pointer-events: none; z-index: 2147483647';
+  document.body.append(sheet);
+  if (!asPopover) return;
+  sheet.popover = 'manual';
+  sheet.showPopover();
+}
+
+const SHEET = '255,0,255';
+
+describe('a page that lays a sheet of its own over ours, under which the reader clicks', () => {
+  const ownColour = async (x: number, y: number) => {
+    const picture = (await session.tab.screenshot()).toString('base64');
+    const own = await session.driver.newTab();
+    await own.goto(`${session.driver.extensionOrigin}/welcome.html`);
+    const colour = await own.evaluate(colourAt, picture, Math.round(x), Math.round(y));
+    await own.close();
+    await session.tab.activate();
+    return colour;
+  };
+  const place = async () => middle((await until('the badge', () => badge(session.tab))).box);
+  const settingsNow = async () => {
+    const own = await session.driver.newTab();
+    await own.goto(`${session.driver.extensionOrigin}/welcome.html`);
+    const now = await own.evaluate(async () => ({
+      local: await chrome.storage.local.get<{ settings?: object }>(null),
+      permissions: JSON.stringify(await chrome.permissions.getAll()),
+    }));
+    await own.close();
+    await session.tab.activate();
+    return now;
+  };
+
+  test('does not cover us with anything but a popover', async () => {
+    const { tab } = session;
+    await openArticle(tab, ADDRESSES.sample);
+    const { x, y } = await place();
+    await tab.evaluate(cover, false);
+    expect(await ownColour(2, 2)).toBe(SHEET);
+    expect(await ownColour(x, y)).not.toBe(SHEET);
+  });
+
+  test('with a popover it does: a click goes through to us, and does what undoes itself', async () => {
+    const { tab, standIn } = session;
+    await openArticle(tab, ADDRESSES.sample);
+    const before = await settingsNow();
+    const { x, y } = await place();
+    await tab.evaluate(cover, true);
+    expect(await ownColour(x, y)).toBe(SHEET);
+    standIn.forgetRequests();
+    await tab.click(x, y);
+    await until('the panel', () => panel(tab));
+    expect(standIn.serviceRequests()).toEqual([]);
+    expect(await settingsNow()).toEqual(before);
+  });
+
+  test('whatever it has the reader press: nobody is asked, nothing is allowed or deleted, and of what is set the panel’s order alone', async () => {
+    const { tab, standIn } = session;
+    const before = await settingsNow();
+    const pressed = new Set<string>();
+    standIn.forgetRequests();
+    for (;;) {
+      await tab.activate();
+      if (!(await panel(tab))) {
+        const { x, y } = await place();
+        await tab.click(x, y);
+        await until('the panel', () => panel(tab));
+      }
+      const next = await tab.inOverlay(bringNext, [...pressed]);
+      if (!next) break;
+      pressed.add(next.name);
+      await tab.click(next.x, next.y);
+    }
+    expect(pressed.size).toBeGreaterThan(8);
+    expect(standIn.serviceRequests()).toEqual([]);
+    const now = await settingsNow();
+    expect(now.permissions).toBe(before.permissions);
+    // The panel's order is all that a page can have the reader change for other pages.
+    const { settings = DEFAULT_SETTINGS, ...others } = now.local;
+    expect({ ...settings, view: DEFAULT_SETTINGS.view }).toEqual(DEFAULT_SETTINGS);
+    expect(others).toEqual({});
+  });
+});
+
+/**
+ * Runs on the overlay's root: brings the first button of the panel that was not pressed into the window, as the reader's
+ * wheel would. But for those that take us out of the page, which popup and options undo.
+ */
+function bringNext(root: ShadowRoot, pressed: string[]): { name: string; x: number; y: number } | null {
+  for (const button of root.querySelectorAll('.eo-panel :is(button, summary)')) {
+    const name = button.getAttribute('aria-label') ?? button.textContent;
+    if (pressed.includes(name) || /hide|close/i.test(name) || !button.checkVisibility()) continue;
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { name, x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}
