@@ -101,6 +101,22 @@ describe('the sample article', () => {
     await cardCloses(tab);
   });
 
+  test('after a click the card is there, and in its place, before the next frame', async () => {
+    const { tab } = session;
+    await click(tab, '(1)'); // its script is loaded at the latest now
+    await cardOpens(tab);
+    await tab.press('Escape');
+    await cardCloses(tab);
+    await tab.inOverlay(root => {
+      const look = () =>
+        Reflect.set(root, 'placed', root.querySelector<HTMLElement>('[role=dialog]')?.style.left);
+      addEventListener('click', look, { capture: true, once: true }); // behind the overlay's own
+    });
+    await click(tab, '(2)');
+    await cardOpens(tab);
+    expect(await tab.inOverlay(root => String(Reflect.get(root, 'placed')))).toMatch(/^\d+px$/);
+  });
+
   test('a click elsewhere closes a card that a click opened', async () => {
     const { tab } = session;
     await click(tab, '(2)');

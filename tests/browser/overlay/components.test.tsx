@@ -97,6 +97,16 @@ it('parts its surfaces from the page by a line where colours are forced', async 
   expect(edges).toEqual(['solid', 'solid', 'solid']);
 });
 
+it('counts nothing: a counter of ours would have the browser number every list of the page anew', async () => {
+  draw(overlayState({ preview: previewOf([entryFor(RESULTS.found)]) }));
+  await find('.eo-card summary');
+  const counted = [...root.querySelectorAll('*')].filter(element => {
+    const { counterIncrement, counterReset, counterSet } = getComputedStyle(element);
+    return [counterIncrement, counterReset, counterSet].some(counter => counter !== 'none');
+  });
+  expect(counted.map(({ localName }) => localName)).toEqual([]);
+});
+
 describe('the badge', () => {
   it('says who, when and what it rests on in at most two lines', async () => {
     draw(overlayState());
