@@ -98,7 +98,7 @@ it('parts its surfaces from the page by a line where colours are forced', async 
 });
 
 it('counts nothing: a counter of ours would have the browser number every list of the page anew', async () => {
-  draw(overlayState({ preview: previewOf([entryFor(RESULTS.found)]) }));
+  draw(overlayState({ preview: previewOf([entryFor(RESULTS.found ?? 'loading')]) }));
   await find('.eo-card summary');
   const counted = [...root.querySelectorAll('*')].filter(element => {
     const { counterIncrement, counterReset, counterSet } = getComputedStyle(element);
