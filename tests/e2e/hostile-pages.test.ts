@@ -82,7 +82,7 @@ describe('a page that breaks, watches and floods all that it can', () => {
 const PAGES = ['options', 'popup', 'sidepanel', 'welcome', 'export', 'worksheet', 'cited-page'].map(
   name => `${name}.html`,
 );
-const SCRIPTS = ['overlay.js', 'card.js', 'panel.js'];
+const SCRIPTS = ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js'];
 const OTHERS = ['manifest.json', 'background.js', 'detector.js', 'assets/marks.css', 'icon/16.png'];
 
 /** Runs in a page: tries to load each as what a page can load. @returns those that came, and how */
