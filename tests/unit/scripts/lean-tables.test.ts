@@ -16,3 +16,9 @@ test('so does the day on which it was read', () => {
   expect(leanTable(dated, true)).toBe(dated.trimEnd());
   expect(leanTable(dated, false)).toBe('pattern\na.test');
 });
+
+test('a language that nobody asks for at run time goes', () => {
+  const table = 'phrase\tkind\tlanguage\tsample\nsources\theading\ten\tSources\n';
+  expect(leanTable(table, false, true)).toBe('phrase\tkind\nsources\theading');
+  expect(leanTable(table, false)).toContain('language');
+});
