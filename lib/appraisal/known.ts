@@ -13,21 +13,31 @@ export interface Known extends AppraisalInput {
 
 /** Counts what the sections share. */
 export function know(input: AppraisalInput): Known {
-  const { references, citations, url } = input.article;
+  const { references, url } = input.article;
   const pageHost = hostOf(url);
   const kinds = new Map<number, KindKey>();
   for (const reference of references) {
     const { number } = reference;
     kinds.set(number, kindOf(reference, input.sources.get(number), pageHost));
   }
+  return { ...input, kindOf: kinds, kinds: groupByKind(kinds), citing: citingOf(input.article.citations) };
+}
+
+/** Counted once for an article, however often more becomes known of its sources. */
+const counted = new WeakMap<readonly Citation[], Known['citing']>();
+
+function citingOf(citations: readonly Citation[]): Known['citing'] {
+  const known = counted.get(citations);
+  if (known !== undefined) return known;
   const citing = new Map<number, Citation[]>();
   for (const citation of citations) {
     for (const number of citation.numbers) {
-      const known = citing.get(number);
-      if (known === undefined) citing.set(number, [citation]);
+      const those = citing.get(number);
+      if (those === undefined) citing.set(number, [citation]);
       // A marker that prints a number twice cites it once.
-      else if (known.at(-1) !== citation) known.push(citation);
+      else if (those.at(-1) !== citation) those.push(citation);
     }
   }
-  return { ...input, kindOf: kinds, kinds: groupByKind(kinds), citing };
+  counted.set(citations, citing);
+  return citing;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../article/model.ts';
+import { runThrough } from '../article/run-through.ts';
 
 /** A citation with its place on the page. */
 export interface PlacedCitation {
@@ -30,21 +31,26 @@ const MOST_NODES_IN_A_MARKER = 100;
  * then a binary search. A marker that runs over several nodes, as "(<a>1</a>, <a>2</a>)", is listed under each.
  */
 export class CitationIndex {
-  readonly #spans = new Map<Node, Span[]>();
-  readonly #byId = new Map<string, PlacedCitation>();
+  readonly #spans: ReadonlyMap<Node, Span[]>;
+  #byId: ReadonlyMap<string, PlacedCitation> | undefined;
   readonly inOrder: readonly PlacedCitation[];
+  /** The markers in each element that holds the text in which they begin. */
+  readonly byParent: ReadonlyMap<Element, readonly PlacedCitation[]>;
 
-  constructor(placed: readonly PlacedCitation[]) {
+  constructor(placed: readonly PlacedCitation[], parts: Parts = runThrough(partSteps(placed))) {
     this.inOrder = placed;
-    for (const item of placed) {
-      for (const { node, start, end } of placesOf(item.range)) this.#add(node, start, end, item);
-      this.#byId.set(item.citation.id, item);
-    }
-    for (const spans of this.#spans.values()) spans.sort((a, b) => a.start - b.start);
+    this.#spans = parts.spans;
+    this.byParent = parts.byParent;
+  }
+
+  /** The same in slices: a page has thousands of markers, and the browser is asked about some of them. */
+  static *steps(placed: readonly PlacedCitation[]): Generator<void, CitationIndex> {
+    return new CitationIndex(placed, yield* partSteps(placed));
   }
 
   /** The citation with this id, or undefined. */
   get(id: string): PlacedCitation | undefined {
+    this.#byId ??= new Map(this.inOrder.map(item => [item.citation.id, item]));
     return this.#byId.get(id);
   }
 
@@ -58,12 +64,34 @@ export class CitationIndex {
       .sort((a, b) => distance(a, offset) - distance(b, offset))
       .map(span => span.placed);
   }
+}
 
-  #add(node: Node, start: number, end: number, placed: PlacedCitation): void {
-    const spans = this.#spans.get(node);
-    if (spans) spans.push({ start, end, placed });
-    else this.#spans.set(node, [{ start, end, placed }]);
+interface Parts {
+  spans: Map<Node, Span[]>;
+  byParent: Map<Element, PlacedCitation[]>;
+}
+
+/** Markers between two yields. */
+const MARKERS_PER_STEP = 200;
+
+function* partSteps(placed: readonly PlacedCitation[]): Generator<void, Parts> {
+  const parts: Parts = { spans: new Map(), byParent: new Map() };
+  let seen = 0;
+  for (const item of placed) {
+    if (++seen % MARKERS_PER_STEP === 0) yield;
+    const { range } = item;
+    for (const { node, start, end } of placesOf(range)) push(parts.spans, node, { start, end, placed: item });
+    const parent = range.startContainer.parentElement;
+    if (parent) push(parts.byParent, parent, item);
   }
+  for (const spans of parts.spans.values()) spans.sort((a, b) => a.start - b.start);
+  return parts;
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** A page that is read again keeps the ranges of its unchanged blocks: only new ones are looked up in the page. */

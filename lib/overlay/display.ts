@@ -13,6 +13,7 @@ import { Host } from './host.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import { watchCover } from './page-cover.ts';
 import { PanelDisplay } from './panel-display.ts';
+import { yieldToPage } from './read-in-slices.ts';
 import type { Reading } from './reading.ts';
 import type { FollowedDisplay } from './serve-side-panel.ts';
 import { idle } from './settled.ts';
@@ -185,7 +186,11 @@ export class Display implements OverlayActions, Omit<FollowedDisplay, 'changes'>
   draw(): void {
     this.#onChange();
     if (this.#drawFrame !== 0) return;
-    this.#drawFrame = this.#view.requestAnimationFrame(() => this.#drawNow());
+    this.#drawFrame = this.#view.requestAnimationFrame(() => {
+      // The first drawing is the longest, and the page's own frame is long where the page is: not both in one task.
+      if (this.#preloads) this.#drawNow();
+      else void yieldToPage(this.#view).then(() => this.#drawNow());
+    });
   }
 
   /** What was to be drawn in the next frame is drawn with it. */

@@ -13,11 +13,11 @@ export class Marking {
   readonly #lifetime = new AbortController();
   #marks: Marks | undefined;
 
-  constructor(view: Window & typeof globalThis, marked: Marked, signal: AbortSignal) {
+  constructor(view: Window & typeof globalThis, index: CitationIndex, signal: AbortSignal) {
     this.#view = view;
     // Taken off with the reading: the page's own signal must not hold every earlier reading of a restless page.
     signal.addEventListener('abort', () => this.stop(), { once: true, signal: this.signal });
-    this.index = new CitationIndex(placeCitations(marked));
+    this.index = index;
   }
 
   /** Aborts when this reading is replaced or the page is left. */
@@ -39,6 +39,11 @@ export class Marking {
   stop(): void {
     this.#lifetime.abort();
   }
+}
+
+/** Looks in slices where the markers of a page that was read stand. */
+export function indexSteps(marked: Marked): Generator<void, CitationIndex> {
+  return CitationIndex.steps(placeCitations(marked));
 }
 
 function placeCitations({ citations, anchors }: Marked): PlacedCitation[] {

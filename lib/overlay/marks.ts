@@ -1,5 +1,5 @@
 import type { MarkStyle } from '../settings/page-fields.ts';
-import type { CitationIndex, PlacedCitation } from './citation-index.ts';
+import type { CitationIndex } from './citation-index.ts';
 import { HIGHLIGHT_ACTIVE, HIGHLIGHT_NOTICE, HIGHLIGHT_PLAIN, HIGHLIGHT_STRONG } from './names.ts';
 
 /** Most marks registered at once; painting grows with it, and no viewport shows more (DESIGN rule 1). */
@@ -31,7 +31,7 @@ function newWatch(view: Window & typeof globalThis): Watch {
  */
 export class Marks {
   readonly #near = new Map<Element, boolean>();
-  readonly #byParent = new Map<Element, PlacedCitation[]>();
+  readonly #byParent: CitationIndex['byParent'];
   /** Handed on to the marks that replace these, so that a page which is read again is not observed anew. */
   #watch: Watch | undefined;
   readonly #view: Window & typeof globalThis;
@@ -51,13 +51,7 @@ export class Marks {
     this.#view = view;
     this.#signal = signal;
     this.#style = before?.style ?? 'quiet';
-    for (const placed of index.inOrder) {
-      const parent = placed.range.startContainer.parentElement;
-      if (!parent) continue;
-      const siblings = this.#byParent.get(parent);
-      if (siblings) siblings.push(placed);
-      else this.#byParent.set(parent, [placed]);
-    }
+    this.#byParent = index.byParent;
     const watch = (before === undefined ? undefined : before.#handOn()) ?? newWatch(view);
     watch.tell = entries => this.#onIntersection(entries);
     this.#watch = watch;

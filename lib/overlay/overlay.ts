@@ -13,7 +13,7 @@ import { Followed } from './followed.ts';
 import type { RunningOverlay } from './handover.ts';
 import { type BadgeScript, loadBadge } from './load-badge.ts';
 import { loadTerms } from './load-terms.ts';
-import { Marking } from './marking.ts';
+import { indexSteps, Marking } from './marking.ts';
 import { onSettingsChange } from './on-settings-change.ts';
 import { type Changes, watchPage } from './page-watch.ts';
 import { inSlices } from './read-in-slices.ts';
@@ -186,7 +186,7 @@ class Overlay implements RunningOverlay {
         ? before.memory.marked
         : await inSlices(this.#view, markedSteps(subject), signal);
     const isFirst = this.#marking === undefined;
-    if (isFirst) this.#paint(marked);
+    if (isFirst) await this.#paint(marked);
     const badge = await script;
     signal.throwIfAborted();
     if (badge === undefined) {
@@ -201,7 +201,7 @@ class Overlay implements RunningOverlay {
     this.#subject = subject;
     if (read === before) return;
     this.#lastRead = read;
-    if (!isFirst) this.#paint(marked);
+    if (!isFirst) await this.#paint(marked);
     this.#show(badge, read);
   }
 
@@ -214,8 +214,10 @@ class Overlay implements RunningOverlay {
     return inSlices(this.#view, steps, this.#lifetime.signal);
   }
 
-  #paint(marked: Marked): void {
-    const marking = new Marking(this.#view, marked, this.#lifetime.signal);
+  async #paint(marked: Marked): Promise<void> {
+    const { signal } = this.#lifetime;
+    const index = await inSlices(this.#view, indexSteps(marked), signal);
+    const marking = new Marking(this.#view, index, signal);
     marking.paint(this.#options?.marks ?? 'quiet', this.#marking);
     this.#marking = marking;
   }

@@ -6,7 +6,8 @@ interface Yielding {
   scheduler?: { yield?: () => Promise<void> };
 }
 
-function yieldToPage(view: Window & Yielding): Promise<void> {
+/** Goes on in a task of its own, after what the page has to do. */
+export function yieldToPage(view: Window & Yielding): Promise<void> {
   const { scheduler } = view;
   return scheduler?.yield ? scheduler.yield() : new Promise(resolve => view.setTimeout(resolve, 0));
 }

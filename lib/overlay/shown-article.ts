@@ -57,6 +57,8 @@ export class ShownArticle {
     this.#reading = reading;
     reading.markNotices();
     this.#display.show(reading);
+    // Counted here, and drawn in another task.
+    if (this.#options) reading.glance(this.#options.lookups);
     void this.#gather(reading); // not waited for: services may be slow, and the page goes on changing
   }
 

@@ -9,7 +9,7 @@ import { type Decided, decideSteps } from './decide.ts';
 import { aroundOf } from './enumeration.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
-import { refusalOf } from './refusals.ts';
+import { prepareRefusals, refusalOf } from './refusals.ts';
 import { superscriptTest } from './superscript.ts';
 import { numbersWithoutList } from './without-list.ts';
 
@@ -33,6 +33,8 @@ export function* readCitationSteps(
   printed: readonly ReferenceList[],
   address: string,
 ): Generator<void, CitationReading> {
+  prepareRefusals();
+  yield;
   const blocks = citingBlocks(page, printed);
   const isSuper = superscriptTest(page);
   const candidates: Candidate[] = [];

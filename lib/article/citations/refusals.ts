@@ -41,6 +41,11 @@ const rulesOfForms = lazily(() => {
   return new Map([...table].map(([form, all]): [Form, Rules] => [form, togetherOf(all)]));
 });
 
+/** Takes the table apart, which the first question would do otherwise. */
+export function prepareRefusals(): void {
+  rulesOfForms();
+}
+
 /** What stands before a marker is read backwards from it (a look-behind at the end), not from each letter on. */
 function togetherOf(all: Rule[]): Rules {
   const sources = (side: string) =>

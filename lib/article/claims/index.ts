@@ -1,8 +1,9 @@
-import { attributeOf, isElement, isInside, nameOf, parentOf, textContentOf } from '../dom-access.ts';
+import { attributeOf, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
 import type { Claim } from '../model.ts';
 import { collapse } from '../page-text.ts';
 import { readBylines } from '../people/bylines.ts';
 import type { Line } from '../text/lines.ts';
+import { readTextOf } from '../text/read-text.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
 import { mayClaim } from '../text/signs.ts';
 import { wordsOf } from '../text/words.ts';
@@ -86,9 +87,8 @@ function noticeOf(line: Line, heading: Element | undefined): string {
   if (tag === 'body' || tag === 'main' || tag === 'article' || attributeOf(parent, 'role') === 'main')
     return own;
   if (heading !== undefined && isInside(parent, heading)) return own;
-  const whole = textContentOf(parent) ?? '';
-  if (whole.length > LONGEST_NOTICE * 2) return own;
-  const notice = Array.from(parent.children, child => collapse(textContentOf(child) ?? ''))
+  if (readTextOf(parent, LONGEST_NOTICE * 2).length > LONGEST_NOTICE * 2) return own;
+  const notice = Array.from(parent.children, child => collapse(readTextOf(child)))
     .filter(text => text !== '')
     .join('\n');
   return notice.length <= LONGEST_NOTICE && notice.length >= own.length ? notice : own;

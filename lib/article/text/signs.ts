@@ -54,7 +54,9 @@ const allNeeds = lazily((): readonly Mask[] =>
 export function* noteSignSteps(blocks: readonly PageBlock[]): Generator<void, void> {
   const missing = blocks.filter(({ notes }) => notes.signs === undefined);
   if (missing.length === 0) return;
-  // Takes its tables apart when it is first asked.
+  // Each takes its table apart when it is first asked.
+  claimWordRows();
+  yield;
   addSigns([]);
   yield;
   yield* inBatches(missing, addSigns);

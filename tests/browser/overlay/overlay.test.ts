@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { readArticle } from '../../../lib/article/index.ts';
+import { runThrough } from '../../../lib/article/run-through.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import type { Drawing } from '../../../lib/overlay/display.ts';
 import { Evidence } from '../../../lib/overlay/evidence.ts';
-import { Marking } from '../../../lib/overlay/marking.ts';
+import { indexSteps, Marking } from '../../../lib/overlay/marking.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
@@ -276,7 +277,7 @@ describe('the card’s script', () => {
 
 it('a reading that was replaced is not held by the signal of the page', () => {
   const { marked } = readArticle(document, location.href).memory;
-  const marking = new Marking(window, marked, lifetime.signal);
+  const marking = new Marking(window, runThrough(indexSteps(marked)), lifetime.signal);
   marking.stop();
   const stopped = vi.spyOn(marking, 'stop');
   lifetime.abort();
