@@ -33,7 +33,7 @@ const inNode = (name: string, files: { include: string[]; exclude?: string[]; is
   },
 });
 
-/** What they do with the pointer, or how soon, is what they test: beside them runs little that computes. */
+/** What they do with the pointer, or how soon, is what they test: nothing else runs beside them but the other browser. */
 const TIMED = [
   'any-page',
   'hover-and-click',
@@ -84,6 +84,8 @@ const endToEnd = (
 });
 
 const GALLERY = 'tests/browser/gallery/gallery.test.ts';
+/** Half of what there is to do in a page; a project of their own, so that both halves can run side by side. */
+const OWN_PAGES = 'tests/browser/pages/**/*.test.{ts,tsx}';
 
 /** Tests that run in the page of a browser themselves. */
 const inChromium = (name: string, files: { include: string[]; exclude?: string[] }) => ({
@@ -150,7 +152,11 @@ export default defineConfig({
           exclude: browser === 'firefox' ? LONG : [],
         }),
       ]),
-      inChromium('browser', { include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'], exclude: [GALLERY] }),
+      inChromium('browser', {
+        include: ['tests/{browser,fuzz}/**/*.test.{ts,tsx}'],
+        exclude: [GALLERY, OWN_PAGES],
+      }),
+      inChromium('pages', { include: [OWN_PAGES] }),
       inChromium('gallery', { include: [GALLERY] }),
     ],
   },

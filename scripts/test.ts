@@ -20,8 +20,14 @@ const REPORTS = join(ROOT, '.output', 'test-reports');
  */
 const TEST_RUNS: string[][][] = [
   [['unit', 'unit-apart'], ['built']],
-  [['browser'], ['gallery', 'alike-chromium'], ['waiting-firefox'], ['waiting-chromium']],
-  [['e2e-chromium'], ['e2e-firefox'], ['matrix-chromium']],
+  [
+    ['pages'],
+    ['browser'],
+    ['gallery', 'alike-chromium'],
+    ['waiting-firefox'],
+    ['waiting-chromium', 'matrix-chromium'],
+  ],
+  [['e2e-chromium'], ['e2e-firefox']],
 ];
 
 const CHECKS: { what: string; script: string; args: string[] }[] = [

@@ -115,10 +115,10 @@ export class PreviewControl {
       case 'start-timer': {
         const { signal } = this.#lifetime(effect.token);
         const delay = { ask: ASK_DELAY_MS, open: OPEN_DELAY_MS, close: this.#options().closingDelayMs };
-        const timer = this.#view.setTimeout(
-          () => this.send({ type: 'timer', timer: effect.timer, token: effect.token }),
-          delay[effect.timer],
-        );
+        const timer = this.#view.setTimeout(() => {
+          this.#lookNow(); // where frames are slow, the pointer has left or come back since the last one
+          this.send({ type: 'timer', timer: effect.timer, token: effect.token });
+        }, delay[effect.timer]);
         signal.addEventListener('abort', () => this.#view.clearTimeout(timer), { once: true });
         return;
       }
@@ -166,17 +166,27 @@ export class PreviewControl {
   /** What is under the pointer, at most once a frame. */
   #lookSoon(): void {
     if (this.#frame !== 0) return;
-    this.#frame = this.#view.requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#pointer) this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
-    });
+    this.#frame = this.#view.requestAnimationFrame(() => this.#lookNow());
+  }
+
+  /** What was to be looked at in the next frame. */
+  #lookNow(): void {
+    if (this.#dropLook() && this.#pointer)
+      this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
+  }
+
+  /** @returns whether a look was awaited */
+  #dropLook(): boolean {
+    const awaited = this.#frame !== 0;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    return awaited;
   }
 
   /** On our own surfaces nothing of the page is pointed at; the card itself says when it is entered and left. */
   #onOurs(): void {
     this.#view.clearTimeout(this.#later);
-    this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#dropLook();
     if (!this.#inCard) this.#point(null);
   }
 

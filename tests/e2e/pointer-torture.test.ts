@@ -132,6 +132,8 @@ describe('a restless pointer', () => {
     const at = await aim('(18)');
     // How long it was away is what the page saw: a busy machine makes it longer, and then the card rightly closes.
     const wasSoonBack = await until('a return in time', async () => {
+      await leave(tab);
+      await cardCloses(tab);
       await watchCards(tab);
       await tab.moveMouse(at.x, at.y);
       await cardOpens(tab);

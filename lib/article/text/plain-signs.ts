@@ -17,7 +17,6 @@ export function addPlainSigns(
   signs: Signs,
 ): boolean {
   const { shapes } = index;
-  let words = 0;
   let before = 0;
   /** Whether a word here follows a sign, a digit or an "m", or nothing at all. */
   let opens = true;
@@ -39,8 +38,6 @@ export function addPlainSigns(
     let inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
     if (kind === FIGURE) {
       while (inner === FIGURE) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
-      signs.hasDigit = true;
-      signs.hasGlued ||= start > from && isGlued(letters, start);
       signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(letters, at);
     } else {
       while (inner === SMALL) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
@@ -52,7 +49,6 @@ export function addPlainSigns(
       }
     }
     if (inner === LONG && punctuationAt(letters, at) === 0) return false;
-    words++;
     let shape = at - start;
     const until = Math.min(at, start + SHAPE_LETTERS);
     for (let place = start; place < until; place++)
@@ -66,7 +62,6 @@ export function addPlainSigns(
     }
     opens = kind === FIGURE || inner === FIGURE || ((letters[at - 1] ?? 0) | TO_SMALL) === SMALL_M;
   }
-  signs.words = words;
   return true;
 }
 
@@ -74,16 +69,7 @@ export function addPlainSigns(
 const TO_SMALL = 0x20;
 const SMALL_M = 0x6d;
 
-const [PARENTHESIS, BRACKET] = [0x28, 0x5b];
-const [STOP, EXCLAMATION, QUESTION, DASH, SLASH] = [0x2e, 0x21, 0x3f, 0x2d, 0x2f];
-
-/** A digit where a citation without brackets may stand: not after a space or an opening bracket, or after a sentence. */
-function isGlued(letters: Uint8Array, start: number): boolean {
-  const previous = letters[start - 1];
-  if (previous !== SPACE) return previous !== PARENTHESIS && previous !== BRACKET;
-  const end = letters[start - 2];
-  return end === STOP || end === EXCLAMATION || end === QUESTION;
-}
+const [STOP, DASH, SLASH] = [0x2e, 0x2d, 0x2f];
 
 /** A full stop, dash or slash and another digit stand at `at`. */
 function isJoined(letters: Uint8Array, at: number): boolean {

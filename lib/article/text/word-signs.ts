@@ -9,14 +9,6 @@ export interface Signs {
   /** Bits of the phrases that may stand in it: those below 32, and those from 32 on. */
   low: number;
   high: number;
-  /** As many words as `wordsOf` finds. */
-  words: number;
-  /** A digit, raised ones ("²") included. */
-  hasDigit: boolean;
-  /** A raised digit. */
-  hasRaised: boolean;
-  /** A digit right after something other than a space, a digit or an opening bracket, or after the end of a sentence. */
-  hasGlued: boolean;
   /** A year, or digits on both sides of a full stop, dash or slash. */
   hasDate: boolean;
 }
@@ -112,7 +104,6 @@ export class WordSigns {
     const signs = noSigns();
     let before = 0;
     let previousEnd = -1;
-    let words = 0;
     for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at);
       if (code === SPACE) {
@@ -121,18 +112,12 @@ export class WordSigns {
       }
       let kind = kindOf(code);
       if (kind === OTHER) {
-        if (code > LAST_PLAIN && RAISED.includes(text.charAt(at))) {
-          signs.hasDigit = true;
-          signs.hasRaised = true;
-        }
         at++;
         continue;
       }
       const start = at;
       if (kind === DIGIT) {
         while (kind === DIGIT) kind = ++at < length ? kindOf(text.charCodeAt(at)) : OTHER;
-        signs.hasDigit = true;
-        signs.hasGlued ||= start > 0 && isGlued(text, start);
         signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(text, at);
       } else {
         let hasLower = false;
@@ -154,7 +139,6 @@ export class WordSigns {
           // Perhaps words that a layout glued.
           for (const { key } of wordsOf(text.slice(start, at))) {
             const hash = hashOf(key);
-            words++;
             this.note(signs, before, hash, true);
             before = hash;
           }
@@ -163,7 +147,6 @@ export class WordSigns {
         }
       }
       if (kind === DEAR) return dearSigns(this, text);
-      words++;
       if (shapes[shapeOf(text, start, at)] === 0) before = 0;
       else {
         const hash = hashIn(text, start, at);
@@ -172,7 +155,6 @@ export class WordSigns {
       }
       previousEnd = at;
     }
-    signs.words = words;
     return signs;
   }
 
@@ -215,9 +197,6 @@ const BETWEEN = '\0';
 const SPACE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-const LAST_PLAIN = 0x7f;
-/** The raised digits of Latin-1; the others are not in the table of letters. */
-const RAISED = '¹²³';
 const YEAR_DIGITS = 4;
 
 const JOINTS = './-';
@@ -227,28 +206,14 @@ function isJoined(text: string, at: number): boolean {
   return JOINTS.includes(text.charAt(at)) && at < text.length && kindOf(after) === DIGIT;
 }
 
-/** What a number stands after in prose. */
-const BEFORE_NUMBER = ' ([';
-const ENDS_SENTENCE = '.!?';
-
-function isGlued(text: string, start: number): boolean {
-  const previous = text.charAt(start - 1);
-  if (previous === ' ') return start > 1 && ENDS_SENTENCE.includes(text.charAt(start - 2));
-  return !BEFORE_NUMBER.includes(previous);
-}
-
 /** Texts with glued words, rare letters or other scripts. */
 function dearSigns(index: WordSigns, text: string): Signs {
   const signs = noSigns();
-  signs.hasRaised = /[⁰¹²³⁴-⁹]/.test(text);
-  signs.hasDigit = signs.hasRaised || /\d/.test(text);
-  signs.hasGlued = signs.hasDigit;
   signs.hasDate = /\d{4}|\d[./-]\d/.test(text);
   let before = 0;
   let previousEnd = -1;
   for (const { key, start, end } of wordsOf(text)) {
     const hash = hashOf(key);
-    signs.words++;
     index.note(signs, before, hash, opens(text, previousEnd, start));
     before = hash;
     previousEnd = end;
@@ -286,5 +251,5 @@ function shapeOf(text: string, start: number, end: number): number {
 }
 
 function noSigns(): Signs {
-  return { low: 0, high: 0, words: 0, hasDigit: false, hasRaised: false, hasGlued: false, hasDate: false };
+  return { low: 0, high: 0, hasDate: false };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
 import { PreviewControl, type PreviewHooks } from '../../../lib/overlay/preview-control.ts';
-import { shownCitation } from '../../../lib/overlay/preview-machine.ts';
+import { OPEN_DELAY_MS, shownCitation } from '../../../lib/overlay/preview-machine.ts';
 import { soon } from '../soon.ts';
 import { placeCitations, putArticle } from './place-citations.ts';
 
@@ -33,6 +33,16 @@ function begin(html: string, hover = true) {
   );
   const at = (selector: string) => article.querySelector(selector) ?? article;
   return { article, end, hooks, host, control, at, shown: () => shownCitation(control.state) };
+}
+
+const nextFrame = window.requestAnimationFrame.bind(window);
+/** Some seconds. */
+const MOST_FRAMES = 1_000;
+
+/** For clocks that stand still: `soon` would turn them on. */
+async function framesUntil(isTrue: () => boolean): Promise<void> {
+  for (let frame = 0; frame < MOST_FRAMES && !isTrue(); frame++) await new Promise(nextFrame);
+  expect(isTrue()).toBe(true);
 }
 
 const TEXT =
@@ -114,6 +124,24 @@ describe('PreviewControl', () => {
     await new Promise(resolve => setTimeout(resolve, 400));
     host.remove();
     expect(shown()).toBeNull();
+  });
+
+  it('opens nothing where the pointer has left since the last frame, however slow frames are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { at, control, hooks } = begin(TEXT);
+      await userEvent.hover(at('#one'));
+      await framesUntil(() => control.state.mode === 'pending');
+      const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+      await userEvent.hover(at('#far'));
+      await framesUntil(() => frames.mock.calls.length > 0);
+      vi.advanceTimersByTime(OPEN_DELAY_MS);
+      expect(control.state.mode).toBe('idle');
+      expect(hooks.show.mock.calls.map(([state]) => shownCitation(state)).filter(Boolean)).toEqual([]);
+    } finally {
+      vi.restoreAllMocks();
+      vi.useRealTimers();
+    }
   });
 
   it('opens under the pointer while something else scrolls by itself', async () => {
