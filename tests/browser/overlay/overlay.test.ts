@@ -11,6 +11,7 @@ import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
+import { PAGE_OPTIONS } from './page-options.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** The background never answers about works or sources: nothing on the page may wait for it. */
@@ -59,19 +60,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const options = {
-  enabled: true,
-  lookups: 'off',
-  hover: true,
-  closingDelayMs: 300,
-  hitSizePx: 24,
-  theme: 'auto',
-  runOn: 'every-page',
-  view: 'reader',
-  badge: 'line',
-  corner: 'bottom-end',
-  marks: 'quiet',
-};
+const options = { ...PAGE_OPTIONS };
 /** What the browser alone can dispatch. */
 const comesBack = { ...new PageTransitionEvent('pageshow'), isTrusted: true, persisted: true };
 

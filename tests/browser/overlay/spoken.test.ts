@@ -6,6 +6,7 @@ import { english, languageFor } from '../../../lib/wording/languages.ts';
 import type { LanguageTag } from '../../../lib/wording/tags.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
+import { PAGE_OPTIONS } from './page-options.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** What the background would answer; a test holds an answer back, or changes the reader's choice. */
@@ -53,17 +54,7 @@ function answerTo(speaks: string) {
   return {
     ok: true,
     answer: {
-      enabled: true,
-      lookups: 'off',
-      hover: true,
-      closingDelayMs: 300,
-      hitSizePx: 24,
-      theme: 'auto',
-      runOn: 'every-page',
-      view: 'reader',
-      badge: 'line',
-      corner: 'bottom-end',
-      marks: 'quiet',
+      ...PAGE_OPTIONS,
       ...(speaks !== words.tag && { words }),
     },
   };

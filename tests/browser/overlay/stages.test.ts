@@ -4,6 +4,7 @@ import { HIGHLIGHT_PLAIN } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
+import { PAGE_OPTIONS } from './page-options.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** The badge's script comes when a test lets it, or never. */
@@ -43,22 +44,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const answer = {
-  ok: true,
-  answer: {
-    enabled: true,
-    lookups: 'off',
-    hover: true,
-    closingDelayMs: 300,
-    hitSizePx: 24,
-    theme: 'auto',
-    runOn: 'every-page',
-    view: 'reader',
-    badge: 'line',
-    corner: 'bottom-end',
-    marks: 'quiet',
-  },
-};
+const answer = { ok: true, answer: PAGE_OPTIONS };
 
 let lifetime: AbortController;
 let page: HTMLElement;
