@@ -15,12 +15,10 @@ export function* noteBlockSteps(blocks: readonly PageBlock[]): Generator<void, v
   // Takes its table apart when it is first asked.
   headingKind('');
   yield;
-  yield* inBatches(missing, batch => {
-    for (const block of batch) {
-      blockHeadingKind(block);
-      hasNumberLinks(block);
-      labelIn(block);
-      mayHoldLines(block);
-    }
+  yield* inBatches(missing, block => {
+    blockHeadingKind(block);
+    hasNumberLinks(block);
+    labelIn(block);
+    mayHoldLines(block);
   });
 }

@@ -41,13 +41,16 @@ export interface PageBlock {
 export class Block implements PageBlock {
   index = 0;
   readonly element: Element;
-  text = '';
-  readonly runs: TextRun[] = [];
+  text: string;
+  readonly runs: TextRun[];
   readonly place: Place;
   readonly notes = new BlockNotes();
 
-  constructor(element: Element, place: Place) {
+  constructor(element: Element, place: Place, text: string, run: TextRun) {
     this.element = element;
+    this.text = text;
+    // A list made with its first item holds that alone; one that grows has room for seventeen.
+    this.runs = [run];
     this.place = place;
   }
 

@@ -9,16 +9,11 @@ import {
   parentOf,
   selectAll,
 } from './dom-access.ts';
+import { frameWithin, isBlockElement } from './frame.ts';
 import type { PageBlock } from './page-block.ts';
 import { NOT_READ } from './page-elements.ts';
-import {
-  frameWithin,
-  type Gathered,
-  isBlockElement,
-  type PageText,
-  pageTextOf,
-  walkSteps,
-} from './page-text.ts';
+import { type PageText, pageTextOf } from './page-text.ts';
+import { type Gathered, walkSteps } from './page-walk.ts';
 import { isStyledAway } from './place.ts';
 
 /** What happened on a page: the part of the DOM's `MutationRecord` that is looked at. */

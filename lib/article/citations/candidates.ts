@@ -1,11 +1,16 @@
 import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts';
 import type { Candidate, Form } from './model.ts';
+import { GLUED, NAMED, RAISED } from './number-hints.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
+import { LONGEST_RAISED } from './superscript.ts';
 
 /** All places in a block that could be citations, in order, none overlapping another. */
-export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolean): readonly Candidate[] {
-  const { text } = block;
-  if (!HAS_DIGIT.test(text)) return NONE;
+export function candidatesIn(
+  block: PageBlock,
+  hints: number,
+  isSuper: (run: TextRun) => boolean,
+): readonly Candidate[] {
+  if (hints === 0) return NONE;
   const found: Candidate[] = [];
   const add = (markers: Candidate[]) => {
     if (markers.length === 0) return;
@@ -20,12 +25,18 @@ export function candidatesIn(block: PageBlock, isSuper: (run: TextRun) => boolea
   };
   add(joinRanges(enclosedIn(block, '(', ')', 'paren').map(raise)));
   add(joinRanges(enclosedIn(block, '[', ']', 'bracket').map(raise)));
-  add(runMarkers(block, 'super', isSuper));
-  if (HAS_RAISED.test(text)) add(unicodeIn(block));
-  add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
-  add(namedIn(block));
-  if (GLUED_HINT.test(text)) add(gluedIn(block));
+  const mayBeRun = block.runs.some(mayBeMarker);
+  if (mayBeRun) add(runMarkers(block, 'super', isSuper));
+  if (hints & RAISED) add(unicodeIn(block));
+  if (mayBeRun) add(runMarkers(block, 'link', run => run.link !== null && !isSuper(run)));
+  if (hints & NAMED) add(namedIn(block));
+  if (hints & GLUED) add(gluedIn(block));
   return found;
+}
+
+/** Long plain text is neither raised nor a linked number. */
+function mayBeMarker({ start, end, sup, link }: TextRun): boolean {
+  return sup || link !== null || end - start <= LONGEST_RAISED;
 }
 
 const NONE: readonly Candidate[] = [];
@@ -105,7 +116,6 @@ const ENDS_OPEN = /[,;–—‐‑‒−\-\s[(]$/;
 const STARTS_OPEN = /^[,;–—‐‑‒−\-\s\])]/;
 const NUMERIC_RUN = /^[\s\d,;–—‐‑‒−&[\]()⁰¹²³⁴-⁹⁻.-]*$/;
 const HAS_DIGIT = /[\d⁰¹²³⁴-⁹]/;
-const HAS_RAISED = /[⁰¹²³⁴-⁹]/;
 
 function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -178,16 +188,12 @@ function unicodeIn(block: PageBlock): Candidate[] {
 
 // ---- "ref. 3" ----
 
-const NAMED =
+const NAMED_MARKER =
   /\b(?:refs?\.|references?|refs?)\s?\(?(\d{1,3}(?:\s?(?:,|–|-|and|&)\s?\d{1,3}){0,12})(?![\d.]*\d|\s?%)/giu;
 
-const NAMED_HINT = /[Rr]ef/;
-
 function namedIn(block: PageBlock): Candidate[] {
-  const { text } = block;
-  if (!NAMED_HINT.test(text)) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of block.text.matchAll(NAMED_MARKER)) {
     const list = parseNumberList(match[1] ?? '');
     if (list !== null) {
       found.push(
@@ -211,16 +217,14 @@ const AFTER_FIGURE =
 const AFTER_SPACE = '(?<=[\\p{L})%”"][.!?] )(?=\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*(?:\\s+\\p{Lu}|\\s*$))';
 const MORE = '(?:\\s?[,–‐−-]\\s?\\d{1,3}(?!\\d|\\.\\d|%)|\\s\\d{1,3}(?!\\d|\\.\\d|%|,\\d|\\s?\\p{Ll}))*';
 const END = '(?=[\\s.,;:)\\]?!”"]|$|(?<=\\p{L}[.,;]\\d{1,3})\\p{Lu})(?!\\.\\d|,\\d|\\s?%)';
-/** Most texts have no digit in such a place, and the pattern below is dear. */
-const GLUED_HINT = /[^\s\d([–-]\d|[.!?] \d/;
-const GLUED = new RegExp(
+const GLUED_MARKER = new RegExp(
   `(?:${AFTER_WORD}|${AFTER_YEAR}|${AFTER_FIGURE}|${AFTER_SPACE})\\d{1,12}${MORE}${END}`,
   'gu',
 );
 
 function gluedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of block.text.matchAll(GLUED)) {
+  for (const match of block.text.matchAll(GLUED_MARKER)) {
     const list = parseGlued(match[0]);
     if (list !== null)
       found.push(candidate(block, 'glued', match.index, match.index + match[0].length, list));

@@ -9,6 +9,7 @@ import { type Decided, decideSteps } from './decide.ts';
 import { aroundOf } from './enumeration.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
+import { numberHints, YEAR } from './number-hints.ts';
 import { prepareRefusals, refusalOf } from './refusals.ts';
 import { superscriptTest } from './superscript.ts';
 import { numbersWithoutList } from './without-list.ts';
@@ -42,14 +43,15 @@ export function* readCitationSteps(
   let seen = 0;
   for (const block of blocks) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
-    block.notes.candidates ??= candidatesIn(block, run => isSuper(run, block));
+    const hints = block.notes.candidates === undefined ? numberHints(block.text) : 0;
+    block.notes.candidates ??= candidatesIn(block, hints, run => isSuper(run, block));
     for (const candidate of block.notes.candidates) {
       // Remembered for the decision, which looks at all of them in one go.
       refusalOf(candidate);
       aroundOf(candidate);
       candidates.push(candidate);
     }
-    block.notes.authorYears ??= authorYearMarkers(block.text);
+    block.notes.authorYears ??= hints & YEAR ? authorYearMarkers(block.text) : 0;
     authorYears += block.notes.authorYears;
   }
   yield;

@@ -3,7 +3,8 @@ import type { PageBlock, PageText, TextRun } from '../page-text.ts';
 
 const NUMERIC = /^[\s\d,;–—‐‑‒−\-[\]().&]*$/;
 const HAS_DIGIT = /\d/;
-const LONGEST = 40;
+/** The longest text that is raised by style. */
+export const LONGEST_RAISED = 40;
 
 /** How many inline elements around a number may carry the style. */
 const LEVELS = 3;
@@ -17,7 +18,7 @@ export function superscriptTest(page: PageText): (run: TextRun, block: PageBlock
   const view = viewOf(page.document);
   return (run, block) => {
     if (run.sup) return true;
-    if (view === null || run.end - run.start > LONGEST) return false;
+    if (view === null || run.end - run.start > LONGEST_RAISED) return false;
     const container = parentOf(run.node);
     if (container === null || container === block.element) return false;
     const piece = block.text.slice(run.start, run.end);

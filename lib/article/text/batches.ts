@@ -1,23 +1,19 @@
 import type { PageBlock } from '../page-block.ts';
 
-/** Letters that are looked at in one go: the browser copies them at once, and a slow phone takes a millisecond or two. */
+/** Letters that are looked at in one go: a slow phone takes a millisecond or two for so many. */
 const LETTERS_PER_STEP = 16_000;
 
-/** Calls `note` with all blocks, batch by batch; yields between two. */
+/** Calls `note` with each block; yields after so many letters. */
 export function* inBatches(
   blocks: readonly PageBlock[],
-  note: (batch: readonly PageBlock[]) => void,
+  note: (block: PageBlock) => void,
 ): Generator<void, void> {
-  let batch: PageBlock[] = [];
   let letters = 0;
   for (const block of blocks) {
-    batch.push(block);
+    note(block);
     letters += block.text.length;
     if (letters < LETTERS_PER_STEP) continue;
-    note(batch);
-    batch = [];
     letters = 0;
     yield;
   }
-  note(batch);
 }

@@ -1,68 +1,99 @@
 import { BYTE_KIND, CAPITAL, FIGURE, LONG, NO_LETTER, punctuationAt, SMALL } from './letter-bytes.ts';
-import { HASH_SEED, hashByte, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
+import { HASH_SEED, hashByte, shapeWith } from './word-hash.ts';
 import type { Signs, WordSigns } from './word-signs.ts';
+import { FIRST_OF_TWO, isAsked } from './word-uses.ts';
 
 const YEAR_DIGITS = 4;
 const SPACE = 0x20;
+const [SMALL_A, ALPHABET] = [0x61, 26];
 
 /**
- * The signs of a text (bytes `from` to `end` of `lettersOf`) whose letters are those of the alphabet, whatever its punctuation; false where it has others, or
- * words that a layout may have glued: then `signs` holds nothing of use.
+ * The signs of a text (`lettersOf`, up to `end`) whose letters are those of the alphabet, whatever its punctuation;
+ * false where it has others, or words that a layout may have glued: then `signs` holds nothing of use.
  */
-export function addPlainSigns(
-  letters: Uint8Array,
-  from: number,
-  end: number,
-  index: WordSigns,
-  signs: Signs,
-): boolean {
+export function addPlainSigns(letters: Uint8Array, end: number, index: WordSigns, signs: Signs): boolean {
   const { shapes } = index;
-  let before = 0;
-  /** Whether a word here follows a sign, a digit or an "m", or nothing at all. */
-  let opens = true;
-  for (let at = from; at < end; ) {
-    const kind = BYTE_KIND[letters[at] ?? 0] ?? NO_LETTER;
-    if (kind === NO_LETTER) {
-      if (letters[at] !== SPACE) opens = true;
+  let usesBefore = 0;
+  let startBefore = 0;
+  let endBefore = 0;
+  /** Whether a sign stands before the word, or nothing at all. */
+  let followsSign = true;
+  for (let at = 0; at < end; ) {
+    let letter = letters[at] ?? 0;
+    if (letter === SPACE) {
       at++;
       continue;
     }
-    if (kind === LONG) {
-      const bytes = punctuationAt(letters, at);
-      if (bytes === 0) return false;
-      opens = true;
-      at += bytes;
-      continue;
-    }
     const start = at;
-    let inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
-    if (kind === FIGURE) {
-      while (inner === FIGURE) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
-      signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(letters, at);
+    let inner: number;
+    if (isSmall(letter)) {
+      // Nearly all letters of a text pass here; a comparison is cheaper than a look into a table.
+      do letter = letters[++at] ?? 0;
+      while (isSmall(letter));
+      inner = BYTE_KIND[letter] ?? NO_LETTER;
+      if (inner === CAPITAL) return false;
     } else {
-      while (inner === SMALL) inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
-      if (inner === CAPITAL) {
-        let hasSmall = kind === SMALL || at > start + 1;
-        for (; inner === SMALL || inner === CAPITAL; inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER)
-          hasSmall ||= inner === SMALL;
-        if (hasSmall) return false;
+      const kind = BYTE_KIND[letter] ?? NO_LETTER;
+      if (kind === NO_LETTER) {
+        followsSign = true;
+        at++;
+        continue;
+      }
+      if (kind === LONG) {
+        const bytes = punctuationAt(letters, at);
+        if (bytes === 0) return false;
+        followsSign = true;
+        at += bytes;
+        continue;
+      }
+      do inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
+      while (inner === kind);
+      if (kind === FIGURE) signs.hasDate ||= at - start >= YEAR_DIGITS || isJoined(letters, at);
+      else if (inner === SMALL) {
+        if (at > start + 1) return false;
+        do inner = BYTE_KIND[letters[++at] ?? 0] ?? NO_LETTER;
+        while (inner === SMALL);
+        if (inner === CAPITAL) return false;
       }
     }
     if (inner === LONG && punctuationAt(letters, at) === 0) return false;
-    let shape = at - start;
-    const until = Math.min(at, start + SHAPE_LETTERS);
-    for (let place = start; place < until; place++)
-      shape = shapeWith(shape, (letters[place] ?? 0) | TO_SMALL);
-    if (shapes[shape & (SHAPES - 1)] === 0) before = 0;
-    else {
-      let hash = HASH_SEED;
-      for (let place = start; place < at; place++) hash = hashByte(hash, (letters[place] ?? 0) | TO_SMALL);
-      index.note(signs, before, hash, opens);
-      before = hash;
+    const length = at - start;
+    const shape = shapeWith(
+      length,
+      (letters[start] ?? 0) | TO_SMALL,
+      length > 1 ? (letters[start + 1] ?? 0) | TO_SMALL : 0,
+      length > 2 ? (letters[start + 2] ?? 0) | TO_SMALL : 0,
+    );
+    const uses = shapes[shape] ?? 0;
+    if (uses !== 0) {
+      const opens = followsSign || start === endBefore || endsOpen(letters[endBefore - 1] ?? 0);
+      if (isAsked(uses, usesBefore, opens)) {
+        const before = usesBefore & FIRST_OF_TWO ? hashBetween(letters, startBefore, endBefore) : 0;
+        index.note(signs, before, hashBetween(letters, start, at), opens);
+      }
     }
-    opens = kind === FIGURE || inner === FIGURE || ((letters[at - 1] ?? 0) | TO_SMALL) === SMALL_M;
+    usesBefore = uses;
+    startBefore = start;
+    endBefore = at;
+    followsSign = false;
   }
   return true;
+}
+
+function isSmall(letter: number): boolean {
+  return (letter - SMALL_A) >>> 0 < ALPHABET;
+}
+
+/** A word after one that ends so opens: a digit, or the "m" of "10 am by". */
+function endsOpen(letter: number): boolean {
+  return (letter | TO_SMALL) === SMALL_M || BYTE_KIND[letter] === FIGURE;
+}
+
+/** The hash of the word in these bytes, as `hashOf` in `word-signs.ts` gives it for the word's key. */
+function hashBetween(letters: Uint8Array, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashByte(hash, (letters[at] ?? 0) | TO_SMALL);
+  return hash;
 }
 
 /** Makes a capital small, and leaves small letters and digits as they are (ASCII). */

@@ -57,15 +57,9 @@ export function* noteSignSteps(blocks: readonly PageBlock[]): Generator<void, vo
   // Each takes its table apart when it is first asked.
   claimWordRows();
   yield;
-  addSigns([]);
+  index();
   yield;
-  yield* inBatches(missing, addSigns);
-}
-
-/** Reads the signs of many blocks at once, which is cheaper than one after the other. */
-function addSigns(blocks: readonly PageBlock[]): void {
-  const signs = index().signsOfAll(blocks.map(({ text }) => text));
-  for (const [at, block] of blocks.entries()) block.notes.signs = signs[at];
+  yield* inBatches(missing, signsIn);
 }
 
 /** What the block's text may hold; read once. */

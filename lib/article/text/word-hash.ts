@@ -6,17 +6,14 @@ const PAIR_FACTOR = 0x9e3779b1;
 
 /** Room for the shapes of words, many times as many as the tables have. A power of two. */
 export const SHAPES = 16_384;
-/** A shape is made of the length of a word and so many of its first letters. */
-export const SHAPE_LETTERS = 3;
-
 /** The hash with one more letter. */
 export function hashByte(hash: number, letter: number): number {
   return (Math.imul(hash, FACTOR) + letter) | 0;
 }
 
-/** The shape with one more letter; begins with the length. */
-export function shapeWith(shape: number, letter: number): number {
-  return (shape * FACTOR + letter) & (SHAPES - 1);
+/** A number below `SHAPES` for the length of a word and its first three letters (0 for those it has not). */
+export function shapeWith(length: number, first: number, second: number, third: number): number {
+  return (((length * FACTOR + first) * FACTOR + second) * FACTOR + third) & (SHAPES - 1);
 }
 
 export function pairOf(first: number, second: number): number {

@@ -1,7 +1,8 @@
 import { lettersOf } from './letter-bytes.ts';
 import { DEAR, DIGIT, foldedCode, kindOf, LOWER, OTHER, UPPER } from './letters.ts';
 import { addPlainSigns } from './plain-signs.ts';
-import { HASH_SEED, hashByte, pairOf, SHAPE_LETTERS, SHAPES, shapeWith } from './word-hash.ts';
+import { HASH_SEED, hashByte, pairOf, SHAPES, shapeWith } from './word-hash.ts';
+import { ALONE, FIRST_OF_TWO, OPENING, SECOND_OF_TWO } from './word-uses.ts';
 import { wordsOf } from './words.ts';
 
 /** What a text may hold, as a superset: what is not named here is not in it. */
@@ -19,11 +20,6 @@ const SLOTS = 16_384;
 export const FEW_SLOTS = 1_024;
 const BITS_PER_MASK = 32;
 
-/** What a word of the tables is good for; 0 for all other words, which are most of a text. */
-const ALONE = 1;
-const FIRST_OF_TWO = 2;
-const SECOND_OF_TWO = 4;
-
 /**
  * Which of some phrases may stand in a text, told by the hashes of its words in one pass over its letters, which
  * makes no object. Phrases of several words are told by their first two.
@@ -37,7 +33,7 @@ export class WordSigns {
   readonly #opening: Int32Array;
   readonly #uses: Uint8Array;
   readonly #lastSlot: number;
-  /** Which beginnings and lengths the words have: says no to nearly all words of a text before they are hashed. */
+  /** What words of each beginning and length are good for: says no to nearly all words of a text before they are hashed. */
   readonly shapes = new Uint8Array(SHAPES);
 
   /** `slots` is a power of two, several times the words that will be added. */
@@ -54,13 +50,11 @@ export class WordSigns {
   add(phrase: string, bit: number): void {
     const [first, second] = wordsOf(phrase);
     if (first === undefined) return;
-    this.shapes[shapeOf(first.key, 0, first.key.length)] = 1;
     const hash = hashOf(first.key);
-    let slot = this.#slotFor(hash, second === undefined ? ALONE : FIRST_OF_TWO);
+    let slot = this.#slotOfWord(first.key, second === undefined ? ALONE : FIRST_OF_TWO);
     if (second !== undefined) {
       const other = hashOf(second.key);
-      this.shapes[shapeOf(second.key, 0, second.key.length)] = 1;
-      this.#slotFor(other, SECOND_OF_TWO);
+      this.#slotOfWord(second.key, SECOND_OF_TWO);
       slot = this.#slotFor(pairOf(hash, other), ALONE);
     }
     if (bit < BITS_PER_MASK) this.#low[slot] = (this.#low[slot] ?? 0) | (1 << bit);
@@ -69,32 +63,14 @@ export class WordSigns {
 
   /** Adds a word under a bit (0 to 31) that counts only where no word stands right before it, but for one that ends with "m" ("10 am by"). */
   addOpening(word: string, bit: number): void {
-    this.shapes[shapeOf(word, 0, word.length)] = 1;
-    const slot = this.#slotFor(hashOf(word), ALONE);
+    const slot = this.#slotOfWord(word, OPENING);
     this.#opening[slot] = (this.#opening[slot] ?? 0) | (1 << bit);
   }
 
   signsOf(text: string): Signs {
     const { letters, length } = lettersOf(text);
-    return this.#signsBetween(letters, 0, length, text);
-  }
-
-  /** The same for each of many texts, whose letters are copied in one go. */
-  signsOfAll(texts: readonly string[]): Signs[] {
-    if (texts.some(text => text.includes(BETWEEN))) return texts.map(text => this.signsOf(text));
-    const { letters } = lettersOf(texts.join(BETWEEN));
-    let start = 0;
-    return texts.map(text => {
-      const end = letters.indexOf(0, start);
-      const signs = this.#signsBetween(letters, start, end, text);
-      start = end + 1;
-      return signs;
-    });
-  }
-
-  #signsBetween(letters: Uint8Array, start: number, end: number, text: string): Signs {
     const signs = noSigns();
-    return addPlainSigns(letters, start, end, this, signs) ? signs : this.#signsOfLetters(text);
+    return addPlainSigns(letters, length, this, signs) ? signs : this.#signsOfLetters(text);
   }
 
   /** The same for texts with other letters, by UTF-16 units. */
@@ -183,6 +159,12 @@ export class WordSigns {
     }
   }
 
+  #slotOfWord(key: string, use: number): number {
+    const shape = shapeOf(key, 0, key.length);
+    this.shapes[shape] = (this.shapes[shape] ?? 0) | use;
+    return this.#slotFor(hashOf(key), use);
+  }
+
   #slotFor(hash: number, use: number): number {
     let slot = hash & this.#lastSlot;
     while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#lastSlot;
@@ -192,8 +174,6 @@ export class WordSigns {
   }
 }
 
-/** Stands in no text that a parser has read. */
-const BETWEEN = '\0';
 const SPACE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
@@ -242,12 +222,10 @@ function hashIn(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** A number for the length and the first letters of a word; the same for all that have the same key. */
+/** The same for all words that have the same key. */
 function shapeOf(text: string, start: number, end: number): number {
-  let shape = end - start;
-  const until = Math.min(end, start + SHAPE_LETTERS);
-  for (let at = start; at < until; at++) shape = shapeWith(shape, foldedCode(text.charCodeAt(at)));
-  return shape & (SHAPES - 1);
+  const letter = (at: number) => (at < end ? foldedCode(text.charCodeAt(at)) : 0);
+  return shapeWith(end - start, letter(start), letter(start + 1), letter(start + 2));
 }
 
 function noSigns(): Signs {
