@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A sentence of a text, with its place. */
 export interface Sentence {
   text: string;
@@ -23,7 +25,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (part !== '') sentences.push({ text: part, start: from, end: from + part.length });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     if (
       match[0].startsWith('.') &&
       ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index))

@@ -1,6 +1,7 @@
 import dateLabels from '../../../data/date-labels.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import type { DateKind } from '../model.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { wordsOf } from '../text/words.ts';
@@ -25,6 +26,8 @@ const index = lazily(() => {
   return made;
 });
 
+const COPYRIGHT = /©|\(c\)/gi;
+
 /** All date labels of a line, in order. "©" and "(c)" count as "copyright". */
 export function dateLabelsIn(text: string): DateLabel[] {
   const words = wordsOf(text);
@@ -35,7 +38,7 @@ export function dateLabelsIn(text: string): DateLabel[] {
       start: words[match.from]?.start ?? 0,
       end: words[match.to - 1]?.end ?? 0,
     }));
-  for (const sign of text.matchAll(/©|\(c\)/gi)) {
+  for (const sign of matchesOf(COPYRIGHT, text)) {
     labels.push({ kind: 'ignore', start: sign.index, end: sign.index + sign[0].length });
   }
   return labels.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import monthNames from '../../../data/month-names.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
+import { matchesOf } from '../text/matches.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 
@@ -56,26 +57,26 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
   if (!/\d{4}|\d[./-]\d/.test(text)) return [];
   const source = text.slice(0, LONGEST_TEXT);
   const found: FoundDate[] = [];
-  const add = (match: RegExpMatchArray, iso: string | undefined, offset = 0) => {
+  const add = (match: RegExpExecArray, iso: string | undefined, offset = 0) => {
     if (iso === undefined) return;
-    const start = (match.index ?? 0) + offset;
-    const end = (match.index ?? 0) + match[0].length;
+    const start = match.index + offset;
+    const end = match.index + match[0].length;
     if (found.some(other => start < other.end && end > other.start)) return;
     found.push({ iso, text: source.slice(start, end).replace(/\s+/g, ' '), start, end });
   };
-  for (const match of source.matchAll(YEAR_FIRST)) add(match, isoOf(match[1], match[2], match[3]));
+  for (const match of matchesOf(YEAR_FIRST, source)) add(match, isoOf(match[1], match[2], match[3]));
   if (mayNameMonth(source)) {
-    for (const match of source.matchAll(DAY_MONTH_YEAR))
+    for (const match of matchesOf(DAY_MONTH_YEAR, source))
       add(match, isoOf(match[3], monthOf(match[2]), match[1]));
-    for (const match of source.matchAll(MONTH_DAY_YEAR)) {
+    for (const match of matchesOf(MONTH_DAY_YEAR, source)) {
       add(match, isoOf(match[3], monthOf(match[1]), match[2]), monthStart(match[1]));
     }
-    for (const match of source.matchAll(MONTH_YEAR))
+    for (const match of matchesOf(MONTH_YEAR, source))
       add(match, isoOf(match[2], monthOf(match[1])), monthStart(match[1]));
   }
   if (JOINED.test(source)) {
-    for (const match of source.matchAll(NUMERIC)) add(match, numeric(match, order));
-    for (const match of source.matchAll(MONTH_SLASH_YEAR)) add(match, isoOf(match[2], match[1]));
+    for (const match of matchesOf(NUMERIC, source)) add(match, numeric(match, order));
+    for (const match of matchesOf(MONTH_SLASH_YEAR, source)) add(match, isoOf(match[2], match[1]));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -101,7 +102,7 @@ export function dayOfValue(value: string, order: DayOrder): string | undefined {
 
 /** Which order a page's numeric dates are in: told by a number above 12, else undefined. */
 export function orderShownBy(text: string): DayOrder | undefined {
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matchesOf(NUMERIC, text)) {
     if (match[2] === '.') continue;
     if (Number(match[1]) > 12 && Number(match[3]) <= 12) return 'day first';
     if (Number(match[3]) > 12 && Number(match[1]) <= 12) return 'month first';
@@ -109,7 +110,7 @@ export function orderShownBy(text: string): DayOrder | undefined {
   return undefined;
 }
 
-function numeric(match: RegExpMatchArray, order: DayOrder): string | undefined {
+function numeric(match: RegExpExecArray, order: DayOrder): string | undefined {
   const first = Number(match[1]);
   const second = Number(match[3]);
   // With full stops the day stands first everywhere (CLDR: de, fr-CH, it-CH, ru …).

@@ -1,7 +1,8 @@
 import englishTerms from '../../../data/health-terms.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from '../text/table.ts';
-import { fold, type Word, wordsOf } from '../text/words.ts';
+import { OPENINGS, openingOf, TextWords } from '../text/text-words.ts';
+import { fold } from '../text/words.ts';
 
 /** Subjects of the vocabulary: the reader's health, and what looks like it. */
 export const HEALTH_GROUPS = ['condition', 'symptom', 'body', 'care', 'nutrition'] as const;
@@ -30,7 +31,16 @@ interface Vocabulary {
   pairs: Map<string, { second: string; group: TermGroup }[]>;
   shortest: number;
   longest: number;
-  known: Map<string, Term>;
+  /** Not 0 for the first letters that some row has: says no to most words of a text. */
+  openings: Uint8Array;
+  /** What was found of the words looked up before. */
+  known: Map<string, Known>;
+}
+
+/** What a vocabulary has for a word: by itself, and with the word after it. */
+interface Known {
+  single: Term | undefined;
+  pairs: readonly { second: string; group: TermGroup }[];
 }
 
 interface Row {
@@ -99,6 +109,7 @@ export function vocabularyOf(language: string): Vocabulary {
     pairs: new Map(),
     shortest: 99,
     longest: 0,
+    openings: new Uint8Array(OPENINGS),
     known: new Map(),
   };
   const { rows, languages } = termsFor(language);
@@ -114,6 +125,7 @@ export function vocabularyOf(language: string): Vocabulary {
 
 function addRow(vocabulary: Vocabulary, { word, group }: Row): void {
   const [first = '', second] = word.split(' ');
+  vocabulary.openings[openingOf(first, 0, first.length)] = 1;
   if (second !== undefined) {
     const pairs = vocabulary.pairs.get(first) ?? [];
     vocabulary.pairs.set(first, [...pairs, { second: second.replace('*', ''), group }]);
@@ -133,26 +145,29 @@ export interface Term {
   words: 1 | 2;
 }
 
-/** The group of one word, and the row's own spelling; undefined for most words. */
-export function termAt(words: readonly Word[], index: number, vocabulary: Vocabulary): Term | undefined {
-  const key = words[index]?.key ?? '';
-  const pairs = vocabulary.pairs.get(key);
-  if (pairs !== undefined) {
-    const next = words[index + 1]?.key ?? '';
-    for (const pair of pairs)
-      if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}`, words: 2 };
-  }
-  let known = vocabulary.known.get(key);
-  if (known === undefined) {
-    known = singleTerm(key, vocabulary) ?? NO_TERM;
-    if (vocabulary.known.size < MOST_KNOWN) vocabulary.known.set(key, known);
-  }
-  return known === NO_TERM ? undefined : known;
+/** The group of a word, given the key of the next, and the row's own spelling; undefined for most words. */
+export function termAt(key: string, next: string, vocabulary: Vocabulary): Term | undefined {
+  return termOf(vocabulary.known.get(key) ?? lookUp(key, vocabulary), key, next);
+}
+
+function termOf({ single, pairs }: Known, key: string, next: string): Term | undefined {
+  for (const pair of pairs)
+    if (next.startsWith(pair.second)) return { group: pair.group, term: `${key} ${pair.second}`, words: 2 };
+  return single;
 }
 
 /** Words that were looked up are remembered: a text says most of its words many times. */
 const MOST_KNOWN = 5_000;
-const NO_TERM: Term = { group: 'body', term: '', words: 1 };
+const NO_PAIRS: Known['pairs'] = [];
+const UNKNOWN: Known = { single: undefined, pairs: NO_PAIRS };
+
+function lookUp(key: string, vocabulary: Vocabulary): Known {
+  const single = singleTerm(key, vocabulary);
+  const pairs = vocabulary.pairs.get(key);
+  const found = single === undefined && pairs === undefined ? UNKNOWN : { single, pairs: pairs ?? NO_PAIRS };
+  if (vocabulary.known.size < MOST_KNOWN) vocabulary.known.set(key, found);
+  return found;
+}
 
 function singleTerm(key: string, vocabulary: Vocabulary): Term | undefined {
   const exact = vocabulary.whole.get(key);
@@ -189,11 +204,15 @@ export function countTerms(
 ): TermCount {
   if (into.words >= limit) return into;
   const vocabulary = vocabularyOf(language);
-  const words = wordsOf(text);
-  for (let index = 0; index < words.length && into.words < limit; index++) {
+  const words = new TextWords(text);
+  for (let index = 0; index < words.count && into.words < limit; index++) {
     into.words++;
-    const found = termAt(words, index, vocabulary);
-    if (!found) continue;
+    if (vocabulary.openings[words.openingAt(index)] === 0) continue;
+    const key = words.keyAt(index);
+    const known = vocabulary.known.get(key) ?? lookUp(key, vocabulary);
+    if (known === UNKNOWN) continue;
+    const found = termOf(known, key, words.keyAt(index + 1));
+    if (found === undefined) continue;
     into.counts[found.group] = (into.counts[found.group] ?? 0) + 1;
     const first = index;
     index += found.words - 1;
@@ -201,9 +220,7 @@ export function countTerms(
     into.distinct.add(found.term);
     const samples = into.samples[found.group] ?? [];
     into.samples[found.group] = samples;
-    const word = words[first];
-    const last = words[index];
-    if (samples.length < MOST_SAMPLES && word && last) samples.push(text.slice(word.start, last.end));
+    if (samples.length < MOST_SAMPLES) samples.push(words.printed(first, index));
   }
   return into;
 }

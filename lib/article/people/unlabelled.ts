@@ -44,5 +44,5 @@ export function unlabelledNames(line: CandidateLine): ListedName[] {
 function holdsTopicWord(name: string, language: string): boolean {
   const vocabulary = vocabularyOf(language);
   const words = wordsOf(name);
-  return words.some((_, index) => termAt(words, index, vocabulary) !== undefined);
+  return words.some(({ key }, index) => termAt(key, words[index + 1]?.key ?? '', vocabulary) !== undefined);
 }

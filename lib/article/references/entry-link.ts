@@ -3,11 +3,15 @@ import type { TextRun } from '../page-text.ts';
 
 /** The address that an `<a>` leads to, absolute; null for places on the same page and for other schemes. */
 export function outsideAddress(link: Element, pageAddress: string): string | null {
+  return outsideUrl(link, pageAddress)?.href ?? null;
+}
+
+/** The same, taken apart. */
+export function outsideUrl(link: Element, pageAddress: string): URL | null {
   const url = addressOf(link, pageAddress);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   const page = pageUrl(pageAddress);
-  if (page !== null && url.hash !== '' && sameDocument(url, page)) return null;
-  return url.href;
+  return page !== null && url.hash !== '' && sameDocument(url, page) ? null : url;
 }
 
 /** The fragment (decoded, without "#") of a link to a place on the same page, else null. */
@@ -67,13 +71,18 @@ function trimAddress(address: string): string {
 function addressOf(link: Element, base: string): URL | null {
   const printed = attributeOf(link, 'href');
   if (printed === null) return null;
-  if (lastLink.printed !== printed || lastLink.base !== base)
-    lastLink = { printed, base, url: safeUrl(printed.trim(), base) };
-  return lastLink.url;
+  if (known.base !== base || known.urls.size > MOST_KNOWN) known = { base, urls: new Map() };
+  let url = known.urls.get(printed);
+  if (url === undefined) {
+    url = safeUrl(printed.trim(), base);
+    known.urls.set(printed, url);
+  }
+  return url;
 }
 
-/** The judge of lists and the readers of an entry ask about the same link one after the other. */
-let lastLink: { printed: string; base: string; url: URL | null } = { printed: '', base: '', url: null };
+/** The judge of lists, the readers of markers and those of entries ask about the same links. */
+let known: { base: string; urls: Map<string, URL | null> } = { base: '', urls: new Map() };
+const MOST_KNOWN = 500;
 
 /** A page's own address may be none (`about:srcdoc` …): addresses that are complete are read all the same. */
 function safeUrl(address: string, base: string | undefined): URL | null {

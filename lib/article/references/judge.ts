@@ -1,6 +1,6 @@
 import type { PageText } from '../page-text.ts';
 import { containerKind } from './container.ts';
-import { outsideAddress } from './entry-link.ts';
+import { outsideUrl } from './entry-link.ts';
 import { entryShape } from './entry-shape.ts';
 import { isReferences } from './heading.ts';
 import type { CandidateList, Entry, EntryLook } from './model.ts';
@@ -109,9 +109,9 @@ function lookOf(entry: Entry, pageAddress: string): EntryLook {
       linked += run.end - run.start;
       if (run.link === first) continue;
       first = run.link;
-      const address = outsideAddress(run.link, pageAddress);
-      if (address === null) continue;
-      if (hostOf(address) === host) inside = true;
+      const url = outsideUrl(run.link, pageAddress);
+      if (url === null) continue;
+      if (withoutWww(url.hostname) === host) inside = true;
       else outside = true;
     }
   }
@@ -125,14 +125,15 @@ function lookOf(entry: Entry, pageAddress: string): EntryLook {
   };
 }
 
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }
 
 /** The page's own host, taken from its address once for all entries. */
 let lastPage = { address: '', host: '' };
 
 function pageHostOf(address: string): string {
-  if (lastPage.address !== address) lastPage = { address, host: hostOf(address) };
+  if (lastPage.address !== address)
+    lastPage = { address, host: withoutWww(URL.parse(address)?.hostname ?? '') };
   return lastPage.host;
 }

@@ -1,6 +1,7 @@
 import languageWords from '../../../data/language-words.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { cell, parseTable } from './table.ts';
+import { TextWords } from './text-words.ts';
 import { fold } from './words.ts';
 
 const languagesOfWord = lazily(() => {
@@ -11,6 +12,8 @@ const languagesOfWord = lazily(() => {
   }
   return made;
 });
+
+const NONE: readonly string[] = [];
 
 /** Fewer function words than this tell nothing. */
 const FEWEST_WORDS = 12;
@@ -23,8 +26,10 @@ const CLEAR_LEAD = 1.6;
  */
 export function guessLanguage(text: string): string | undefined {
   const votes = new Map<string, number>();
-  for (const word of fold(text).split(/[^\p{L}]+/u)) {
-    for (const language of languagesOfWord().get(word) ?? [])
+  const languagesOf = languagesOfWord();
+  const words = new TextWords(text);
+  for (let index = 0; index < words.count; index++) {
+    for (const language of languagesOf.get(words.keyAt(index)) ?? NONE)
       votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);

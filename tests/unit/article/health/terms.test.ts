@@ -26,7 +26,10 @@ describe('the tables of terms', () => {
   it('has no row that another row of its language hides', () => {
     const hidden = rows.filter(row => {
       const words = wordsOf(cell(row, 'word').replace('*', ''));
-      return termAt(words, 0, vocabularyOf(cell(row, 'language')))?.group !== cell(row, 'group');
+      return (
+        termAt(words[0]?.key ?? '', words[1]?.key ?? '', vocabularyOf(cell(row, 'language')))?.group !==
+        cell(row, 'group')
+      );
     });
     expect(hidden.map(row => `${cell(row, 'language')} ${cell(row, 'word')}`)).toEqual([]);
   });
@@ -36,6 +39,17 @@ describe('countTerms', () => {
   it('counts words by subject, beginnings of words too', () => {
     const count = countTerms('Diabetic patients and heart disease', 'en', emptyCount());
     expect(count.counts).toEqual({ condition: 2, care: 1 });
+  });
+
+  it.each(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'])('finds every row of %s', language => {
+    const lost = rows.filter(row => {
+      const word = cell(row, 'word').replace('*', '');
+      return (
+        cell(row, 'language') === language &&
+        Object.keys(countTerms(word, language, emptyCount()).counts).length === 0
+      );
+    });
+    expect(lost.map(row => cell(row, 'word'))).toEqual([]);
   });
 
   it('does not take a short word of another language for its own', () => {
