@@ -3,7 +3,6 @@ import type { HeadingKind } from './references/heading.ts';
 import type { ListEntries } from './references/markup-lists.ts';
 import type { Label } from './references/printed-labels.ts';
 import type { Line } from './text/lines.ts';
-import type { Signs } from './text/word-signs.ts';
 import type { LabelledPart, Zone } from './text/zones.ts';
 
 /**
@@ -13,7 +12,7 @@ import type { LabelledPart, Zone } from './text/zones.ts';
  */
 export class BlockNotes {
   // Each is there from the start: an object that grows is moved several times, and there is one for each block.
-  signs: Signs | undefined = undefined;
+  signs: number | undefined = undefined;
   lines: readonly Line[] | undefined = undefined;
   /** Elements around it whose names say that they are no part of the article. */
   labelled: readonly LabelledPart[] | undefined = undefined;

@@ -15,9 +15,11 @@ import { isHiddenByMarkup, NOWHERE, type Place, placeOf } from './place.ts';
 /** One open element of the walk. The flags, `hidden` and `link` hold for the text directly under it. */
 export interface Frame {
   element: Element;
+  parent: Element | null;
+  hasAttributes: boolean;
   isBlock: boolean;
-  /** The nearest block-level element. */
-  block: Element;
+  /** That of the nearest block-level element around this one; null for such an element itself. */
+  around: Frame | null;
   place: Place;
   sup: boolean;
   sub: boolean;
@@ -33,8 +35,10 @@ export function openFrame(element: Element, name: string, outer: Frame | undefin
   if (outer !== undefined && (kinds & IS_INLINE) !== 0) {
     return {
       element,
+      parent: outer.element,
+      hasAttributes: attributed,
       isBlock: false,
-      block: outer.block,
+      around: outer.around ?? outer,
       place: outer.place,
       sup: outer.sup || (kinds & IS_RAISED) !== 0,
       sub: outer.sub || (kinds & IS_LOWERED) !== 0,
@@ -46,8 +50,10 @@ export function openFrame(element: Element, name: string, outer: Frame | undefin
   const isInline = (kinds & (IS_INLINE | IS_CUSTOM)) === IS_INLINE;
   return {
     element,
+    parent: outer === undefined ? null : outer.element,
+    hasAttributes: attributed,
     isBlock: !isInline,
-    block: element,
+    around: null,
     place: placeOf(element, name, attributed, outer === undefined ? NOWHERE : outer.place),
     sup: outer === undefined ? (kinds & IS_RAISED) !== 0 : outer.sup,
     sub: outer === undefined ? (kinds & IS_LOWERED) !== 0 : outer.sub,

@@ -25,8 +25,11 @@ export interface TextRun {
  */
 export interface PageBlock {
   index: number;
-  /** The nearest block-level element around the text. */
+  /** The nearest block-level element around the text, and the element around that one. */
   element: Element;
+  parent: Element | null;
+  /** Whether `element` has any attribute: one without says nothing about its text. */
+  hasAttributes: boolean;
   text: string;
   runs: TextRun[];
   region: Region;
@@ -38,16 +41,23 @@ export interface PageBlock {
   readonly notes: BlockNotes;
 }
 
+/** A block-level element with text of its own. */
+export type BlockOwner = Pick<PageBlock, 'element' | 'parent' | 'hasAttributes'>;
+
 export class Block implements PageBlock {
   index = 0;
   readonly element: Element;
+  readonly parent: Element | null;
+  readonly hasAttributes: boolean;
   text: string;
   readonly runs: TextRun[];
   readonly place: Place;
   readonly notes = new BlockNotes();
 
-  constructor(element: Element, place: Place, text: string, run: TextRun) {
-    this.element = element;
+  constructor(owner: BlockOwner, place: Place, text: string, run: TextRun) {
+    this.element = owner.element;
+    this.parent = owner.parent;
+    this.hasAttributes = owner.hasAttributes;
     this.text = text;
     // A list made with its first item holds that alone; one that grows has room for seventeen.
     this.runs = [run];

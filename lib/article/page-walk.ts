@@ -128,7 +128,7 @@ class PageWalk {
       hidden: frame.hidden,
       link: frame.link,
     };
-    if (this.#block === undefined) this.#block = new Block(frame.block, frame.place, text, run);
+    if (this.#block === undefined) this.#block = new Block(frame.around ?? frame, frame.place, text, run);
     else {
       this.#block.text += text;
       this.#block.runs.push(run);

@@ -18,24 +18,24 @@ export function articleBlocks(page: PageText): PageBlock[] {
   }
   const wanted = inside > (inside + outside) * ARTICLE_SHARE ? 'article' : undefined;
   const refused = refusedTest();
-  return page.blocks.filter(({ region, element, notes }) => {
+  return page.blocks.filter(block => {
+    const { region, notes } = block;
     if (wanted === undefined ? region !== 'article' && region !== 'other' : region !== wanted) return false;
-    notes.isRefused ??= refused(element);
+    notes.isRefused ??= refused(block);
     return !notes.isRefused;
   });
 }
 
-/** Whether an element lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
-function refusedTest(): (element: Element) => boolean {
+/** Whether a block lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
+function refusedTest(): (block: PageBlock) => boolean {
   const isRefused = containerTest();
-  let parent: Node | null = null;
+  let last: Element | null = null;
   let answer = false;
-  return element => {
+  return ({ element, parent }) => {
     if (nameOf(element) !== 'p') return isRefused(element);
-    const around = parentOf(element);
-    if (around !== parent) {
-      parent = around;
-      answer = around !== null && isElement(around) && isRefused(around);
+    if (parent !== last) {
+      last = parent;
+      answer = parent !== null && isRefused(parent);
     }
     return answer;
   };

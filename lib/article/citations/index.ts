@@ -99,10 +99,18 @@ function citingBlocks(page: PageText, lists: readonly ReferenceList[]): PageBloc
 /** Shorter blocks are labels, captions, list items. */
 const PARAGRAPH_LENGTH = 80;
 
+/** `blocks` and `decided` are in the order of the page. */
 function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided[]) {
-  const cited = new Set(decided.map(({ candidate }) => candidate.block));
-  const paragraphs = blocks.filter(
-    block => block.headingLevel === 0 && block.text.length >= PARAGRAPH_LENGTH && !block.place.hiddenByMarkup,
-  );
-  return { total: paragraphs.length, cited: paragraphs.filter(block => cited.has(block)).length };
+  let total = 0;
+  let cited = 0;
+  let next = 0;
+  for (const block of blocks) {
+    const { index } = block;
+    while ((decided[next]?.candidate.block.index ?? index) < index) next++;
+    if (block.headingLevel !== 0 || block.text.length < PARAGRAPH_LENGTH || block.place.hiddenByMarkup)
+      continue;
+    total++;
+    if (decided[next]?.candidate.block === block) cited++;
+  }
+  return { total, cited };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.ts';
-import { signsIn } from '../text/signs.ts';
+import { mayDate } from '../text/signs.ts';
 import { type DayOrder, orderShownBy } from './find-dates.ts';
 
 /** English of these regions writes the day first (CLDR short date formats). */
@@ -22,7 +22,7 @@ const DAY_FIRST_REGIONS = new Set([
 /** What another numeric date of the page shows; else what the page's language and region use. */
 export function dayOrder(reading: Reading): DayOrder {
   for (const line of reading.lines) {
-    if (!signsIn(line.block).hasDate || line.text.length > 200 || !/\d[/-]\d/.test(line.text)) continue;
+    if (!mayDate(line.block) || line.text.length > 200 || !/\d[/-]\d/.test(line.text)) continue;
     const shown = orderShownBy(line.text);
     if (shown !== undefined) return shown;
   }

@@ -4,6 +4,7 @@ import { markupLists } from './markup-lists.ts';
 import type { CandidateList } from './model.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { paragraphLines } from './paragraph-lines.ts';
+import { TakenBlocks } from './taken-blocks.ts';
 import { underHeadings } from './under-headings.ts';
 
 /**
@@ -11,7 +12,7 @@ import { underHeadings } from './under-headings.ts';
  * one reader has taken the next leaves alone.
  */
 export function* candidateListSteps(blocks: readonly PageBlock[]): Generator<void, CandidateList[]> {
-  const taken = new Set<number>();
+  const taken = new TakenBlocks(blocks.length);
   const lists = markupLists(blocks, taken);
   for (const find of [numberedParagraphs, paragraphLines, underHeadings]) {
     yield;

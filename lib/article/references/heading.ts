@@ -2,6 +2,8 @@ import headingTable from '../../../data/reference-headings.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
+import { OPENINGS, openingOf, TextWords } from '../text/text-words.ts';
+import { fold } from '../text/words.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
 export type HeadingKind = 'references' | 'weak' | 'refused' | 'unknown';
@@ -16,12 +18,16 @@ const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 const table = lazily(() => {
   const rows = parseTsv(headingTable, ['phrase', 'kind']);
   const phrases = new Map<string, HeadingKind>();
-  /** The first words of all phrases: most headings have none of them, wherever it may stand. */
+  /** The first words of all phrases, folded, and how they begin: most headings have none of them, wherever it may stand. */
   const firstWords = new Set<string>();
+  const openings = new Uint8Array(OPENINGS);
   for (const { phrase, kind } of rows) {
     if (kind === 'heading') phrases.set(phrase, 'references');
     else if (kind === 'weak') phrases.set(phrase, 'weak');
-    if (kind !== 'modifier') firstWords.add(phrase.split(NO_LETTERS)[0] ?? '');
+    if (kind === 'modifier') continue;
+    const first = fold(phrase.split(NO_LETTERS)[0] ?? '');
+    firstWords.add(first);
+    openings[openingOf(first, 0, first.length)] = 1;
   }
   const refused = rows
     .filter(row => row.kind === 'refused')
@@ -31,7 +37,7 @@ const table = lazily(() => {
     .filter(row => row.kind === 'modifier')
     .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
     .sort((a, b) => b.start.length - a.start.length);
-  return { phrases, firstWords, refused, modifiers };
+  return { phrases, firstWords, openings, refused, modifiers };
 });
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
@@ -42,16 +48,21 @@ const MOST_MODIFIERS = 4;
 
 /** Tells whether a line is the heading of a reference list ("5. References:", "Show all sources (12)"). */
 export function headingKind(line: string): HeadingKind {
-  if (line.length > LONGEST_HEADING) return 'unknown';
-  const { firstWords } = table();
-  const words = line.normalize('NFC').toLowerCase().split(NO_LETTERS);
-  if (!words.some(word => word !== '' && firstWords.has(word))) return 'unknown';
+  if (line.length > LONGEST_HEADING || !mayBeHeading(line)) return 'unknown';
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
   if (table().refused.some(other => phrase === other.phrase || phrase.startsWith(other.start)))
     return 'refused';
   return 'unknown';
+}
+
+function mayBeHeading(line: string): boolean {
+  const { firstWords, openings } = table();
+  const words = new TextWords(line.toLowerCase());
+  for (let index = 0; index < words.count; index++)
+    if (openings[words.openingAt(index)] !== 0 && firstWords.has(words.keyAt(index))) return true;
+  return false;
 }
 
 /** The same for a block's own text, whose white space is not collapsed; long blocks are not looked at. */

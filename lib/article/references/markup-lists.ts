@@ -5,9 +5,10 @@ import { entryOf } from './entry.ts';
 import { blockHeadingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry, ListKind } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
+import type { TakenBlocks } from './taken-blocks.ts';
 
 /** The page's `ol`, `ul`, `dl` and `table` elements as lists; marks their blocks as taken. */
-export function markupLists(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+export function markupLists(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const [element, members] of groupByList(blocks)) {
     const kind = markupKind(element);

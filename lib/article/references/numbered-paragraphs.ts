@@ -1,6 +1,7 @@
 import { collapse, type PageBlock } from '../page-text.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { type Label, labelOf } from './printed-labels.ts';
+import type { TakenBlocks } from './taken-blocks.ts';
 
 /** A numbered paragraph may run over this many further lines (address, link words) before the next number. */
 const CONTINUATION_LINES = 3;
@@ -13,7 +14,7 @@ interface Numbered {
 }
 
 /** Runs of paragraphs that begin with rising numbers; marks their blocks as taken. */
-export function numberedParagraphs(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+export function numberedParagraphs(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
   const lists: CandidateList[] = [];
   let run: Numbered[] = [];
   const close = () => {
@@ -47,7 +48,7 @@ export function labelIn({ notes, text }: PageBlock): Label | null {
   return notes.label;
 }
 
-function toList(run: Numbered[], taken: Set<number>): CandidateList {
+function toList(run: Numbered[], taken: TakenBlocks): CandidateList {
   const entries = run.map(({ block, label, more }, index): Entry => {
     const lines = index === run.length - 1 ? [] : more;
     const blocks = [block, ...lines];

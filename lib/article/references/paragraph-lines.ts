@@ -3,9 +3,10 @@ import { cleanEntry } from './entry.ts';
 import { afterInlineHeading, type HeadingKind, headingKind } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
+import type { TakenBlocks } from './taken-blocks.ts';
 
 /** Lists inside one paragraph: lines that `<br>` breaks, and "Sources: A; B; C". Marks the blocks as taken. */
-export function paragraphLines(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+export function paragraphLines(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const block of blocks) {
     if (taken.has(block.index)) continue;

@@ -4,6 +4,7 @@ import { entryShape } from './entry-shape.ts';
 import { blockHeadingKind, type HeadingKind, headingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
+import type { TakenBlocks } from './taken-blocks.ts';
 
 /** Shorter lines under the heading are buttons and labels; more than a few of them end the list. */
 const SHORTEST_ENTRY = 15;
@@ -13,7 +14,7 @@ const MOST_SHORT_LINES = 2;
 const INTRODUCTION_SHAPE = 0.3;
 
 /** Paragraphs under a heading such as "Sources", each an entry; marks their blocks as taken. */
-export function underHeadings(blocks: readonly PageBlock[], taken: Set<number>): CandidateList[] {
+export function underHeadings(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const block of blocks) {
     if (taken.has(block.index)) continue;
@@ -29,7 +30,7 @@ function paragraphsUnder(
   blocks: readonly PageBlock[],
   heading: PageBlock,
   kind: HeadingKind,
-  taken: Set<number>,
+  taken: TakenBlocks,
 ): CandidateList | null {
   const entries: Entry[] = [];
   let short = 0;

@@ -1,13 +1,18 @@
 /**
- * The letters of a text as UTF-8 in one array that all texts share: the browser copies a text many times faster than a
- * program asks for its letters one by one. Valid until the next call. A 0 stands behind the last.
+ * Copies the letters of a text as UTF-8 into one array that all texts share, and gives their number: the browser copies
+ * a text many times faster than a program asks for its letters one by one. A 0 stands behind the last.
  */
-export function lettersOf(text: string): { letters: Uint8Array; length: number } {
+export function copyLetters(text: string): number {
   const most = text.length * MOST_BYTES + 1;
   if (buffer.length < most) buffer = new Uint8Array(Math.max(most, buffer.length * 2));
   const { written } = encoder.encodeInto(text, buffer);
   buffer[written] = 0;
-  return { letters: buffer, length: written };
+  return written;
+}
+
+/** The letters that were copied last; valid until others are. */
+export function copiedLetters(): Uint8Array {
+  return buffer;
 }
 
 const encoder = new TextEncoder();

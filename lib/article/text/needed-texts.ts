@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { mayCredit, signsIn } from './signs.ts';
+import { mayCredit, mayDate } from './signs.ts';
 
 /** A label takes its names from its own line, the next, and credentials from the one after that; two more for good measure. */
 const LINES_OF_BYLINE = 5;
@@ -17,6 +17,6 @@ export function textsForBylines(lines: readonly Line[]): string[] {
 export function textsForDates(lines: readonly Line[]): string[] {
   return lines.map(({ block, text }, index) => {
     const next = lines[index + 1];
-    return signsIn(block).hasDate || (next !== undefined && signsIn(next.block).hasDate) ? text : '';
+    return mayDate(block) || (next !== undefined && mayDate(next.block)) ? text : '';
   });
 }

@@ -8,7 +8,7 @@ const SPACE = 0x20;
 const [SMALL_A, ALPHABET] = [0x61, 26];
 
 /**
- * The signs of a text (`lettersOf`, up to `end`) whose letters are those of the alphabet, whatever its punctuation;
+ * The signs of a text (its `end` bytes, `copyLetters`) whose letters are those of the alphabet, whatever its punctuation;
  * false where it has others, or words that a layout may have glued: then `signs` holds nothing of use.
  */
 export function addPlainSigns(letters: Uint8Array, end: number, index: WordSigns, signs: Signs): boolean {

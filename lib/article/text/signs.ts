@@ -62,19 +62,36 @@ export function* noteSignSteps(blocks: readonly PageBlock[]): Generator<void, vo
   yield* inBatches(missing, signsIn);
 }
 
-/** What the block's text may hold; read once. */
-export function signsIn(block: PageBlock): Signs {
-  block.notes.signs ??= index().signsOf(block.text);
-  return block.notes.signs;
+/** What a block's text may hold, as bits. */
+const CREDIT = 1;
+const CLAIM = 2;
+const DATE = 4;
+
+/** Read once for each block. */
+function signsIn({ text, notes }: PageBlock): number {
+  notes.signs ??= bitsOf(index().signsOf(text));
+  return notes.signs;
+}
+
+function bitsOf({ low, high, hasDate }: Signs): number {
+  let bits = hasDate ? DATE : 0;
+  if ((low & (1 << BYLINE)) !== 0) bits |= CREDIT;
+  for (const need of allNeeds())
+    if ((low & need.low) === need.low && (high & need.high) === need.high) return bits | CLAIM;
+  return bits;
 }
 
 /** Whether a label of a byline may stand in the block. */
 export function mayCredit(block: PageBlock): boolean {
-  return (signsIn(block).low & (1 << BYLINE)) !== 0;
+  return (signsIn(block) & CREDIT) !== 0;
 }
 
 /** Whether the words of a claim may stand in the block: all groups that some rule needs. */
 export function mayClaim(block: PageBlock): boolean {
-  const { low, high } = signsIn(block);
-  return allNeeds().some(need => (low & need.low) === need.low && (high & need.high) === need.high);
+  return (signsIn(block) & CLAIM) !== 0;
+}
+
+/** Whether a date may stand in the block. */
+export function mayDate(block: PageBlock): boolean {
+  return (signsIn(block) & DATE) !== 0;
 }

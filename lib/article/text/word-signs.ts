@@ -1,4 +1,4 @@
-import { lettersOf } from './letter-bytes.ts';
+import { copiedLetters, copyLetters } from './letter-bytes.ts';
 import { DEAR, DIGIT, foldedCode, kindOf, LOWER, OTHER, UPPER } from './letters.ts';
 import { addPlainSigns } from './plain-signs.ts';
 import { HASH_SEED, hashByte, pairOf, SHAPES, shapeWith } from './word-hash.ts';
@@ -33,6 +33,7 @@ export class WordSigns {
   readonly #opening: Int32Array;
   readonly #uses: Uint8Array;
   readonly #lastSlot: number;
+  readonly #found: Signs = { low: 0, high: 0, hasDate: false };
   /** What words of each beginning and length are good for: says no to nearly all words of a text before they are hashed. */
   readonly shapes = new Uint8Array(SHAPES);
 
@@ -67,17 +68,27 @@ export class WordSigns {
     this.#opening[slot] = (this.#opening[slot] ?? 0) | (1 << bit);
   }
 
-  signsOf(text: string): Signs {
-    const { letters, length } = lettersOf(text);
-    const signs = noSigns();
-    return addPlainSigns(letters, length, this, signs) ? signs : this.#signsOfLetters(text);
+  /** The object is the same at each call: it holds the answer until the next. */
+  signsOf(text: string): Readonly<Signs> {
+    if (text.length < SHORTEST_COPIED) return this.#signsOfLetters(text);
+    const length = copyLetters(text);
+    const signs = this.#cleared();
+    return addPlainSigns(copiedLetters(), length, this, signs) ? signs : this.#signsOfLetters(text);
+  }
+
+  #cleared(): Signs {
+    const signs = this.#found;
+    signs.low = 0;
+    signs.high = 0;
+    signs.hasDate = false;
+    return signs;
   }
 
   /** The same for texts with other letters, by UTF-16 units. */
   #signsOfLetters(text: string): Signs {
     const { length } = text;
     const { shapes } = this;
-    const signs = noSigns();
+    const signs = this.#cleared();
     let before = 0;
     let previousEnd = -1;
     for (let at = 0; at < length; ) {
@@ -174,6 +185,8 @@ export class WordSigns {
   }
 }
 
+/** Below that the call that copies a text takes longer than asking for its letters one by one. */
+const SHORTEST_COPIED = 80;
 const SPACE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
@@ -188,7 +201,7 @@ function isJoined(text: string, at: number): boolean {
 
 /** Texts with glued words, rare letters or other scripts. */
 function dearSigns(index: WordSigns, text: string): Signs {
-  const signs = noSigns();
+  const signs: Signs = { low: 0, high: 0, hasDate: false };
   signs.hasDate = /\d{4}|\d[./-]\d/.test(text);
   let before = 0;
   let previousEnd = -1;
@@ -226,8 +239,4 @@ function hashIn(text: string, start: number, end: number): number {
 function shapeOf(text: string, start: number, end: number): number {
   const letter = (at: number) => (at < end ? foldedCode(text.charCodeAt(at)) : 0);
   return shapeWith(end - start, letter(start), letter(start + 1), letter(start + 2));
-}
-
-function noSigns(): Signs {
-  return { low: 0, high: 0, hasDate: false };
 }

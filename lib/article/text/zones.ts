@@ -67,7 +67,7 @@ export function zoneReader(page: PageText, heading: Element | undefined): (block
   };
   const under = headingTracker(heading);
   return block => {
-    block.notes.labelled ??= partsAround(block.element);
+    block.notes.labelled ??= partsAround(block);
     const { labelled } = block.notes;
     const part = labelled.length === 0 ? undefined : labelled.find(isPart);
     if (part !== undefined) return part.zone;
@@ -75,18 +75,17 @@ export function zoneReader(page: PageText, heading: Element | undefined): (block
   };
 }
 
-/** The labelled elements around an element and itself, outermost first. Each element around several is looked at once. */
-function partsReader(): (element: Element) => readonly LabelledPart[] {
+/** The labelled elements around a block's element and itself, outermost first. Each element around several is looked at once. */
+function partsReader(): (block: PageBlock) => readonly LabelledPart[] {
   const partsAround = containersReader();
-  let parent: Node | null = null;
+  let last: Element | null = null;
   let parts = NONE;
-  return element => {
-    const around = parentOf(element);
-    if (around !== parent) {
-      parent = around;
-      parts = around !== null && isElement(around) ? partsAround(around) : NONE;
+  return ({ element, parent, hasAttributes }) => {
+    if (parent !== last) {
+      last = parent;
+      parts = parent === null ? NONE : partsAround(parent);
     }
-    const zone = zoneByNames(element);
+    const zone = hasAttributes ? zoneByNames(element) : 'page';
     return zone === 'page' ? parts : [...parts, { element, zone }];
   };
 }
