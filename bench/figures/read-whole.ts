@@ -5,6 +5,8 @@ import { generateArticle } from '../pages/article.ts';
 
 const SIZES = [100, 1_000, 5_000];
 const REPETITIONS = 25;
+/** Beside the yardstick, what no reader can do without (`bench/page/least-reader.ts`). */
+const TASKS = ['read', 'walk', 'least', 'letters'] as const;
 const MOST_TIMES_THE_WALK = 3;
 /** Milliseconds on the smallest page. */
 const MOST_ON_SMALL = 2;
@@ -18,9 +20,9 @@ export const readWhole: Figure = {
     const rows: Row[] = [];
     const whole: number[] = [];
     for (const size of SIZES) {
-      const times = await timesOn(page, generateArticle(size), 'reading', ['read', 'walk'], REPETITIONS);
-      const read = median(times.read ?? []);
-      const walk = median(times.walk ?? []);
+      const times = await timesOn(page, generateArticle(size), 'reading', TASKS, REPETITIONS);
+      const [read, walk, least, letters] = TASKS.map(task => median(times[task] ?? []));
+      if (read === undefined || walk === undefined) throw new Error('nothing was timed');
       whole.push(read);
       rows.push({
         what: `readArticle, ${size} paragraphs`,
@@ -28,7 +30,9 @@ export const readWhole: Figure = {
         unit: '×',
         bound: 'at most',
         limit: MOST_TIMES_THE_WALK,
-        beside: `${ms(read)} beside TreeWalker and one expression ${ms(walk)}`,
+        beside:
+          `${ms(read)} beside TreeWalker and one expression ${ms(walk)}; ` +
+          `paragraphs and citations alone ${ms(least ?? Number.NaN)}, one pass over their letters ${ms(letters ?? Number.NaN)}`,
       });
     }
     const [small = Number.NaN, middle = Number.NaN, large = Number.NaN] = whole;

@@ -2,16 +2,20 @@ import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { OBSERVED_CHANGES, type PageChange, readAgainSteps, readArticle } from '../../lib/article/index.ts';
 import { inTurn, type Task } from './in-turn.ts';
+import { leastReader, paragraphsOf, passOverLetters } from './least-reader.ts';
 import { NUMBERS, walkAndMatch } from './walk.ts';
 
 /** The tasks by which `lib/article` is measured. */
 function tasks(): Record<string, Task> {
   let copy = document;
   let marks: Mark | undefined;
+  const paragraphs = paragraphsOf(document);
   return {
     again: againTask(),
     read: { run: () => readArticle(document, location.href) },
     walk: { run: () => walkAndMatch(document) },
+    least: { run: () => leastReader(document) },
+    letters: { run: () => passOverLetters(paragraphs) },
     readability: {
       before: () => {
         const clone = document.cloneNode(true);

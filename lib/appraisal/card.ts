@@ -95,9 +95,9 @@ const MOST_AUTHORS = 3;
 
 function byline({ authors, container, volume, year }: Work): Line[] {
   const parts: Line[] = [];
-  const names = (authors?.value ?? []).map(printedName);
-  const shown = listValue(names.slice(0, MOST_AUTHORS));
-  const rest = names.length - MOST_AUTHORS;
+  const names = (authors?.value ?? []).slice(0, MOST_AUTHORS).map(printedName);
+  const shown = listValue(names);
+  const rest = (authors?.value.length ?? 0) - MOST_AUTHORS;
   if (rest > 0) parts.push(line('text.authors-more', { names: shown, n: rest }));
   else if (names.length > 0) parts.push(line('text.authors', { names: shown }));
   if (container && volume) {

@@ -6,8 +6,12 @@ const AROUND: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'mr', 'm
 /** An initial stands for many given names. */
 const SHORTEST_GIVEN = 2;
 
+/** One word of the alphabet, as most family names are: nothing to fold or to part. */
+const ONE_WORD = /^[A-Za-z]+$/;
+
 /** Lower case, without accents: what a catalogue may leave out (Unicode NFKD). */
 function wordsOf(text: string): string[] {
+  if (ONE_WORD.test(text)) return [text.toLowerCase()];
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -25,16 +29,12 @@ export function nameWords(text: string): string[] {
 export function isSameName(words: readonly string[], author: Author): boolean {
   if ('name' in author) return words.length > 0 && words.join() === nameWords(author.name).join();
   if (mayDiffer(words, author.family)) return false;
-  const [given = ''] = wordsOf(author.given ?? '');
   const family = wordsOf(author.family);
   const from = words.length - family.length;
-  return (
-    given.length >= SHORTEST_GIVEN &&
-    family.length > 0 &&
-    from > 0 &&
-    words[0] === given &&
-    family.every((word, at) => word === words[from + at])
-  );
+  if (family.length === 0 || from <= 0 || !family.every((word, at) => word === words[from + at]))
+    return false;
+  const [given = ''] = wordsOf(author.given ?? '');
+  return given.length >= SHORTEST_GIVEN && words[0] === given;
 }
 
 const ASCII_LETTER = /^[a-z]/;

@@ -25,6 +25,21 @@ function newWatch(view: Window & typeof globalThis): Watch {
   return watch;
 }
 
+/** What stands in the registry. */
+interface Painted {
+  plain: readonly StaticRange[];
+  notices: readonly StaticRange[];
+  style: MarkStyle;
+}
+
+function isSame(one: Painted, other: Painted): boolean {
+  return one.style === other.style && areSame(one.plain, other.plain) && areSame(one.notices, other.notices);
+}
+
+function areSame(ranges: readonly StaticRange[], others: readonly StaticRange[]): boolean {
+  return ranges.length === others.length && ranges.every((range, index) => range === others[index]);
+}
+
 /**
  * Paints the citations near the viewport through the CSS Custom Highlight API. Nothing in the page changes:
  * static ranges (live ones slow the page's own mutations), observed through their parent elements.
@@ -39,7 +54,7 @@ export class Marks {
   readonly #signal: AbortSignal;
   #style: MarkStyle;
   #active: StaticRange | null = null;
-  #painted = false;
+  #painted: Painted | undefined;
 
   /** @param before the marks that these replace: what stands where it stood is painted without a gap */
   constructor(
@@ -52,7 +67,9 @@ export class Marks {
     this.#signal = signal;
     this.#style = before?.style ?? 'quiet';
     this.#byParent = index.byParent;
-    const watch = (before === undefined ? undefined : before.#handOn()) ?? newWatch(view);
+    const handed = before === undefined ? undefined : before.#handOn();
+    if (before !== undefined && handed !== undefined) this.#painted = before.#painted;
+    const watch = handed ?? newWatch(view);
     watch.tell = entries => this.#onIntersection(entries);
     this.#watch = watch;
     for (const parent of this.#byParent.keys()) {
@@ -102,7 +119,7 @@ export class Marks {
   setStyle(style: MarkStyle): void {
     if (style === this.#style) return;
     this.#style = style;
-    if (this.#painted) this.#paint();
+    if (this.#painted !== undefined) this.#paint();
   }
 
   #handOn(): Watch | undefined {
@@ -131,8 +148,10 @@ export class Marks {
   }
 
   #repaintIfCleared(): void {
-    if (this.#view.document.hidden || !this.#painted) return;
-    if (!this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) this.#paint();
+    if (this.#view.document.hidden || this.#painted === undefined) return;
+    if (this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) return;
+    this.#painted = undefined;
+    this.#paint();
   }
 
   #paint(): void {
@@ -145,8 +164,10 @@ export class Marks {
         (this.#notices.has(placed.citation.id) ? notices : plain).push(placed.range);
       }
     }
-    this.#painted = true;
     const style = this.#style;
+    // Each change of the registry has the browser go through the whole page before it paints.
+    if (this.#painted !== undefined && isSame(this.#painted, { plain, notices, style })) return;
+    this.#painted = { plain, notices, style };
     // Registered even when it is empty: by it we see that the page has cleared the registry.
     const quiet = style === 'quiet' ? plain : [];
     this.#view.CSS.highlights.set(HIGHLIGHT_PLAIN, new this.#view.Highlight(...quiet));
