@@ -11,7 +11,7 @@ import {
 } from './dom-access.ts';
 import { frameWithin, isBlockElement } from './frame.ts';
 import type { PageBlock } from './page-block.ts';
-import { NOT_READ } from './page-elements.ts';
+import { isNotRead } from './page-elements.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
 import { type Gathered, walkSteps } from './page-walk.ts';
 import { isStyledAway } from './place.ts';
@@ -68,7 +68,7 @@ export function* changedTextSteps(
 
 /** Whether a walk comes by: a frame may have been put into an element whose content is not read. */
 function isMet(host: Element): boolean {
-  if (!NOT_READ.has(nameOf(host))) return true;
+  if (!isNotRead(nameOf(host))) return true;
   const parent = parentOf(host);
   return parent !== null && isElement(parent) && frameWithin(parent) !== null;
 }
@@ -148,7 +148,7 @@ class Touched {
   #addChild(node: Node, parent: Element): boolean {
     if (isElement(node)) {
       const name = nameOf(node);
-      if (NOT_READ.has(name)) {
+      if (isNotRead(name)) {
         if ((name === 'iframe' || name === 'frame') && isConnected(node)) this.hosts.push(node);
         return true;
       }

@@ -1,7 +1,7 @@
 import { nameOf, rootElementOf, shadowRootOf } from './dom-access.ts';
 import { openFrame } from './frame.ts';
 import type { PageBlock } from './page-block.ts';
-import { NOT_READ } from './page-elements.ts';
+import { isNotRead } from './page-elements.ts';
 import { type Gathered, walkSteps } from './page-walk.ts';
 import { runThrough } from './run-through.ts';
 
@@ -33,7 +33,7 @@ export function* readPageTextSteps(document: Document): Generator<void, PageText
   const gathered: Gathered = { blocks: [], hosts: [] };
   const root = rootElementOf(document);
   const name = root === null ? '' : nameOf(root);
-  if (root !== null && !NOT_READ.has(name)) yield* walkSteps(openFrame(root, name, undefined), gathered);
+  if (root !== null && !isNotRead(name)) yield* walkSteps(openFrame(root, name, undefined), gathered);
   return pageTextOf(document, gathered.blocks, gathered.hosts);
 }
 

@@ -20,81 +20,64 @@ export interface Gathered {
 /** Nodes between two yields: about a millisecond of walking on a slow phone, before the browser has compiled it. */
 const NODES_PER_STEP = 200;
 
-/** Walks one element with all that is in it; `top` is its frame. */
+/** Walks one element with all that is in it; `top` is its frame. No recursion. */
 export function* walkSteps(top: Frame, into: Gathered): Generator<void, void> {
-  const walk = new PageWalk(top, into);
-  while (!walk.goOn(NODES_PER_STEP)) yield;
+  const { blocks, hosts } = into;
+  const outer: Frame[] = [];
+  const text = new TextOfBlock(blocks);
+  let frame = top;
+  let visited = 0;
+  let node: ChildNode | null = firstChildOf(top.element);
+  for (;;) {
+    while (node === null) {
+      if (frame.isBlock) text.end();
+      node = nextSiblingOf(frame.element);
+      const around = outer.pop();
+      if (around === undefined) return text.end();
+      frame = around;
+    }
+    if (++visited % NODES_PER_STEP === 0) yield;
+    const type = nodeTypeOf(node);
+    if (isTextType(node, type)) {
+      const data = dataOf(node);
+      if (data !== '') text.add(node, data, frame);
+    } else if (isElementType(node, type)) {
+      const element: Element = node;
+      const name = nameOf(element);
+      const kinds = kindsOf(name);
+      if ((kinds & (IS_NOT_READ | IS_BREAK)) === 0) {
+        if ((kinds & IS_CUSTOM) !== 0) hosts.push(element);
+        outer.push(frame);
+        frame = openFrame(element, name, frame);
+        if (frame.isBlock) text.end();
+        node = firstChildOf(element);
+        continue;
+      }
+      if ((kinds & IS_FRAME) !== 0) hosts.push(element);
+      else if ((kinds & IS_BREAK) !== 0) text.breakLine();
+    }
+    node = nextSiblingOf(node);
+  }
 }
 
-/** A walk that can be interrupted. No recursion, and no closure: it goes by every node of a page. */
-class PageWalk {
-  readonly #into: Gathered;
-  readonly #outer: Frame[] = [];
-  #frame: Frame;
-  #node: ChildNode | null;
+/** The text since the last line break that a block element made. */
+class TextOfBlock {
+  readonly #blocks: Block[];
   #block: Block | undefined;
   /** Whether the block has more than white space. */
   #hasText = false;
   /** White space that begins a block only where text follows: between block-level elements it is none. */
-  #space: Text | undefined;
-  #spaceFrame: Frame;
+  #space: { node: Text; data: string; frame: Frame } | undefined;
 
-  constructor(top: Frame, into: Gathered) {
-    this.#into = into;
-    this.#frame = top;
-    this.#spaceFrame = top;
-    this.#node = firstChildOf(top.element);
+  constructor(blocks: Block[]) {
+    this.#blocks = blocks;
   }
 
-  /** Walks on over so many nodes; true at the end. */
-  goOn(most: number): boolean {
-    let frame = this.#frame;
-    let node = this.#node;
-    for (let visited = 0; ; visited++) {
-      while (node === null) {
-        if (frame.isBlock) this.#flush();
-        const { element } = frame;
-        const outer = this.#outer.pop();
-        if (outer === undefined) {
-          this.#flush();
-          return true;
-        }
-        frame = outer;
-        node = nextSiblingOf(element);
-      }
-      if (visited === most) break;
-      const type = nodeTypeOf(node);
-      if (isTextType(node, type)) {
-        const data = dataOf(node);
-        if (data !== '') this.#addText(node, data, frame);
-      } else if (isElementType(node, type)) {
-        const element: Element = node;
-        const name = nameOf(element);
-        const kinds = kindsOf(name);
-        if ((kinds & (IS_NOT_READ | IS_BREAK)) === 0) {
-          if ((kinds & IS_CUSTOM) !== 0) this.#into.hosts.push(element);
-          this.#outer.push(frame);
-          frame = openFrame(element, name, frame);
-          if (frame.isBlock) this.#flush();
-          node = firstChildOf(element);
-          continue;
-        }
-        if ((kinds & IS_FRAME) !== 0) this.#into.hosts.push(element);
-        else if ((kinds & IS_BREAK) !== 0) this.#breakLine();
-      }
-      node = nextSiblingOf(node);
-    }
-    this.#frame = frame;
-    this.#node = node;
-    return false;
-  }
-
-  #addText(node: Text, data: string, frame: Frame): void {
+  add(node: Text, data: string, frame: Frame): void {
     const hasText = isLetterOrSign(data.charCodeAt(0)) || NOT_SPACE.test(data);
     if (this.#block === undefined) {
       if (!hasText && this.#space === undefined) {
-        this.#space = node;
-        this.#spaceFrame = frame;
+        this.#space = { node, data, frame };
         return;
       }
       this.#beginWithSpace();
@@ -103,45 +86,34 @@ class PageWalk {
     this.#addRun(node, data, frame);
   }
 
-  #breakLine(): void {
+  breakLine(): void {
     this.#beginWithSpace();
     if (this.#block !== undefined) this.#block.text += '\n';
   }
 
+  end(): void {
+    if (this.#block !== undefined && this.#hasText) this.#blocks.push(this.#block);
+    this.#block = undefined;
+    this.#hasText = false;
+    this.#space = undefined;
+  }
+
   #beginWithSpace(): void {
     const space = this.#space;
-    if (space === undefined) return;
     this.#space = undefined;
-    this.#addRun(space, dataOf(space), this.#spaceFrame);
+    if (space !== undefined) this.#addRun(space.node, space.data, space.frame);
   }
 
   #addRun(node: Text, data: string, frame: Frame): void {
+    const { sup, sub, code, hidden, link } = frame;
     const text = hasSpaces(data) ? data.replace(SPACES, ' ') : data;
     const start = this.#block === undefined ? 0 : this.#block.text.length;
-    const run: TextRun = {
-      node,
-      start,
-      end: start + data.length,
-      sup: frame.sup,
-      sub: frame.sub,
-      code: frame.code,
-      hidden: frame.hidden,
-      link: frame.link,
-    };
+    const run: TextRun = { node, start, end: start + data.length, sup, sub, code, hidden, link };
     if (this.#block === undefined) this.#block = new Block(frame.around ?? frame, frame.place, text, run);
     else {
       this.#block.text += text;
       this.#block.runs.push(run);
     }
-  }
-
-  #flush(): void {
-    if (this.#block !== undefined) {
-      if (this.#hasText) this.#into.blocks.push(this.#block);
-      this.#block = undefined;
-      this.#hasText = false;
-    }
-    this.#space = undefined;
   }
 }
 

@@ -25,21 +25,6 @@ function newWatch(view: Window & typeof globalThis): Watch {
   return watch;
 }
 
-/** What stands in the registry. */
-interface Painted {
-  plain: readonly StaticRange[];
-  notices: readonly StaticRange[];
-  style: MarkStyle;
-}
-
-function isSame(one: Painted, other: Painted): boolean {
-  return one.style === other.style && areSame(one.plain, other.plain) && areSame(one.notices, other.notices);
-}
-
-function areSame(ranges: readonly StaticRange[], others: readonly StaticRange[]): boolean {
-  return ranges.length === others.length && ranges.every((range, index) => range === others[index]);
-}
-
 /**
  * Paints the citations near the viewport through the CSS Custom Highlight API. Nothing in the page changes:
  * static ranges (live ones slow the page's own mutations), observed through their parent elements.
@@ -54,7 +39,7 @@ export class Marks {
   readonly #signal: AbortSignal;
   #style: MarkStyle;
   #active: StaticRange | null = null;
-  #painted: Painted | undefined;
+  #painted = false;
 
   /** @param before the marks that these replace: what stands where it stood is painted without a gap */
   constructor(
@@ -67,9 +52,7 @@ export class Marks {
     this.#signal = signal;
     this.#style = before?.style ?? 'quiet';
     this.#byParent = index.byParent;
-    const handed = before === undefined ? undefined : before.#handOn();
-    if (before !== undefined && handed !== undefined) this.#painted = before.#painted;
-    const watch = handed ?? newWatch(view);
+    const watch = (before === undefined ? undefined : before.#handOn()) ?? newWatch(view);
     watch.tell = entries => this.#onIntersection(entries);
     this.#watch = watch;
     for (const parent of this.#byParent.keys()) {
@@ -106,9 +89,11 @@ export class Marks {
 
   /** The ids of the citations whose reference has a notice; they get a mark of another shape. */
   setNotices(citationIds: Iterable<string>): void {
+    const before = this.#notices.size;
     this.#notices.clear();
     for (const id of citationIds) this.#notices.add(id);
-    this.#paint();
+    // Each change of the registry has the browser go through the whole page before it paints.
+    if (before + this.#notices.size > 0) this.#paint();
   }
 
   get style(): MarkStyle {
@@ -119,7 +104,7 @@ export class Marks {
   setStyle(style: MarkStyle): void {
     if (style === this.#style) return;
     this.#style = style;
-    if (this.#painted !== undefined) this.#paint();
+    if (this.#painted) this.#paint();
   }
 
   #handOn(): Watch | undefined {
@@ -148,10 +133,8 @@ export class Marks {
   }
 
   #repaintIfCleared(): void {
-    if (this.#view.document.hidden || this.#painted === undefined) return;
-    if (this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) return;
-    this.#painted = undefined;
-    this.#paint();
+    if (this.#view.document.hidden || !this.#painted) return;
+    if (!this.#view.CSS.highlights.has(HIGHLIGHT_PLAIN)) this.#paint();
   }
 
   #paint(): void {
@@ -165,9 +148,7 @@ export class Marks {
       }
     }
     const style = this.#style;
-    // Each change of the registry has the browser go through the whole page before it paints.
-    if (this.#painted !== undefined && isSame(this.#painted, { plain, notices, style })) return;
-    this.#painted = { plain, notices, style };
+    this.#painted = true;
     // Registered even when it is empty: by it we see that the page has cleared the registry.
     const quiet = style === 'quiet' ? plain : [];
     this.#view.CSS.highlights.set(HIGHLIGHT_PLAIN, new this.#view.Highlight(...quiet));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** What reviewers and meta-tests need of a table, and the running extension does not. */
@@ -12,14 +13,17 @@ const TABLES_WITH_SHOWN_BASIS = new Set([
   'source-classes.tsv',
 ]);
 
-/** Tables whose language tells reviewers whom to ask; what is read there holds in any language. */
-const TABLES_FOR_ALL_LANGUAGES = new Set([
-  'page-zones.tsv',
-  'citation-refusals.tsv',
-  'citation-words.tsv',
-  'health-site-words.tsv',
-  'reference-headings.tsv',
-]);
+/**
+ * Columns that tell reviewers more in one table, and that nothing asks for at run time: whom to ask about a language,
+ * where what is read holds in any, and what a rule is about.
+ */
+const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'page-zones.tsv': ['language'],
+  'citation-refusals.tsv': ['language', 'kind'],
+  'citation-words.tsv': ['language'],
+  'health-site-words.tsv': ['language'],
+  'reference-headings.tsv': ['language'],
+};
 
 /** Leaves review columns, comments and blank lines out of `data/*.tsv?raw` in a build; tests see the whole tables. */
 export function leanTables(): Plugin {
@@ -32,20 +36,31 @@ export function leanTables(): Plugin {
       if (query !== 'raw' || !path?.endsWith('.tsv')) return undefined;
       const table = await readFile(path, 'utf8');
       const name = basename(path);
-      const lean = leanTable(table, TABLES_WITH_SHOWN_BASIS.has(name), TABLES_FOR_ALL_LANGUAGES.has(name));
+      const lean = leanTable(table, TABLES_WITH_SHOWN_BASIS.has(name), MORE_REVIEW_COLUMNS[name]);
       return `export default ${JSON.stringify(lean)}`;
     },
   };
 }
 
-/** The table without comments, blank lines and, unless `keepsBasis`, its review columns; where asked, without its language. */
-export function leanTable(table: string, keepsBasis: boolean, isForAllLanguages = false): string {
+/** The table without comments, blank lines and, unless `keepsBasis`, its review columns and the `more` that are named. */
+export function leanTable(table: string, keepsBasis: boolean, more: readonly string[] = []): string {
   const rows = table
     .split(/\r?\n/)
     .filter(line => line.trim() !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'));
   const dropped = new Set(keepsBasis ? ['sample'] : REVIEW_COLUMNS);
-  if (isForAllLanguages) dropped.add('language');
+  for (const column of more) dropped.add(column);
   const kept = (rows[0] ?? []).flatMap((name, at) => (dropped.has(name) ? [] : [at]));
-  return rows.map(cells => kept.map(at => cells[at] ?? '').join('\t')).join('\n');
+  const lean = rows.map(cells => kept.map(at => cells[at] ?? ''));
+  const plain = lean.map(cells => cells.join('\t')).join('\n');
+  const shorter = withoutRepeats(lean).join('\n');
+  return gzipSync(shorter).length < gzipSync(plain).length ? shorter : plain;
+}
+
+/** First cells that repeat the row above are left out, where the table is shorter so when packed: `splitTable` puts them back. */
+function withoutRepeats(rows: readonly string[][]): string[] {
+  return rows.map(([first = '', ...others], at) => {
+    const isRepeated = others.length > 0 && at > 1 && rows[at - 1]?.[0] === first;
+    return [isRepeated ? '' : first, ...others].join('\t');
+  });
 }

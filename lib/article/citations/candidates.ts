@@ -1,5 +1,4 @@
 import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Candidate, Form } from './model.ts';
 import { GLUED, NAMED, RAISED } from './number-hints.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
@@ -179,7 +178,7 @@ const UNICODE = /[⁰¹²³⁴-⁹]{1,4}(?:[⁻,–‐-]\s?[⁰¹²³⁴-⁹]{1,
 
 function unicodeIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(UNICODE, block.text)) {
+  for (const match of block.text.matchAll(UNICODE)) {
     const list = parseNumberList(plainDigits(match[0]));
     if (list !== null)
       found.push(candidate(block, 'super', match.index, match.index + match[0].length, list));
@@ -194,7 +193,7 @@ const NAMED_MARKER =
 
 function namedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(NAMED_MARKER, block.text)) {
+  for (const match of block.text.matchAll(NAMED_MARKER)) {
     const list = parseNumberList(match[1] ?? '');
     if (list !== null) {
       found.push(
@@ -225,7 +224,7 @@ const GLUED_MARKER = new RegExp(
 
 function gluedIn(block: PageBlock): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(GLUED_MARKER, block.text)) {
+  for (const match of block.text.matchAll(GLUED_MARKER)) {
     const list = parseGlued(match[0]);
     if (list !== null)
       found.push(candidate(block, 'glued', match.index, match.index + match[0].length, list));

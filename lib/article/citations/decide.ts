@@ -66,7 +66,7 @@ export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds)
     }
     if (enumerating.has(candidate)) continue;
     const refusal = refusalOf(candidate);
-    if (refusal?.strength === 'hard') continue;
+    if (refusal === 'hard') continue;
     if (refusal !== null) {
       if (fits(numbers)) doubtful.push({ candidate, numbers });
     } else if (candidate.form === 'glued') {

@@ -7,12 +7,10 @@ import type { Candidate, Form } from './model.ts';
 const CONTEXT = 48;
 
 /** A soft refusal yields where the marker carries on the count of first uses; a hard one never. */
-export interface Refusal {
-  kind: string;
-  strength: 'hard' | 'soft';
-}
+export type Refusal = 'hard' | 'soft';
 
-interface Rule extends Refusal {
+interface Rule {
+  strength: Refusal;
   side: string;
   pattern: RegExp;
 }
@@ -26,9 +24,8 @@ interface Rules {
 
 const rulesOfForms = lazily(() => {
   const table = new Map<Form, Rule[]>();
-  for (const row of parseTsv(refusalTable, ['kind', 'strength', 'side', 'forms', 'pattern'])) {
+  for (const row of parseTsv(refusalTable, ['strength', 'side', 'forms', 'pattern'])) {
     const rule: Rule = {
-      kind: row.kind,
       strength: row.strength === 'soft' ? 'soft' : 'hard',
       side: row.side,
       pattern: new RegExp(row.pattern, 'u'),
@@ -64,7 +61,7 @@ function formOf(name: string): Form | undefined {
   return name === 'paren' || name === 'bracket' || name === 'super' || name === 'glued' ? name : undefined;
 }
 
-/** The kind of thing that the marker is according to the words around it, or null where nothing speaks against it. */
+/** How strongly the words around the marker say that it is something else, or null where nothing speaks against it. */
 export function refusalOf(candidate: Candidate): Refusal | null {
   if (candidate.refusal !== undefined) return candidate.refusal;
   const { text } = candidate.block;
@@ -86,8 +83,8 @@ export function refusalIn(form: Form, before: string, after: string): Refusal | 
   let soft: Refusal | null = null;
   for (const rule of rules.all) {
     if (!rule.pattern.test(rule.side === 'before' ? before : after)) continue;
-    if (rule.strength === 'hard') return rule;
-    soft ??= rule;
+    if (rule.strength === 'hard') return 'hard';
+    soft = 'soft';
   }
   return soft;
 }

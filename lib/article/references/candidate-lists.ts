@@ -4,7 +4,6 @@ import { markupLists } from './markup-lists.ts';
 import type { CandidateList } from './model.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { paragraphLines } from './paragraph-lines.ts';
-import { TakenBlocks } from './taken-blocks.ts';
 import { underHeadings } from './under-headings.ts';
 
 /**
@@ -12,7 +11,8 @@ import { underHeadings } from './under-headings.ts';
  * one reader has taken the next leaves alone.
  */
 export function* candidateListSteps(blocks: readonly PageBlock[]): Generator<void, CandidateList[]> {
-  const taken = new TakenBlocks(blocks.length);
+  /** 1 for each block, by index, that a list was made of: every reader asks for every block. */
+  const taken = new Uint8Array(blocks.length);
   const lists = markupLists(blocks, taken);
   for (const find of [numberedParagraphs, paragraphLines, underHeadings]) {
     yield;

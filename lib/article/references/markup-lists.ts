@@ -5,16 +5,15 @@ import { entryOf } from './entry.ts';
 import { blockHeadingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry, ListKind } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
-import type { TakenBlocks } from './taken-blocks.ts';
 
 /** The page's `ol`, `ul`, `dl` and `table` elements as lists; marks their blocks as taken. */
-export function markupLists(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
+export function markupLists(blocks: readonly PageBlock[], taken: Uint8Array): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const [element, members] of groupByList(blocks)) {
     const kind = markupKind(element);
     const { entries, numbered } = entriesOf(element, kind, members);
     if (entries.length === 0) continue;
-    for (const block of members) taken.add(block.index);
+    for (const block of members) taken[block.index] = 1;
     const first = members[0]?.index ?? 0;
     const last = members[members.length - 1]?.index ?? first;
     lists.push({ kind, element, entries, first, last, heading: 'unknown', numbered });

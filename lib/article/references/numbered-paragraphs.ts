@@ -1,7 +1,6 @@
 import { collapse, type PageBlock } from '../page-text.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { type Label, labelOf } from './printed-labels.ts';
-import type { TakenBlocks } from './taken-blocks.ts';
 
 /** A numbered paragraph may run over this many further lines (address, link words) before the next number. */
 const CONTINUATION_LINES = 3;
@@ -14,7 +13,7 @@ interface Numbered {
 }
 
 /** Runs of paragraphs that begin with rising numbers; marks their blocks as taken. */
-export function numberedParagraphs(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
+export function numberedParagraphs(blocks: readonly PageBlock[], taken: Uint8Array): CandidateList[] {
   const lists: CandidateList[] = [];
   let run: Numbered[] = [];
   const close = () => {
@@ -22,7 +21,7 @@ export function numberedParagraphs(blocks: readonly PageBlock[], taken: TakenBlo
     run = [];
   };
   for (const block of blocks) {
-    if (taken.has(block.index)) {
+    if (taken[block.index] === 1) {
       close();
       continue;
     }
@@ -48,11 +47,11 @@ export function labelIn({ notes, text }: PageBlock): Label | null {
   return notes.label;
 }
 
-function toList(run: Numbered[], taken: TakenBlocks): CandidateList {
+function toList(run: Numbered[], taken: Uint8Array): CandidateList {
   const entries = run.map(({ block, label, more }, index): Entry => {
     const lines = index === run.length - 1 ? [] : more;
     const blocks = [block, ...lines];
-    for (const part of blocks) taken.add(part.index);
+    for (const part of blocks) taken[part.index] = 1;
     const text = collapse([block.text.slice(label.length), ...lines.map(line => line.text)].join(' '));
     return { element: block.element, blocks, text, label: label.number };
   });

@@ -3,17 +3,16 @@ import { cleanEntry } from './entry.ts';
 import { afterInlineHeading, type HeadingKind, headingKind } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
-import type { TakenBlocks } from './taken-blocks.ts';
 
 /** Lists inside one paragraph: lines that `<br>` breaks, and "Sources: A; B; C". Marks the blocks as taken. */
-export function paragraphLines(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
+export function paragraphLines(blocks: readonly PageBlock[], taken: Uint8Array): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const block of blocks) {
-    if (taken.has(block.index)) continue;
+    if (taken[block.index] === 1) continue;
     if (!mayHoldLines(block)) continue;
     const list = block.text.includes('\n') ? brokenLines(block) : inlineList(block);
     if (list === null) continue;
-    taken.add(block.index);
+    taken[block.index] = 1;
     lists.push(list);
   }
   return lists;

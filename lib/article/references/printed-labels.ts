@@ -4,6 +4,9 @@ import type { Entry } from './model.ts';
 const LABEL =
   /^\s*(?:[[(]\s?(\d{1,3})\s?[\])][.:]?\s*|\^?\s?(\d{1,3})(?:\s?[.):]\s*(?!\d)|\s+)|(\d{1,3})(?=\p{Lu}\p{Ll}|https?:))/u;
 
+/** Nearly all texts begin so, and are spared the expression above. */
+const LETTER = /^[a-z]/i;
+
 /** Share of entries that must carry a number, so that single numbers at the start of titles are no labels. */
 const LABELLED_SHARE = 0.8;
 
@@ -15,21 +18,11 @@ export interface Label {
 
 /** The number that a text begins with as an entry of a list would, or null. */
 export function labelOf(text: string): Label | null {
-  if (isLetter(text.charCodeAt(0))) return null;
+  if (LETTER.test(text)) return null;
   const match = LABEL.exec(text);
   if (match === null) return null;
   const number = Number(match[1] ?? match[2] ?? match[3]);
   return number > 0 ? { number, length: match[0].length } : null;
-}
-
-const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
-/** What a capital of the alphabet lacks to its small letter. */
-const TO_SMALL = 0x20;
-
-/** Nearly all texts begin with a letter of the alphabet, and are spared the expression. */
-function isLetter(code: number): boolean {
-  const small = code | TO_SMALL;
-  return small >= SMALL_A && small <= SMALL_Z;
 }
 
 /** Sets labels and cuts them off the text where nearly all entries carry rising numbers; tells whether they do. */

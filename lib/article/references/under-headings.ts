@@ -4,7 +4,6 @@ import { entryShape } from './entry-shape.ts';
 import { blockHeadingKind, type HeadingKind, headingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
-import type { TakenBlocks } from './taken-blocks.ts';
 
 /** Shorter lines under the heading are buttons and labels; more than a few of them end the list. */
 const SHORTEST_ENTRY = 15;
@@ -14,10 +13,10 @@ const MOST_SHORT_LINES = 2;
 const INTRODUCTION_SHAPE = 0.3;
 
 /** Paragraphs under a heading such as "Sources", each an entry; marks their blocks as taken. */
-export function underHeadings(blocks: readonly PageBlock[], taken: TakenBlocks): CandidateList[] {
+export function underHeadings(blocks: readonly PageBlock[], taken: Uint8Array): CandidateList[] {
   const lists: CandidateList[] = [];
   for (const block of blocks) {
-    if (taken.has(block.index)) continue;
+    if (taken[block.index] === 1) continue;
     const kind = blockHeadingKind(block);
     if (!isReferences(kind)) continue;
     const list = paragraphsUnder(blocks, block, kind, taken);
@@ -30,28 +29,33 @@ function paragraphsUnder(
   blocks: readonly PageBlock[],
   heading: PageBlock,
   kind: HeadingKind,
-  taken: TakenBlocks,
+  taken: Uint8Array,
 ): CandidateList | null {
   const entries: Entry[] = [];
   let short = 0;
   let index = heading.index + 1;
   for (; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block === undefined || taken.has(index) || block.headingLevel > 0 || block.region !== heading.region)
+    if (
+      block === undefined ||
+      taken[index] === 1 ||
+      block.headingLevel > 0 ||
+      block.region !== heading.region
+    )
       break;
     const text = collapse(block.text);
     if (headingKind(text) !== 'unknown') break;
     if (text.length >= SHORTEST_ENTRY) entries.push(entryOf(block.element, [block]));
     else if (++short > MOST_SHORT_LINES) break;
   }
-  const introduces = taken.has(index) && entries.length === 1;
+  const introduces = taken[index] === 1 && entries.length === 1;
   if (
     entries.length === 0 ||
     (introduces && entryShape(entries[0]?.text ?? '', false) < INTRODUCTION_SHAPE)
   ) {
     return null;
   }
-  for (const entry of entries) for (const block of entry.blocks) taken.add(block.index);
+  for (const entry of entries) for (const block of entry.blocks) taken[block.index] = 1;
   const numbered = takePrintedLabels(entries);
   return {
     kind: 'plain',

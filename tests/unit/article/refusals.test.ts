@@ -24,7 +24,7 @@ test.each(ROWS)('$kind ($language): $sample', ({ kind, strength, side, forms, pa
   );
   for (const form of forms.split(' ')) {
     if (form !== 'paren' && form !== 'bracket' && form !== 'super' && form !== 'glued') throw new Error(form);
-    expect(refusalIn(form, before, after)).toMatchObject({ strength: expect.stringMatching(/hard|soft/) });
+    expect(['hard', 'soft']).toContain(refusalIn(form, before, after));
   }
   expect(kind).toMatch(/^[a-z-]+$/);
 });

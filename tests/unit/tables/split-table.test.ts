@@ -28,3 +28,11 @@ test('both readers by column agree', () => {
     { word: 'to', none: '' },
   ]);
 });
+
+test('an empty first cell stands for the one above it', () => {
+  expect(splitTable('group\tword\na\tone\n\ttwo\nb\tthree').rows).toEqual([
+    ['a', 'one'],
+    ['a', 'two'],
+    ['b', 'three'],
+  ]);
+});
