@@ -1,4 +1,5 @@
 import type { wholeAgainSteps, wholeSteps } from '../article/whole.ts';
+import { loadScript } from './load-script.ts';
 import type { ShownArticle, ShownOn } from './shown-article.ts';
 
 /** What `badge.js` leaves on the isolated world's global object. */
@@ -15,13 +16,6 @@ declare global {
 }
 
 /** Imports the badge's script, once a document; undefined when the extension is gone or the file can't be read. */
-export async function loadBadge(): Promise<BadgeScript | undefined> {
-  if (!globalThis.evidenceOverlayBadge) {
-    try {
-      await import(/* @vite-ignore */ chrome.runtime.getURL('/badge.js'));
-    } catch {
-      return undefined;
-    }
-  }
-  return globalThis.evidenceOverlayBadge;
+export function loadBadge(): Promise<BadgeScript | undefined> {
+  return loadScript('/badge.js', () => globalThis.evidenceOverlayBadge);
 }

@@ -1,5 +1,6 @@
 import type { citationText } from '../export/index.ts';
 import type { AskAgain } from './ask-again.ts';
+import { loadScript } from './load-script.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import type { previewEntries } from './preview-entries.ts';
 
@@ -20,13 +21,6 @@ declare global {
 }
 
 /** Imports the card's script, once a document; undefined when the extension is gone or the file can't be read. */
-export async function loadCard(): Promise<CardScript | undefined> {
-  if (!globalThis.evidenceOverlayCard) {
-    try {
-      await import(/* @vite-ignore */ chrome.runtime.getURL('/card.js'));
-    } catch {
-      return undefined;
-    }
-  }
-  return globalThis.evidenceOverlayCard;
+export function loadCard(): Promise<CardScript | undefined> {
+  return loadScript('/card.js', () => globalThis.evidenceOverlayCard);
 }

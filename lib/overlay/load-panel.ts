@@ -1,4 +1,5 @@
 import { loadBadge } from './load-badge.ts';
+import { loadScript } from './load-script.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
 import type { serveSidePanel } from './serve-side-panel.ts';
 
@@ -16,13 +17,6 @@ declare global {
 
 /** Imports the panel when it is first wanted, after the badge whose Preact it draws with; undefined when the extension is gone. */
 export async function loadPanel(): Promise<PanelScript | undefined> {
-  if (!globalThis.evidenceOverlayPanel) {
-    if (!(await loadBadge())) return undefined;
-    try {
-      await import(/* @vite-ignore */ chrome.runtime.getURL('/panel.js'));
-    } catch {
-      return undefined;
-    }
-  }
-  return globalThis.evidenceOverlayPanel;
+  if (globalThis.evidenceOverlayPanel === undefined && (await loadBadge()) === undefined) return undefined;
+  return loadScript('/panel.js', () => globalThis.evidenceOverlayPanel);
 }

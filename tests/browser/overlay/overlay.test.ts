@@ -9,9 +9,9 @@ import { indexSteps, Marking } from '../../../lib/overlay/marking.ts';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
-import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
 import { PAGE_OPTIONS } from './page-options.ts';
+import { putSample } from './sample-page.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** The background never answers about works or sources: nothing on the page may wait for it. */
@@ -73,11 +73,7 @@ beforeEach(() => {
   options.lookups = 'off';
   sent.length = 0;
   loadBadgeScript(vi.fn());
-  page = document.createElement('div');
-  const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
-  document.title = title;
-  page.append(...body.childNodes);
-  document.body.append(page);
+  page = putSample();
 });
 afterEach(() => {
   lifetime.abort();

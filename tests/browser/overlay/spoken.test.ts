@@ -4,9 +4,9 @@ import { startOverlay } from '../../../lib/overlay/overlay.ts';
 import { say, speak } from '../../../lib/wording/index.ts';
 import { english, languageFor } from '../../../lib/wording/languages.ts';
 import type { LanguageTag } from '../../../lib/wording/tags.ts';
-import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
 import { PAGE_OPTIONS } from './page-options.ts';
+import { putSample } from './sample-page.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** What the background would answer; a test holds an answer back, or changes the reader's choice. */
@@ -73,11 +73,7 @@ beforeEach(() => {
   speak({ ...english, tag: 'und', messages: {} });
   Object.assign(background, { language: 'de', asked: [], waits: false, change: [] });
   lifetime = new AbortController();
-  article = document.createElement('div');
-  const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
-  document.title = title;
-  article.append(...body.childNodes);
-  document.body.append(article);
+  article = putSample();
 });
 afterEach(() => {
   lifetime.abort();

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import moreTerms from '../../../data/health-terms-beyond-english.tsv?raw';
 import { HIGHLIGHT_PLAIN } from '../../../lib/overlay/names.ts';
 import { startOverlay } from '../../../lib/overlay/overlay.ts';
-import sample from '../../fixtures/pages/sample-article.html?raw';
 import { soon } from '../soon.ts';
 import { PAGE_OPTIONS } from './page-options.ts';
+import { putSample } from './sample-page.ts';
 import { loadBadgeScript, unloadScripts } from './scripts.ts';
 
 /** The badge's script comes when a test lets it, or never. */
@@ -56,11 +56,7 @@ beforeEach(() => {
   badge.asked = 0;
   terms.asked = 0;
   draw.mockClear();
-  page = document.createElement('div');
-  const { body, title } = new DOMParser().parseFromString(sample, 'text/html');
-  document.title = title;
-  page.append(...body.childNodes);
-  document.body.append(page);
+  page = putSample();
 });
 afterEach(() => {
   lifetime.abort();
