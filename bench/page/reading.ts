@@ -9,13 +9,18 @@ import { NUMBERS, walkAndMatch } from './walk.ts';
 function tasks(): Record<string, Task> {
   let copy = document;
   let marks: Mark | undefined;
-  const paragraphs = paragraphsOf(document);
+  let paragraphs: ReturnType<typeof paragraphsOf> | undefined;
   return {
     again: againTask(),
     read: { run: () => readArticle(document, location.href) },
     walk: { run: () => walkAndMatch(document) },
     least: { run: () => leastReader(document) },
-    letters: { run: () => passOverLetters(paragraphs) },
+    letters: {
+      before: () => {
+        paragraphs ??= paragraphsOf(document);
+      },
+      run: () => passOverLetters(paragraphs ?? []),
+    },
     readability: {
       before: () => {
         const clone = document.cloneNode(true);

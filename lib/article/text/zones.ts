@@ -144,10 +144,13 @@ const LARGEST_SHARE = 0.5;
 const MOST_SIZE_TESTS = 200;
 
 function sizeTest(page: PageText): (element: Element) => boolean {
-  const total = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  // Most pages have no part to be measured.
+  const most = lazily(() => {
+    const total = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    return Math.max(total * LARGEST_SHARE, SMALL_PART);
+  });
   let tests = 0;
-  return element =>
-    ++tests <= MOST_SIZE_TESTS && !isLongerThan(element, Math.max(total * LARGEST_SHARE, SMALL_PART));
+  return element => ++tests <= MOST_SIZE_TESTS && !isLongerThan(element, most());
 }
 
 /** On a page of a few lines any part may be half of it. */
