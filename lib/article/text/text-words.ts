@@ -15,7 +15,8 @@ export class TextWords {
   constructor(text: string) {
     this.#text = text;
     this.#small = text.toLowerCase();
-    if (places.length <= text.length) places = new Int32Array(text.length * 2);
+    // Start and end for each letter: "a1a1a1" has as many words as letters.
+    if (places.length < text.length * 2) places = new Int32Array(text.length * 2);
     if (PLAIN.test(text) && !MAYBE_GLUED.test(text)) this.count = placeWords(this.#small);
     else {
       const words = wordsOf(text);
@@ -44,14 +45,18 @@ export class TextWords {
   }
 }
 
+/** Letters that an opening is made of; no beginning in the tables is shorter. */
+export const LETTERS_OF_OPENING = 3;
+/** The alphabet has a number of its own for each letter in the last five bits of its codes. */
+const BITS = 5;
 /** Room for what `openingOf` returns. */
-export const OPENINGS = 32 ** 3;
+export const OPENINGS = 1 << (BITS * LETTERS_OF_OPENING);
 
-/** A number for the first three letters of the word from `start` to `end`; many words may share one. */
+/** A number for the first letters of the word from `start` to `end`; many words may share one. */
 export function openingOf(text: string, start: number, end: number): number {
   let opening = 0;
-  for (let at = start; at < start + 3; at++)
-    opening = (opening << 5) | (at < end ? text.charCodeAt(at) & 31 : 0);
+  for (let at = start; at < start + LETTERS_OF_OPENING; at++)
+    opening = (opening << BITS) | (at < end ? text.charCodeAt(at) & ((1 << BITS) - 1) : 0);
   return opening;
 }
 
@@ -59,11 +64,12 @@ export function openingOf(text: string, start: number, end: number): number {
 const PLAIN = /^[\x20-\x7e\xa0\u2000-\u206f]*$/;
 /** Words that a layout may have glued; `wordsOf` takes them apart. */
 const MAYBE_GLUED = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-/** Start and end of each word of the last text. */
+/** Start and end of each word of the last text; at first enough for nearly all paragraphs. */
 let places = new Int32Array(1_024);
 
 const LETTER = 1;
 const DIGIT = 2;
+const [A, Z, ZERO, NINE] = [0x61, 0x7a, 0x30, 0x39];
 
 /** Writes start and end of each word of a plain text in small letters; gives their number. */
 function placeWords(text: string): number {
@@ -71,7 +77,7 @@ function placeWords(text: string): number {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code >= 0x61 && code <= 0x7a ? LETTER : code >= 0x30 && code <= 0x39 ? DIGIT : 0;
+    const kind = code >= A && code <= Z ? LETTER : code >= ZERO && code <= NINE ? DIGIT : 0;
     if (kind === before) continue;
     if (before !== 0) places[count++ * 2 + 1] = at;
     if (kind !== 0) places[count * 2] = at;

@@ -12,6 +12,7 @@ import {
 } from '../../../../lib/article/health/terms.ts';
 import { guessLanguage } from '../../../../lib/article/text/language.ts';
 import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+import { LETTERS_OF_OPENING } from '../../../../lib/article/text/text-words.ts';
 import { wordsOf } from '../../../../lib/article/text/words.ts';
 
 const rows = [...parseTable(terms).map(row => ({ ...row, language: 'en' })), ...parseTable(moreTerms)];
@@ -36,6 +37,11 @@ describe('the tables of terms', () => {
 });
 
 describe('countTerms', () => {
+  it('has no beginning of a word shorter than what words are told apart by', () => {
+    const beginnings = rows.map(row => cell(row, 'word')).filter(word => word.endsWith('*'));
+    expect(beginnings.filter(word => word.length <= LETTERS_OF_OPENING)).toEqual([]);
+  });
+
   it('counts words by subject, beginnings of words too', () => {
     const count = countTerms('Diabetic patients and heart disease', 'en', emptyCount());
     expect(count.counts).toEqual({ condition: 2, care: 1 });

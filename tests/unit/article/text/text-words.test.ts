@@ -20,6 +20,22 @@ function readAll(text: string) {
 }
 
 describe('TextWords', () => {
+  // The first of all texts: later ones may find room that others have made.
+  it.each([400, 3_000])(
+    'has as many words as letters where letters and digits take turns, %i times',
+    times => {
+      for (const [letter, digit] of ['a1', 'é1'] as const) {
+        const words = new TextWords(`${letter}${digit}`.repeat(times));
+        const last = words.count - 1;
+        expect([words.count, words.keyAt(last), words.printed(last, last)]).toEqual([times * 2, '1', '1']);
+        expect([words.keyAt(last - 1), words.printed(last - 1, last)]).toEqual([
+          letter === 'é' ? 'e' : 'a',
+          `${letter}1`,
+        ]);
+      }
+    },
+  );
+
   it('has the words of wordsOf, whatever the text', () => {
     fc.assert(
       fc.property(texts, text => {
