@@ -11,9 +11,6 @@ export function isNumberLink({ link, start, end }: TextRun, text: string): boole
 
 /** Whether any piece of a block is; remembered. */
 export function hasNumberLinks({ notes, runs, text }: PageBlock): boolean {
-  if (notes.hasNumberLinks === undefined) {
-    notes.hasNumberLinks = false;
-    for (const run of runs) if (isNumberLink(run, text)) notes.hasNumberLinks = true;
-  }
+  notes.hasNumberLinks ??= runs.some(run => isNumberLink(run, text));
   return notes.hasNumberLinks;
 }

@@ -4,9 +4,6 @@ import type { Entry } from './model.ts';
 const LABEL =
   /^\s*(?:[[(]\s?(\d{1,3})\s?[\])][.:]?\s*|\^?\s?(\d{1,3})(?:\s?[.):]\s*(?!\d)|\s+)|(\d{1,3})(?=\p{Lu}\p{Ll}|https?:))/u;
 
-/** Nearly all texts begin so, and are spared the expression above. */
-const LETTER = /^[a-z]/i;
-
 /** Share of entries that must carry a number, so that single numbers at the start of titles are no labels. */
 const LABELLED_SHARE = 0.8;
 
@@ -18,7 +15,6 @@ export interface Label {
 
 /** The number that a text begins with as an entry of a list would, or null. */
 export function labelOf(text: string): Label | null {
-  if (LETTER.test(text)) return null;
   const match = LABEL.exec(text);
   if (match === null) return null;
   const number = Number(match[1] ?? match[2] ?? match[3]);
