@@ -74,7 +74,7 @@ class TextOfBlock {
   }
 
   add(node: Text, data: string, frame: Frame): void {
-    const hasText = isLetterOrSign(data.charCodeAt(0)) || NOT_SPACE.test(data);
+    const hasText = NOT_SPACE.test(data);
     if (this.#block === undefined) {
       if (!hasText && this.#space === undefined) {
         this.#space = { node, data, frame };
@@ -119,12 +119,6 @@ class TextOfBlock {
 
 const SPACES = /[\t\r\f\n]/g;
 const NOT_SPACE = /\S/;
-/** The signs and letters of ASCII, with which nearly all texts begin. */
-const [EXCLAMATION_MARK, TILDE] = [0x21, 0x7e];
-
-function isLetterOrSign(code: number): boolean {
-  return code >= EXCLAMATION_MARK && code <= TILDE;
-}
 
 /** Most texts have none, and looking for one sign is many times cheaper than an expression over all letters. */
 function hasSpaces(data: string): boolean {

@@ -2,7 +2,7 @@ import headingTable from '../../../data/reference-headings.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
-import { OPENINGS, openingOf, TextWords } from '../text/text-words.ts';
+import { TextWords } from '../text/text-words.ts';
 import { fold } from '../text/words.ts';
 
 /** What a line says about the list under it; "weak" words ("Notes", "Source") also head other things. */
@@ -18,16 +18,12 @@ const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 const table = lazily(() => {
   const rows = parseTsv(headingTable, ['phrase', 'kind']);
   const phrases = new Map<string, HeadingKind>();
-  /** The first words of all phrases, folded, and how they begin: most headings have none of them, wherever it may stand. */
+  /** The first words of all phrases, folded: most headings have none of them, wherever it may stand. */
   const firstWords = new Set<string>();
-  const openings = new Uint8Array(OPENINGS);
   for (const { phrase, kind } of rows) {
     if (kind === 'heading') phrases.set(phrase, 'references');
     else if (kind === 'weak') phrases.set(phrase, 'weak');
-    if (kind === 'modifier') continue;
-    const first = fold(phrase.split(NO_LETTERS)[0] ?? '');
-    firstWords.add(first);
-    openings[openingOf(first, 0, first.length)] = 1;
+    if (kind !== 'modifier') firstWords.add(fold(phrase.split(NO_LETTERS)[0] ?? ''));
   }
   const refused = rows
     .filter(row => row.kind === 'refused')
@@ -37,7 +33,7 @@ const table = lazily(() => {
     .filter(row => row.kind === 'modifier')
     .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
     .sort((a, b) => b.start.length - a.start.length);
-  return { phrases, firstWords, openings, refused, modifiers };
+  return { phrases, firstWords, refused, modifiers };
 });
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
@@ -58,10 +54,9 @@ export function headingKind(line: string): HeadingKind {
 }
 
 function mayBeHeading(line: string): boolean {
-  const { firstWords, openings } = table();
+  const { firstWords } = table();
   const words = new TextWords(line.toLowerCase());
-  for (let index = 0; index < words.count; index++)
-    if (openings[words.openingAt(index)] !== 0 && firstWords.has(words.keyAt(index))) return true;
+  for (let index = 0; index < words.count; index++) if (firstWords.has(words.keyAt(index))) return true;
   return false;
 }
 
