@@ -35,12 +35,18 @@ export async function settled(): Promise<void> {
     await new Promise(resolve => requestAnimationFrame(resolve));
     await new Promise(resolve => setTimeout(resolve, 0));
   }
-  // Colours are measured; they have to have arrived.
+  await coloursArrived();
+}
+
+/** Colours are measured; they have to have arrived, and a theme may have come after all rounds on a busy machine. */
+async function coloursArrived(): Promise<void> {
+  await new Promise(resolve => requestAnimationFrame(resolve));
   await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined)));
 }
 
 /** Axe's violations on the whole document, in words. */
 export async function violations(): Promise<string[]> {
+  await coloursArrived();
   const { violations: found } = await axe.run(document, { runOnly: RULES, resultTypes: ['violations'] });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
 }
