@@ -63,9 +63,11 @@ function article(numbers: readonly number[]): Article {
       },
     },
     allDates: [],
+    lists: [{ id: 'list-1', heading: 'References' }],
     references: numbers.map(number => ({
       id: `reference-${number}`,
       number,
+      list: 'list-1',
       text: `Quill A, Marsh B. On tea, part ${number}. Journal of Invented Medicine. 2019.`,
       url: `https://doi.org/10.5555/tea.${number}`,
       identifiers: { doi: `10.5555/tea.${number}` },
@@ -73,6 +75,10 @@ function article(numbers: readonly number[]): Article {
     citations: numbers.flatMap(number =>
       Array.from({ length: MARKERS_A_SOURCE }, (_, at) => ({
         id: `citation-${number}-${at}`,
+        targets: [number, (number % numbers.length) + 1].map(cited => ({
+          number: cited,
+          reference: `reference-${cited}`,
+        })),
         numbers: [number, (number % numbers.length) + 1],
         text: `(${number})`,
         linked: at === 0,

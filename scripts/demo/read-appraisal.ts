@@ -108,16 +108,18 @@ function read(): Article {
   const page: Article = Reflect.get(globalThis, 'readPage')(document);
   return {
     ...page,
-    citations: page.citations.map(({ id, numbers, text, linked, sentence }) => ({
+    citations: page.citations.map(({ id, targets, numbers, text, linked, sentence }) => ({
       id,
+      targets,
       numbers,
       text,
       linked,
       sentence,
     })),
-    references: page.references.map(({ id, number, text, url, identifiers }) => ({
+    references: page.references.map(({ id, number, list, text, url, identifiers }) => ({
       id,
       number,
+      list,
       text,
       ...(url && { url }),
       identifiers,

@@ -1,4 +1,4 @@
-import type { Anchor, Citation } from '../model.ts';
+import type { Anchor, Citation, CitationTarget } from '../model.ts';
 import { type PageBlock, rangeIn } from '../page-text.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { referenceId } from '../references/model.ts';
@@ -26,6 +26,7 @@ export function* toCitationSteps(
     for (const number of numbers) {
       const reference = idOf(number, block);
       if (reference !== undefined) citation.references.push(reference);
+      citation.targets.push(reference === undefined ? { number } : { number, reference });
     }
     citations.push(citation);
   }
@@ -76,6 +77,7 @@ class Context {
 class MarkedCitation implements Citation {
   readonly id: string;
   readonly numbers: number[];
+  readonly targets: CitationTarget[] = [];
   readonly references: string[] = [];
   readonly text: string;
   readonly linked: boolean;
@@ -97,8 +99,8 @@ class MarkedCitation implements Citation {
   }
 
   toJSON(): Citation {
-    const { id, numbers, references, text, linked, sentence } = this;
-    return { id, numbers, references, text, linked, sentence };
+    const { id, targets, numbers, references, text, linked, sentence } = this;
+    return { id, targets, numbers, references, text, linked, sentence };
   }
 }
 

@@ -80,12 +80,17 @@ const dates = fc.record(
 );
 
 const identifiers = fc.record({ doi: text, pmid: text }, { requiredKeys: [] });
+/** Few, so that entries, targets and maps meet; some are the same twice, which a reader never makes. */
+const id = fc.constantFrom('a', 'b', 'c', 'page', '', 'toString', '__proto__');
+const listId = fc.constantFrom('one', 'two', 'none');
+const sourceList = fc.record({ id: listId, heading: fc.oneof(text, fc.constant('References')) });
 const reference = fc.record(
-  { id: text, number, text, url, identifiers },
-  { requiredKeys: ['id', 'number', 'text', 'identifiers'] },
+  { id, number, list: listId, text, url, identifiers },
+  { requiredKeys: ['id', 'number', 'list', 'text', 'identifiers'] },
 );
 const citation = fc.record({
   id: text,
+  targets: list(fc.record({ number, reference: id }, { requiredKeys: ['number'] })),
   numbers: list(number),
   text,
   linked: fc.boolean(),
@@ -142,6 +147,7 @@ const article = fc.record(
     anonymousReview: provenance,
     dates,
     allDates: list(dated),
+    lists: list(sourceList),
     references: list(reference),
     citations: list(citation),
     claims: list(claim),
@@ -162,6 +168,7 @@ const article = fc.record(
       'credited',
       'dates',
       'allDates',
+      'lists',
       'references',
       'citations',
       'claims',

@@ -75,7 +75,7 @@ test('each entry: title, class with its basis, the sentences it is cited in, how
 });
 
 test('an entry that is never cited, has no link, or names no host', () => {
-  const bare = { id: 'reference-1', number: 1, text: '', identifiers: {} };
+  const bare = { id: 'reference-1', number: 1, list: 'list-1', text: '', identifiers: {} };
   const script = reference(2, { url: 'javascript:alert(1)', text: 'Click' });
   const [one, two] = appraise(
     input({ article: article({ references: [bare, script], citations: [] }), sources: new Map() }),

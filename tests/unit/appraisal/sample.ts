@@ -50,12 +50,13 @@ export function date(kind: DateKind, iso: string, changes: Partial<DatedFact> = 
 
 export function reference(number: number, changes: Partial<Reference> = {}): Reference {
   const url = changes.url ?? `https://journal.example/${number}`;
-  return { id: `reference-${number}`, number, text: url, url, identifiers: {}, ...changes };
+  return { id: `reference-${number}`, number, list: 'list-1', text: url, url, identifiers: {}, ...changes };
 }
 
 export function citation(numbers: number[], changes: Partial<Citation> = {}): Citation {
   return {
     id: `citation-${numbers.join('-')}`,
+    targets: numbers.map(number => ({ number, reference: `reference-${number}` })),
     numbers,
     text: `(${numbers.join(', ')})`,
     linked: false,
@@ -127,6 +128,7 @@ export function article(changes: Partial<Article> = {}): Article {
       }),
     },
     allDates: [],
+    lists: [{ id: 'list-1', heading: 'Sources' }],
     references: [
       reference(1),
       reference(2, {

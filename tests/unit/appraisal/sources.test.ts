@@ -26,7 +26,7 @@ test('counts: the list, the markers, the paragraphs, the kinds', () => {
 test('kinds: what tells least comes last, and nothing is counted as known that is not', () => {
   const references = [1, 2, 3, 4, 5, 6].map(number => reference(number));
   const own = reference(7, { url: 'https://shop.health.example/pills' });
-  const bare = { id: 'reference-8', number: 8, text: 'Quill A. Tea.', identifiers: {} };
+  const bare = { id: 'reference-8', number: 8, list: 'list-1', text: 'Quill A. Tea.', identifiers: {} };
   const lines = said(
     {
       article: article({ references: [...references, own, bare] }),
