@@ -24,9 +24,9 @@ export function generateInput(sources: number): AppraisalInput {
   const numbers = Array.from({ length: sources }, (_, at) => at + 1);
   return {
     article: article(numbers),
-    sources: new Map(numbers.map(number => [number, sourceOf(number)])),
+    sources: new Map(numbers.map(number => [`reference-${number}`, sourceOf(number)])),
     site: { status: 'unlisted', host: 'health.test' },
-    works: new Map(numbers.map(number => [number, workOf(number)])),
+    works: new Map(numbers.map(number => [`reference-${number}`, workOf(number)])),
     now: new Date(`${ON}T00:00:00Z`),
     lookups: 'ahead',
   };
@@ -79,7 +79,6 @@ function article(numbers: readonly number[]): Article {
           number: cited,
           reference: `reference-${cited}`,
         })),
-        numbers: [number, (number % numbers.length) + 1],
         text: `(${number})`,
         linked: at === 0,
         sentence: `Tea of kind ${number} floats, as was seen in ${at} cups.`,

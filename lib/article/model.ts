@@ -70,10 +70,6 @@ export interface Citation {
   id: string;
   /** One for each number, in order; ranges expanded: "(1, 3–5)" has 1, 3, 4, 5. */
   targets: CitationTarget[];
-  /** Ranges expanded: "(1, 3–5)" is [1, 3, 4, 5]. */
-  numbers: number[];
-  /** Ids of the references that the numbers lead to; tells apart lists that use the same numbers. */
-  references?: string[];
   /** The marker as printed. */
   text: string;
   /** Whether the page itself links the marker. */

@@ -64,7 +64,6 @@ describe('citationAtPoint', () => {
     const citation = {
       id: 'c1',
       targets: [{ number: 1 }, { number: 2 }],
-      numbers: [1, 2],
       text: '(1, 2)',
       linked: true,
       sentence: '',
@@ -84,7 +83,6 @@ describe('citationAtPoint', () => {
     const citation = {
       id: 'c1',
       targets: [{ number: 1 }],
-      numbers: [1],
       text: '1',
       linked: true,
       sentence: '',

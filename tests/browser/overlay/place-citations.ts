@@ -10,7 +10,6 @@ export function placeCitations(root: Node): PlacedCitation[] {
         citation: {
           id: `c${placed.length + 1}`,
           targets: (match[0].match(/\d+/g) ?? []).map(number => ({ number: Number(number) })),
-          numbers: (match[0].match(/\d+/g) ?? []).map(Number),
           text: match[0],
           linked: false,
           sentence: '',

@@ -91,7 +91,6 @@ const reference = fc.record(
 const citation = fc.record({
   id: text,
   targets: list(fc.record({ number, reference: id }, { requiredKeys: ['number'] })),
-  numbers: list(number),
   text,
   linked: fc.boolean(),
   sentence: text,
@@ -276,9 +275,9 @@ export const workResult = fc.oneof(
 
 export const appraisalInput: fc.Arbitrary<AppraisalInput> = fc.record({
   article,
-  sources: list(fc.tuple(number, source)).map(entries => new Map(entries)),
+  sources: list(fc.tuple(id, source)).map(entries => new Map(entries)),
   site: source,
-  works: list(fc.tuple(number, workResult)).map(entries => new Map(entries)),
+  works: list(fc.tuple(id, workResult)).map(entries => new Map(entries)),
   now: fc.date(),
   lookups: fc.constantFrom('not-chosen' as const, 'off' as const, 'on-open' as const, 'ahead' as const),
 });

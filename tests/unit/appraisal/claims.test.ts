@@ -88,8 +88,8 @@ describe('what the articles rest on', () => {
           claims: [claim('citation-format', WORDS)],
         }),
         sources: new Map([
-          [2, { status: 'unlisted', host: 'other.example' }],
-          [3, { status: 'none' }],
+          ['reference-2', { status: 'unlisted', host: 'other.example' }],
+          ['reference-3', { status: 'none' }],
         ]),
       },
       'claims.',
