@@ -1,12 +1,12 @@
 import { glance } from '../appraisal/glance.ts';
 import type { AppraisalInput, Lookups } from '../appraisal/input.ts';
-import { noticesOf } from '../appraisal/known-notices.ts';
 import type { Glance } from '../appraisal/model.ts';
 import type { Anchor, Article, ReadArticle } from '../article/model.ts';
 import type { CitationIndex } from './citation-index.ts';
 import { Evidence } from './evidence.ts';
 import type { Marking } from './marking.ts';
 import type { Marks } from './marks.ts';
+import { noticedCitations } from './noticed.ts';
 
 /**
  * One reading of the page: the article, where its parts stand, the marks on it, and what is known of its sources.
@@ -65,14 +65,6 @@ export class Reading {
 
   /** Gives the marks of references with a notice their other shape. */
   markNotices(): void {
-    const { works, listed } = this.evidence;
-    const noticed = new Set<string>();
-    for (const { id } of this.article.references) {
-      if (noticesOf({ works, listed }, id).length > 0) noticed.add(id);
-    }
-    const citations = this.article.citations.filter(({ targets }) =>
-      targets.some(({ reference }) => reference !== undefined && noticed.has(reference)),
-    );
-    this.marks?.setNotices(citations.map(({ id }) => id));
+    this.marks?.setNotices(noticedCitations(this.article, this.evidence));
   }
 }
