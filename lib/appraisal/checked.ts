@@ -17,6 +17,7 @@ import { type Line, line } from '../wording/index.ts';
 import { finding } from './finding.ts';
 import type { Criterion, Finding, FindingState } from './model.ts';
 import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
+import { IN_CODE } from './when.ts';
 import { hasOpenRole, people } from './who.ts';
 
 /** What one criterion rests on: the state, what it leaves open, the page's words, and where they stand. */
@@ -70,16 +71,14 @@ const notFound: Check = { state: 'not-found', details: [line('checked.where')], 
 
 const says = (words: string) => line('checked.says', { words });
 
-function personWords(person: Person): Line {
+function personWords(person: Person, named: readonly Person[]): Line {
   return isPrinted(person.provenance) || person.roleAsPrinted !== ''
-    ? says(printedPerson(person))
+    ? says(printedPerson(person, named))
     : line('who.in-code', { name: nameOf(person), role: `role.${person.role}` });
 }
 
 function dateWords(date: DatedFact): Line {
-  return isPrinted(date.provenance)
-    ? says(printedDate(date))
-    : line(date.kind === 'modified' ? 'when.modified-in-code' : 'when.published-in-code', { date: date.iso });
+  return isPrinted(date.provenance) ? says(printedDate(date)) : line(IN_CODE[date.kind], { date: date.iso });
 }
 
 /** People in a role; those whose role the label leaves open may have it. */
@@ -87,10 +86,11 @@ function inRole(article: Article, role: 'author' | 'reviewer'): Check {
   const named = people(article);
   const fitting = named.filter(person => person.role === role);
   const places = (of: Person[]) => of.map(({ provenance }) => provenance);
-  if (fitting.length > 0) return found(fitting.map(personWords), places(fitting));
+  const words = (of: Person[]) => of.map(person => personWords(person, named));
+  if (fitting.length > 0) return found(words(fitting), places(fitting));
   const unclear = named.filter(hasOpenRole);
   if (unclear.length === 0) return notFound;
-  return open(line('checked.open-role'), unclear.map(personWords), places(unclear));
+  return open(line('checked.open-role'), words(unclear), places(unclear));
 }
 
 function reviewer(article: Article): Check {
@@ -108,7 +108,7 @@ function attribution({ references, citations, citationStyle }: Article): Check {
 }
 
 function currency({ dates }: Article): Check {
-  const known = [dates.published, dates.modified].filter(date => date !== undefined);
+  const known = [dates.published, dates.modified, dates.reviewed].filter(date => date !== undefined);
   return known.length > 0
     ? found(
         known.map(dateWords),

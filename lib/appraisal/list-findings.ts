@@ -1,4 +1,5 @@
 import { type Line, line, numbersValue } from '../wording/index.ts';
+import { doubtsOf } from './doubts.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
@@ -10,6 +11,11 @@ import type { Finding, FindingState } from './model.ts';
  */
 export function listFindings(known: Known): Finding[] {
   const { list, listed, article, kindOf } = known;
+  const inDoubt = new Set(
+    article.references.flatMap(reference =>
+      doubtsOf(reference, known.works.get(reference.number)).length > 0 ? [reference.number] : [],
+    ),
+  );
   const papers = article.references
     .map(({ number }) => number)
     .filter(number => kindOf.get(number) !== 'kind.wikipedia');
@@ -22,7 +28,7 @@ export function listFindings(known: Known): Finding[] {
     case 'ready': {
       const { source, date } = list;
       const looked = papers.filter(number => listed?.get(number)?.looked);
-      const none = looked.filter(number => noticesOf(known, number).length === 0);
+      const none = looked.filter(number => !inDoubt.has(number) && noticesOf(known, number).length === 0);
       if (none.length === 0) return [];
       const params = { source, date, n: none.length, numbers: numbersValue(none) };
       return [listFinding('none', 'not-found', line('sources.list-none', params), none)];

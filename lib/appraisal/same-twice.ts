@@ -17,7 +17,7 @@ export function sameTwice({ article }: Known, entries: readonly Recorded[]): Fin
     let group: Group | undefined;
     for (const key of keys) if (key !== undefined) group ??= byKey.get(key);
     if (group === undefined) {
-      group = { numbers: [], url, isOneUrl: true };
+      group = { numbers: [], url, isOneUrl: url !== undefined };
       groups.push(group);
     }
     group.numbers.push(number);

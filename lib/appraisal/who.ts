@@ -17,11 +17,11 @@ export function hasOpenRole({ role, roleAsPrinted }: Person): boolean {
   return role === 'unstated' && roleAsPrinted !== '';
 }
 
-function personLine(person: Person): Line {
+function personLine(person: Person, named: readonly Person[]): Line {
   if (!isPrinted(person.provenance) && person.roleAsPrinted === '') {
     return line('who.in-code', { name: nameOf(person), role: `role.${person.role}` });
   }
-  const words = printedPerson(person);
+  const words = printedPerson(person, named);
   return isHidden(person.provenance) ? line('who.says-hidden', { words }) : line('who.says', { words });
 }
 
@@ -37,6 +37,9 @@ function notFound(article: Article): Finding[] {
   const named = people(article);
   const details = [line('who.looked')];
   const findings: Finding[] = [];
+  if (named.length === 0) {
+    findings.push(finding('who', 'none', 'not-found', line('who.none'), { details }));
+  }
   // Someone whose part is left open may be the writer or the reviewer: then neither is "not found".
   const isOpen = named.some(hasOpenRole);
   if (article.authors.length === 0 && !isOpen) {
@@ -55,7 +58,7 @@ function notFound(article: Article): Finding[] {
 export function who(article: Article): Finding[] {
   const named = people(article);
   const findings = named.map(person =>
-    finding('who', person.id, 'found', personLine(person), {
+    finding('who', person.id, 'found', personLine(person, named), {
       details: [...roleDetails(person), ...(person === named.at(-1) ? [line('who.unchecked')] : [])],
       provenance: [person.provenance],
     }),

@@ -1,3 +1,4 @@
+import { doubtLines, doubtsOf, isItselfNotice, openDoubts } from '../appraisal/doubts.ts';
 import type { Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
@@ -35,6 +36,8 @@ export function itemOf(
   notices: readonly Notice[] = noticesIn(result),
 ): Item {
   const { number, text, url } = reference;
+  const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
+  const doubts = doubtLines(open, 'card');
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
@@ -45,7 +48,7 @@ export function itemOf(
       identifiers,
       ...(url && { url }),
       accessed: on,
-      notes: [...notices.map(noticeLine), line('export.words-alone')],
+      notes: [...notices.map(noticeLine), ...doubts, line('export.words-alone')],
     };
   }
   const { work } = result;
@@ -67,6 +70,7 @@ export function itemOf(
     accessed: on,
     notes: [
       ...notices.map(noticeLine),
+      ...doubts,
       ...(title ? [line('export.said-by', { by: title.by, on: title.on })] : []),
       line('export.as-printed', { text }),
     ],

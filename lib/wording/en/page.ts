@@ -74,4 +74,6 @@ export const page = {
   'question.newer': 'Is there newer research than {year}?',
   'question.why': 'Why does this site tell you this? Does it sell something?',
   'question.search-note': 'We send no words: the search opens in a new tab, and you type there.',
+  'who.none': 'We found no names on this page.',
+  'when.other-dates-in-code': "The page's code gives other dates too: {dates:dates}.",
 } as const;
