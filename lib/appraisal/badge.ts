@@ -105,7 +105,7 @@ function sourcesLine(input: Known): Line {
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
 function noticeLine(input: Known): Line | undefined {
   const noticed = input.article.references
-    .map(({ number }) => noticesOf(input, number))
+    .map(({ id }) => noticesOf(input, id))
     .filter(notices => notices.length > 0);
   if (noticed.length === 0) return undefined;
   const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
@@ -115,9 +115,9 @@ function noticeLine(input: Known): Line | undefined {
 /** How many sources have what may be a notice, where no notice says so. */
 function doubtLine(input: Known): Line | undefined {
   const { length: n } = input.article.references.filter(reference => {
-    const result = input.works.get(reference.number);
+    const result = input.works.get(reference.id);
     const doubts = doubtsOf(reference, result);
-    return openDoubts(doubts, noticesOf(input, reference.number), isItselfNotice(result)).length > 0;
+    return openDoubts(doubts, noticesOf(input, reference.id), isItselfNotice(result)).length > 0;
   });
   return n === 0 ? undefined : line('badge.doubts', { n });
 }

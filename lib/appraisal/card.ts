@@ -17,6 +17,7 @@ import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
 import { isOtherPaper, otherPaperLines } from './other-paper.ts';
 import { classLimits, linkFacts, sourceLines } from './source-lines.ts';
+import { sourceNames } from './source-names.ts';
 import { titleOf } from './titles.ts';
 import { usageLine } from './usage.ts';
 
@@ -50,9 +51,10 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   const open = openDoubts(doubts, notices, isItselfNotice(result));
   const isFree = doubts.length === 0 && notices.length === 0;
   return {
+    reference: reference.id,
     number: reference.number,
     state: result === 'loading' ? 'loading' : result.status,
-    heading: line('label.source', { number: reference.number }),
+    heading: sourceNames(input.article).heading(reference),
     usage: usageLine(timesUsed),
     notices: previewNotices(notices, page, isPreprint(work)),
     doubts: [

@@ -66,17 +66,17 @@ export function doubtLines(doubts: readonly EntryDoubt[], of: 'card' | 'page-pap
   });
 }
 
-/** The same for the panel, where each names its source. */
-export function sourceDoubtLines(doubts: readonly EntryDoubt[], number: number): Line[] {
+/** The same for the panel, where each names its source. @param source as `{x:numbers}` takes it */
+export function sourceDoubtLines(doubts: readonly EntryDoubt[], source: string): Line[] {
   return grouped(doubts).map(({ doubt, by }) => {
     if (doubt.why === 'unknown-kind') {
       return doubt.kind === undefined
-        ? line('sources.update-unnamed', { by: doubt.by, number })
-        : line('sources.update-unknown', { by: doubt.by, number, kind: doubt.kind });
+        ? line('sources.update-unnamed', { by: doubt.by, source })
+        : line('sources.update-unknown', { by: doubt.by, source, kind: doubt.kind });
     }
     const { words, at } = doubt.mark;
-    if (doubt.why === 'printed') return line('sources.printed-mark', { number, words });
-    return line(`sources.title-${at}`, { by: listValue(by), k: by.length, number, words });
+    if (doubt.why === 'printed') return line('sources.printed-mark', { source, words });
+    return line(`sources.title-${at}`, { by: listValue(by), k: by.length, source, words });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../article/model.ts';
-import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
 import {
   OWN_BACKGROUND,
   type OwnBackground,
@@ -28,22 +28,22 @@ export function noticeFindings(known: Known): Finding[] {
   const found = references.flatMap(reference => notices(known, reference));
   const doubts = references.flatMap(reference => doubtFindings(known, reference));
   const absences = references.flatMap(reference => {
-    const { number } = reference;
+    const { id } = reference;
     const result = workOf(known, reference);
     const isInDoubt = doubtsOf(reference, result).length > 0;
-    const absence = absenceOf(known.kindOf.get(number), result, isInDoubt);
-    return [...(absence ? [absence] : []), ...failuresBeside(result)].map(each => ({ ...each, number }));
+    const absence = absenceOf(known.kindOf.get(id), result, isInDoubt);
+    return [...(absence ? [absence] : []), ...failuresBeside(result)].map(each => ({ ...each, id }));
   });
   const groups = Map.groupBy(absences, ({ group }) => group);
   const rest = [...groups].flatMap(([group, members]) => {
-    const numbers = members.map(({ number }) => number);
+    const ids = members.map(({ id }) => id);
     const [first] = members;
     if (!first) return [];
-    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) }, references.length);
+    const text = first.say({ n: ids.length, numbers: known.names.numbers(ids) }, references.length);
     return [
       finding('sources', `notices.${group}`, first.state, text, {
         details: first.details ?? [],
-        references: numbers,
+        references: ids,
       }),
     ];
   });
@@ -52,12 +52,12 @@ export function noticeFindings(known: Known): Finding[] {
 
 /** What may be a notice of one reference and is none, each in the words of who says it. */
 function doubtFindings(known: Known, reference: Reference): Finding[] {
-  const { number } = reference;
+  const { id } = reference;
   const result = workOf(known, reference);
-  const notices = allNotices(result, known.listed?.get(number));
+  const notices = allNotices(result, known.listed?.get(id));
   const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
-  return sourceDoubtLines(open, number).map((text, at) =>
-    finding('sources', `doubt.${number}.${at}`, 'found', text, { references: [number] }),
+  return sourceDoubtLines(open, known.names.numbers([id])).map((text, at) =>
+    finding('sources', `doubt.${id}.${at}`, 'found', text, { references: [id] }),
   );
 }
 
@@ -83,21 +83,19 @@ function failed(by: ServiceName | OwnBackground): Absence {
 }
 
 function notices(known: Known, reference: Reference): Finding[] {
-  const { number } = reference;
+  const { id } = reference;
+  const source = known.names.numbers([id]);
   const result = workOf(known, reference);
   const itself = result !== 'loading' && result.status === 'found' ? result.work.itselfNotice : undefined;
-  const all = allNotices(result, known.listed?.get(number));
+  const all = allNotices(result, known.listed?.get(id));
   const findings = inOrder(all).map(({ notice: { kind, saidBy }, undoneBy }, index) => {
     const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-    const text = line('sources.notice', { ...sayers(saidBy), number, kind: label });
-    return finding('sources', `notice.${number}.${index}`, 'found', text, { references: [number] });
+    const text = line('sources.notice', { ...sayers(saidBy), source, kind: label });
+    return finding('sources', `notice.${id}.${index}`, 'found', text, { references: [id] });
   });
   if (!itself) return findings;
-  const text = line('sources.notice-itself', { by: itself.by, number, kind: `label.kind.${itself.value}` });
-  return [
-    ...findings,
-    finding('sources', `notice-itself.${number}`, 'found', text, { references: [number] }),
-  ];
+  const text = line('sources.notice-itself', { by: itself.by, source, kind: `label.kind.${itself.value}` });
+  return [...findings, finding('sources', `notice-itself.${id}`, 'found', text, { references: [id] })];
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */

@@ -7,7 +7,11 @@ import { type ItemType, itemType } from './item-types.ts';
 
 /** One reference as every format needs it: what a service says of it, else what the page printed. */
 export interface Item {
+  /** Of its reference. */
+  id: string;
   number: number;
+  /** Id of its list. */
+  list: string;
   type: ItemType;
   title: string;
   authors: readonly Author[];
@@ -35,13 +39,15 @@ export function itemOf(
   on: string,
   notices: readonly Notice[] = noticesIn(result),
 ): Item {
-  const { number, text, url } = reference;
+  const { id, number, list, text, url } = reference;
   const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
   const doubts = doubtLines(open, 'card');
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
+      id,
       number,
+      list,
       type: itemType([], url ? 'address' : 'text'),
       title: text,
       authors: [],
@@ -56,7 +62,9 @@ export function itemOf(
   const isWikipedia = title?.by === 'Wikipedia';
   const said = publicationTypes?.value ?? [];
   return {
+    id,
     number,
+    list,
     type: itemType(said, isWikipedia ? 'wikipedia' : url ? 'address' : 'text'),
     title: title?.value ?? text,
     authors: authors?.value ?? [],

@@ -1,8 +1,9 @@
 import { type Identifiers, identifyText, identifyUrl } from '../../identifiers/index.ts';
-import type { Anchor, Reference } from '../model.ts';
-import type { TextRun } from '../page-text.ts';
+import type { Anchor, Article, Reference, SourceList } from '../model.ts';
+import type { PageBlock, TextRun } from '../page-text.ts';
 import { entryAddress, outsideAddress } from './entry-link.ts';
-import { type Entry, type ReferenceList, referenceId } from './model.ts';
+import { headingText } from './heading-text.ts';
+import { type Entry, listId, type ReferenceList, referenceId } from './model.ts';
 
 /** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
 const ENTRIES_PER_STEP = 5;
@@ -10,21 +11,32 @@ const ENTRIES_PER_STEP = 5;
 /** The accepted lists as the article's references; ties each id to its element in `anchors`. */
 export function* toReferenceSteps(
   lists: readonly ReferenceList[],
+  blocks: readonly PageBlock[],
   address: string,
   anchors: Map<string, Anchor>,
-): Generator<void, Reference[]> {
+): Generator<void, Pick<Article, 'lists' | 'references'>> {
   const references: Reference[] = [];
-  for (const { entries } of lists) {
+  const found: SourceList[] = [];
+  for (const { list: candidate, entries } of lists) {
+    const list = listId(found.length);
+    found.push({ id: list, heading: headingText(blocks, candidate) });
     for (const { entry, number } of entries) {
       if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
       const id = referenceId(references.length);
       entry.found ??= findIn(entry, address);
       const { url, identifiers } = entry.found;
-      references.push({ id, number, text: entry.text, ...(url === undefined ? {} : { url }), identifiers });
+      references.push({
+        id,
+        number,
+        list,
+        text: entry.text,
+        ...(url === undefined ? {} : { url }),
+        identifiers,
+      });
       anchors.set(id, entry.element);
     }
   }
-  return references;
+  return { lists: found, references };
 }
 
 function findIn(entry: Entry, address: string): NonNullable<Entry['found']> {
