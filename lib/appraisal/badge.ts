@@ -1,11 +1,13 @@
 import type { DatedFact, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { isoDay, spanFrom } from './age.ts';
+import { doubtsOf, isItselfNotice, openDoubts } from './doubts.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
 import { canLead, isForScreenReaders, isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
+import { IN_CODE } from './when.ts';
 import { partition, people } from './who.ts';
 
 /** Two lines taken in at a glance: more names or kinds do not fit (320 CSS px wide, WCAG 2.2, 1.4.10). */
@@ -18,6 +20,7 @@ export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
+  const doubt = doubtLine(input);
   const lines = peopleLines(people(article));
   const unseen = unseenDateLine(input);
   return {
@@ -25,6 +28,7 @@ export function badge(input: Known): Appraisal['badge'] {
     ...(date ? { date: dateLine(date, input.now, lines.at(-1)) } : unseen && { date: unseen }),
     sources: sourcesLine(input),
     ...(notice && { notice }),
+    ...(doubt && { doubt }),
     short: shortForm(input, date),
   };
 }
@@ -34,11 +38,11 @@ export function badgeLabel(input: Known): Line[] {
   const [named, unseen] = partition(people(input.article));
   const names = listValue(named.map(nameOf));
   const date = badgeDate(input);
-  const notice = noticeLine(input);
+  const news = [noticeLine(input), doubtLine(input)].filter(part => part !== undefined);
   const n = input.article.references.length;
   return [
     line('label.about-page'),
-    ...(notice ? [notice] : []),
+    ...news,
     named.length === 0
       ? nobodyLine(unseen)
       : named.every(({ role }) => role === 'unstated')
@@ -54,7 +58,7 @@ const DATE_NAMES = {
   modified: 'badge.name.modified',
   published: 'badge.name.published',
   reviewed: 'badge.name.reviewed',
-  nextReview: 'badge.name.reviewed',
+  nextReview: 'badge.name.next-review',
 } as const;
 
 /** The last change before the first date: a reader asks how fresh the page is. */
@@ -63,7 +67,9 @@ function badgeDate(input: Known): DatedFact | undefined {
 }
 
 function datesOf({ article: { dates } }: Known): DatedFact[] {
-  return [dates.modified, dates.reviewed, dates.published].filter(date => date !== undefined);
+  return [dates.modified, dates.reviewed, dates.published, dates.nextReview].filter(
+    date => date !== undefined,
+  );
 }
 
 /** That there are dates, where nobody sees them; they are not said here. */
@@ -81,7 +87,7 @@ function peopleLines(all: Person[]): Line[] {
   const shown: Line[] = [];
   for (const person of named.slice(0, MOST_PEOPLE)) {
     if (isPrinted(person.provenance) || person.roleAsPrinted !== '') {
-      const words = printedPerson(person);
+      const words = printedPerson(person, named);
       shown.push(quotesPage(shown.at(-1)) ? line('text.quote', { words }) : line('badge.people', { words }));
     } else {
       shown.push(line('badge.people-in-code', { name: nameOf(person), role: `role.${person.role}` }));
@@ -107,7 +113,7 @@ function unseenLines(unseen: readonly Person[]): Line[] {
   const n = hidden.length;
   const areReviewers = hidden.every(({ role }) => role === 'reviewer');
   return [
-    ...(first ? [line('badge.says-to-screen-readers', { words: printedPerson(first) })] : []),
+    ...(first ? [line('badge.says-to-screen-readers', { words: printedPerson(first, read) })] : []),
     ...(n === 0
       ? []
       : [areReviewers ? line('badge.hidden-reviewers', { n }) : line('badge.hidden-people', { n })]),
@@ -115,9 +121,14 @@ function unseenLines(unseen: readonly Person[]): Line[] {
 }
 
 function dateLine(date: DatedFact, now: Date, before: Line | undefined): Line {
-  const age = spanFrom(date.iso, isoDay(now)) ?? '';
-  if (!isPrinted(date.provenance)) return line('badge.date-in-code', { date: date.iso, age });
+  const age = spanFrom(date.iso, isoDay(now));
   const words = printedDate(date);
+  if (age === undefined) {
+    // A clock that is no date, or a date that is none: there is no age to say.
+    if (!isPrinted(date.provenance)) return line(IN_CODE[date.kind], { date: date.iso });
+    return quotesPage(before) ? line('text.quote', { words }) : line('when.says', { words });
+  }
+  if (!isPrinted(date.provenance)) return line('badge.date-in-code', { date: date.iso, age });
   return quotesPage(before) ? line('text.quote-dated', { words, age }) : line('badge.date', { words, age });
 }
 
@@ -140,6 +151,16 @@ function noticeLine(input: Known): Line | undefined {
   if (noticed.length === 0) return undefined;
   const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
   return line('badge.notices', { by: listValue(by), k: by.length, n: noticed.length });
+}
+
+/** How many sources have what may be a notice, where no notice says so. */
+function doubtLine(input: Known): Line | undefined {
+  const { length: n } = input.article.references.filter(reference => {
+    const result = input.works.get(reference.id);
+    const doubts = doubtsOf(reference, result);
+    return openDoubts(doubts, noticesOf(input, reference.id), isItselfNotice(result)).length > 0;
+  });
+  return n === 0 ? undefined : line('badge.doubts', { n });
 }
 
 function shortForm(input: Known, date: DatedFact | undefined): Line[] {

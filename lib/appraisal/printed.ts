@@ -56,9 +56,16 @@ function labelled(label: string, value: string, quote: string): string {
   return label === '' ? value : `${label.replace(/(?<!\s)\s*:$/, '')}: ${value}`;
 }
 
-/** The byline as printed, e.g. "Medically reviewed by Jane Roe, MD". */
-export function printedPerson(person: Person): string {
-  return labelled(person.roleAsPrinted, nameOf(person), person.provenance.quote);
+/**
+ * The byline as printed, e.g. "Medically reviewed by Jane Roe, MD". Where it says what is quoted for another of the
+ * `named` again, and more ("By Jane Roe", "By Jane Roe, John Doe"), the label and the name stand for it.
+ */
+export function printedPerson(person: Person, named: readonly Person[]): string {
+  const { quote } = person.provenance;
+  const isGrown = named.some(({ provenance: { quote: other } }) => {
+    return other !== '' && other.length < quote.length && quote.startsWith(other);
+  });
+  return labelled(person.roleAsPrinted, nameOf(person), isGrown ? '' : quote);
 }
 
 /** The date as printed, with its label. */

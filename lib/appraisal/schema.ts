@@ -96,6 +96,7 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
   title: carriedLine,
   url: v.exactOptional(webAddress),
   notices: list(noticeSchema),
+  doubts: lines,
   byline: lines,
   source: carriedLine,
   basis: v.exactOptional(carriedLine),
@@ -126,6 +127,7 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
 export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   badge: v.object({
     notice: v.exactOptional(carriedLine),
+    doubt: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
     sources: carriedLine,

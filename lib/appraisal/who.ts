@@ -29,11 +29,11 @@ export function hasOpenRole({ role, roleAsPrinted }: Person): boolean {
   return role === 'unstated' && roleAsPrinted !== '';
 }
 
-function personLine(person: Person): Line {
+function personLine(person: Person, named: readonly Person[]): Line {
   if (!isPrinted(person.provenance) && person.roleAsPrinted === '') {
     return line('who.in-code', { name: nameOf(person), role: `role.${person.role}` });
   }
-  const words = printedPerson(person);
+  const words = printedPerson(person, named);
   return saysUnseen(words, person.provenance) ?? line('who.says', { words });
 }
 
@@ -73,7 +73,7 @@ function notFound(article: Article): Finding[] {
 export function who(article: Article): Finding[] {
   const named = people(article);
   const findings = named.map(person =>
-    finding('who', person.id, 'found', personLine(person), {
+    finding('who', person.id, 'found', personLine(person, named), {
       details: [...roleDetails(person), ...(person === named.at(-1) ? [line('who.unchecked')] : [])],
       provenance: [person.provenance],
     }),

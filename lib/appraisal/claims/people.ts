@@ -43,12 +43,15 @@ const WORDS = {
 
 /** Who is named in this role, and with which degrees; else whose role is open; else nobody. */
 function named(article: Article, role: keyof typeof WORDS): Line[] {
-  const [all, kept] = partition(people(article).filter(({ isOrganisation }) => !isOrganisation));
+  const [all, kept] = partition(people(article));
   const fitting = all.filter(person => person.role === role);
   if (fitting.length > 0) {
-    const bare = fitting.filter(({ credentials }) => credentials.length === 0);
+    const bare = fitting.filter(
+      ({ credentials, isOrganisation }) => !isOrganisation && credentials.length === 0,
+    );
     return [
       line(WORDS[role].found, { names: listValue(fitting.map(nameOf)) }),
+      ...(fitting.some(({ isOrganisation }) => isOrganisation) ? [line('who.is-organisation')] : []),
       ...(bare.length > 0 ? [line('claim.no-degree', { names: namesOf(bare) })] : []),
     ];
   }

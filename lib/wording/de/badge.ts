@@ -4,7 +4,7 @@ import type { badge as english } from '../en/badge.ts';
 export const badge = {
   'badge.people': 'Die Seite sagt: {words:quote}',
   'badge.people-in-code': 'Der Code der Seite nennt {name} ({role:say})',
-  'badge.more-people': 'Die Seite nennt {n:plural:# weitere Person|# weitere Personen}',
+  'badge.more-people': 'Die Seite nennt {n:plural:# weiteren Namen|# weitere Namen}',
   'badge.no-people': 'Wir haben auf dieser Seite keine Namen gefunden.',
   'badge.no-people-shown': 'Wir haben keine Namen gefunden, die diese Seite zeigt.',
   'badge.hidden-reviewers':
@@ -25,4 +25,7 @@ export const badge = {
   'badge.name.published': 'Die Seite nennt als Datum: {date:date}.',
   'badge.name.reviewed': 'Die Seite nennt als Datum der Prüfung: {date:date}.',
   'badge.name.sources': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt.',
+  'badge.doubts':
+    'Wir haben zu {n:plural:# Quelle|# Quellen} Anzeichen für einen Vermerk gefunden. Mehr dazu in der Liste der Quellen.',
+  'badge.name.next-review': 'Die Seite nennt als Datum der nächsten Prüfung: {date:date}.',
 } as const satisfies Record<keyof typeof english, string>;

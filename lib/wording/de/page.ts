@@ -87,4 +87,5 @@ export const page = {
   'question.newer': 'Gibt es neuere Forschung als von {year}?',
   'question.why': 'Warum erzählt Ihnen diese Website das? Verkauft sie etwas?',
   'question.search-note': 'Wir senden keine Worte: Die Suche öffnet in einem neuen Tab, und Sie tippen dort.',
+  'when.other-dates-in-code': 'Der Code der Seite nennt noch andere Daten: {dates:dates}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -3,7 +3,7 @@ export const badge = {
   // The badge, and its name for screen readers.
   'badge.people': 'The page says: {words:quote}',
   'badge.people-in-code': "The page's code names {name} as {role:say}",
-  'badge.more-people': 'The page names {n:plural:# more person|# more people}',
+  'badge.more-people': 'The page gives {n:plural:# more name|# more names}',
   'badge.no-people': 'We found no names on this page.',
   'badge.no-people-shown': 'We found no names that this page shows.',
   'badge.hidden-reviewers': 'The page names {n:plural:a reviewer|# reviewers} in hidden text.',
@@ -23,4 +23,6 @@ export const badge = {
   'badge.name.published': 'The page is dated {date:date}.',
   'badge.name.reviewed': 'The page gives {date:date} as its review.',
   'badge.name.sources': 'We counted {n:plural:# source|# sources}.',
+  'badge.doubts': 'We found a sign of a notice for {n:plural:# source|# sources}. See the list of sources.',
+  'badge.name.next-review': 'The page gives {date:date} as its next review.',
 } as const;

@@ -89,4 +89,5 @@ export const page = {
   'question.newer': 'Is there newer research than {year}?',
   'question.why': 'Why does this site tell you this? Does it sell something?',
   'question.search-note': 'We send no words: the search opens in a new tab, and you type there.',
+  'when.other-dates-in-code': "The page's code gives other dates too: {dates:dates}.",
 } as const;

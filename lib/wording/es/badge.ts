@@ -4,7 +4,7 @@ import type { badge as english } from '../en/badge.ts';
 export const badge = {
   'badge.people': 'La página dice: {words:quote}',
   'badge.people-in-code': 'El código de la página nombra a {name} ({role:say})',
-  'badge.more-people': 'La página nombra a {n:plural:# persona más|# de personas más|# personas más}',
+  'badge.more-people': 'La página da {n:plural:# nombre más|# de nombres más|# nombres más}',
   'badge.no-people': 'No hemos encontrado nombres en esta página.',
   'badge.no-people-shown': 'No hemos encontrado nombres que esta página muestre.',
   'badge.hidden-reviewers':
@@ -26,4 +26,7 @@ export const badge = {
   'badge.name.published': 'La página da como fecha: {date:date}.',
   'badge.name.reviewed': 'La página da como fecha de revisión: {date:date}.',
   'badge.name.sources': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}.',
+  'badge.doubts':
+    'Hemos encontrado un indicio de aviso para {n:plural:# fuente|# de fuentes|# fuentes}. Vea la lista de fuentes.',
+  'badge.name.next-review': 'La página da como próxima revisión: {date:date}.',
 } as const satisfies Record<keyof typeof english, string>;

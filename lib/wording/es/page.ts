@@ -89,4 +89,5 @@ export const page = {
   'question.why': '¿Por qué le cuenta esto este sitio? ¿Vende algo?',
   'question.search-note':
     'No enviamos palabras: la búsqueda se abre en una pestaña nueva, y usted escribe allí.',
+  'when.other-dates-in-code': 'El código de la página da también otras fechas: {dates:dates}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,3 +1,4 @@
+import { withDoubts } from '../doubts.ts';
 import type { ReferenceAsked } from '../inquiry.ts';
 import type { Work, WorkResult } from '../model.ts';
 import type { ResolveOptions, ResolveWorks } from '../resolve.ts';
@@ -127,10 +128,20 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
 function withoutNotices(work: Work): Work {
-  const { identifiers, pending: _, onOpen: __, disagreements: ___, itselfNotice: ____, ...rest } = work;
+  const {
+    identifiers,
+    pending: _,
+    onOpen: __,
+    disagreements: ___,
+    itselfNotice: ____,
+    doubts,
+    ...rest
+  } = work;
   const matchedUrl = addressOf(identifiers);
   return {
     ...rest,
+    // The title is shown, and so is what stands before it; an update may be another paper's.
+    ...withDoubts((doubts ?? []).filter(({ why }) => why === 'title')),
     identifiers: {},
     notices: [],
     noticesAskedOf: [],
