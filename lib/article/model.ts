@@ -38,13 +38,26 @@ export interface DatedFact {
   provenance: Provenance;
 }
 
-export interface Reference {
+/** A work that an entry names by number. */
+export interface NamedWork {
+  /** What is known of it hangs on this, as what is known of a source hangs on the reference's. */
   id: string;
-  number: number;
-  /** The entry's text, whitespace collapsed; for a list of bare links, the address. */
-  text: string;
-  url?: string;
   identifiers: Identifiers;
+  /** The printed address that carries the number, else the number's resolver. */
+  url?: string;
+  /**
+   * Host of an address that carries the number where nothing else in the entry does: any site can put a paper's number
+   * into its addresses. Whether it is the paper's publisher, the background's tables say.
+   */
+  carriedBy?: string;
+}
+
+export interface Reference extends NamedWork {
+  number: number;
+  /** The entry's text as a reader sees it, whitespace collapsed; for a list of bare links, the address. */
+  text: string;
+  /** Further works that the entry names: two DOIs, or a link and a text that disagree. */
+  others?: NamedWork[];
 }
 
 export interface Citation {

@@ -1,3 +1,4 @@
+import { resolverAddress } from '../../identifiers/resolver-address.ts';
 import type { ReferenceAsked } from '../inquiry.ts';
 import type { Work, WorkResult } from '../model.ts';
 import type { ResolveOptions, ResolveWorks } from '../resolve.ts';
@@ -128,7 +129,7 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
 function withoutNotices(work: Work): Work {
   const { identifiers, pending: _, onOpen: __, disagreements: ___, itselfNotice: ____, ...rest } = work;
-  const matchedUrl = addressOf(identifiers);
+  const matchedUrl = resolverAddress(identifiers);
   return {
     ...rest,
     identifiers: {},
@@ -137,9 +138,4 @@ function withoutNotices(work: Work): Work {
     foundBy: 'text',
     ...(matchedUrl && { matchedUrl }),
   };
-}
-
-function addressOf({ doi, pmid }: Work['identifiers']): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  return pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }

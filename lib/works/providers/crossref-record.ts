@@ -1,5 +1,5 @@
+import { doiUrl } from '../../identifiers/resolver-address.ts';
 import { author } from '../author.ts';
-import { doiUrl } from '../links.ts';
 import { mergeNotices } from '../merge-notices.ts';
 import type { Author, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';

@@ -1,6 +1,6 @@
 import table from '../../../data/medline-relations.tsv?raw';
+import { doiUrl, pubmedUrl } from '../../identifiers/resolver-address.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
-import { doiUrl, pubmedUrl } from '../links.ts';
 import type { Notice, NoticeKind, ServiceName } from '../model.ts';
 
 /** A link between two PubMed records, as PubMed ("RetractionIn") or Europe PMC ("Retraction in") writes it. */
