@@ -16,9 +16,9 @@ import { NoticeBlock } from './NoticeBlock.tsx';
 import { Facts, keyOf, Said } from './Said.tsx';
 
 export interface EntryActions {
-  /** Ask the services (again) for this reference. */
-  onAsk(number: number): void;
-  onCopy(number: number): void;
+  /** Ask the services (again) for the reference with this id. */
+  onAsk(reference: string): void;
+  onCopy(reference: string): void;
   /** Nothing may be asked yet: go where the reader chooses. */
   onChooseLookups(): void;
 }
@@ -110,6 +110,9 @@ function AsideLinks({ links }: { links: Link[] }) {
 /** What the reader can do with one reference: open, look up or try again, copy. */
 export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
   const links = entry.links.filter(isAction);
+  const { reference } = entry;
+  // Of a number without an entry there is nothing to open, ask or copy.
+  if (reference === undefined) return null;
   return (
     <div class="eo-actions">
       {links.map((link, at) => (
@@ -124,8 +127,8 @@ export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actio
           <Said line={link.label} />
         </a>
       ))}
-      {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
-      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
+      {entry.action && <ActionButton reference={reference} action={entry.action} actions={actions} />}
+      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(reference)}>
         <CopyIcon />
         {say(line('button.copy'))}
       </button>
@@ -134,18 +137,18 @@ export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actio
 }
 
 function ActionButton({
-  number,
+  reference,
   action,
   actions,
 }: {
-  number: number;
+  reference: string;
   action: NonNullable<PreviewEntry['action']>;
   actions: EntryActions;
 }) {
   const Icon = { 'try-again': RetryIcon, 'look-up': SearchIcon, 'choose-lookups': SettingsIcon }[action.kind];
   const ask = (event: { currentTarget: Element }) => {
     focusHeading(event);
-    actions.onAsk(number);
+    actions.onAsk(reference);
   };
   const onClick = action.kind === 'choose-lookups' ? () => actions.onChooseLookups() : ask;
   return (

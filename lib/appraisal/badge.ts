@@ -96,7 +96,7 @@ function sourcesLine(input: Known): Line {
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
 function noticeLine(input: Known): Line | undefined {
   const noticed = input.article.references
-    .map(({ number }) => noticesOf(input, number))
+    .map(({ id }) => noticesOf(input, id))
     .filter(notices => notices.length > 0);
   if (noticed.length === 0) return undefined;
   const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];

@@ -16,6 +16,7 @@ import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
 import { isOtherPaper, otherPaperLines } from './other-paper.ts';
 import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
+import { sourceNames } from './source-names.ts';
 import { titleOf } from './titles.ts';
 import { usageLine } from './usage.ts';
 
@@ -46,9 +47,10 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   const kind = kindOfHost(host, source, page.host);
   const excerpt = work && excerptOf(work, kind);
   return {
+    reference: reference.id,
     number: reference.number,
     state: result === 'loading' ? 'loading' : result.status,
-    heading: line('label.source', { number: reference.number }),
+    heading: sourceNames(input.article).heading(reference),
     usage: usageLine(timesUsed),
     notices: previewNotices(notices, page, isPreprint(work)),
     title: titleOf(reference, result),

@@ -6,8 +6,8 @@ import { hostOf, isSameSite, isWikipediaHost } from './hosts.ts';
 /** A message that counts one kind of source. */
 export type KindKey = Extract<MessageKey, `kind.${string}`>;
 
-/** Reference numbers by kind. */
-export type Kinds = ReadonlyMap<KindKey, readonly number[]>;
+/** Ids of references by kind. */
+export type Kinds = ReadonlyMap<KindKey, readonly string[]>;
 
 /**
  * The ids of `data/source-classes.tsv`, each with words of its own (a test holds the three together). Written out,
@@ -72,13 +72,13 @@ export function kindOfHost(host: string, source: SourceResult | undefined, pageH
   return isSourceClass(source.class) ? `kind.${source.class}` : 'kind.other';
 }
 
-/** The numbers of each kind, the largest kind first; kinds that tell least come last. */
-export function groupByKind(kinds: ReadonlyMap<number, KindKey>): Kinds {
-  const groups = new Map<KindKey, number[]>();
-  for (const [number, kind] of kinds) {
+/** The references of each kind, by id, the largest kind first; kinds that tell least come last. */
+export function groupByKind(kinds: ReadonlyMap<string, KindKey>): Kinds {
+  const groups = new Map<KindKey, string[]>();
+  for (const [id, kind] of kinds) {
     const group = groups.get(kind);
-    if (group) group.push(number);
-    else groups.set(kind, [number]);
+    if (group) group.push(id);
+    else groups.set(kind, [id]);
   }
   const bySize = [...groups].sort(
     ([a, x], [b, y]) => Number(TELLS_LEAST.has(a)) - Number(TELLS_LEAST.has(b)) || y.length - x.length,
@@ -93,7 +93,7 @@ const TELLS_LEAST = new Set<KindKey>(['kind.unlisted', 'kind.no-link', 'kind.oth
  * our table stays a count of its own, because "other" would read as known.
  */
 export function countedKinds(kinds: Kinds, most = Number.POSITIVE_INFINITY): string {
-  const counts = [...kinds].map(([kind, numbers]) => [kind, numbers.length] as const);
+  const counts = [...kinds].map(([kind, ids]) => [kind, ids.length] as const);
   if (counts.length <= most) return kindsValue(counts);
   const unlisted = counts.filter(([kind]) => kind === 'kind.unlisted');
   const known = counts.filter(([kind]) => kind !== 'kind.unlisted');

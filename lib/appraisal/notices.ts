@@ -1,5 +1,5 @@
 import type { Reference } from '../article/model.ts';
-import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
 import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
 import { finding } from './finding.ts';
@@ -20,19 +20,19 @@ export function noticeFindings(known: Known): Finding[] {
   const { references } = known.article;
   const found = references.flatMap(reference => notices(known, reference));
   const absences = references.flatMap(reference => {
-    const absence = absenceOf(known.kindOf.get(reference.number), workOf(known, reference));
-    return absence ? [{ ...absence, number: reference.number }] : [];
+    const absence = absenceOf(known.kindOf.get(reference.id), workOf(known, reference));
+    return absence ? [{ ...absence, id: reference.id }] : [];
   });
   const groups = Map.groupBy(absences, ({ group }) => group);
   const rest = [...groups].flatMap(([group, members]) => {
-    const numbers = members.map(({ number }) => number);
+    const ids = members.map(({ id }) => id);
     const [first] = members;
     if (!first) return [];
-    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) }, references.length);
+    const text = first.say({ n: ids.length, numbers: known.names.numbers(ids) }, references.length);
     return [
       finding('sources', `notices.${group}`, first.state, text, {
         details: first.details ?? [],
-        references: numbers,
+        references: ids,
       }),
     ];
   });
@@ -40,21 +40,19 @@ export function noticeFindings(known: Known): Finding[] {
 }
 
 function notices(known: Known, reference: Reference): Finding[] {
-  const { number } = reference;
+  const { id } = reference;
+  const source = known.names.numbers([id]);
   const result = workOf(known, reference);
   const itself = result !== 'loading' && result.status === 'found' ? result.work.itselfNotice : undefined;
-  const all = allNotices(result, known.listed?.get(number));
+  const all = allNotices(result, known.listed?.get(id));
   const findings = inOrder(all).map(({ notice: { kind, saidBy }, undoneBy }, index) => {
     const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-    const text = line('sources.notice', { ...sayers(saidBy), number, kind: label });
-    return finding('sources', `notice.${number}.${index}`, 'found', text, { references: [number] });
+    const text = line('sources.notice', { ...sayers(saidBy), source, kind: label });
+    return finding('sources', `notice.${id}.${index}`, 'found', text, { references: [id] });
   });
   if (!itself) return findings;
-  const text = line('sources.notice-itself', { by: itself.by, number, kind: `label.kind.${itself.value}` });
-  return [
-    ...findings,
-    finding('sources', `notice-itself.${number}`, 'found', text, { references: [number] }),
-  ];
+  const text = line('sources.notice-itself', { by: itself.by, source, kind: `label.kind.${itself.value}` });
+  return [...findings, finding('sources', `notice-itself.${id}`, 'found', text, { references: [id] })];
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */

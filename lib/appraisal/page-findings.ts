@@ -17,7 +17,7 @@ export function pageFindings(known: Known): Finding[] {
   if (known.article.paper === undefined) {
     return [pageFinding('none', 'does-not-apply', line('page-paper.is-none'))];
   }
-  const result = workOf(known, { number: PAGE_ITSELF });
+  const result = workOf(known, { id: PAGE_ITSELF });
   const listed = known.listed?.get(PAGE_ITSELF);
   const notices = inOrder(allNotices(result, listed));
   if (notices.length > 0) {

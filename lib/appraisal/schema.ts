@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Provenance } from '../article/model.ts';
 import { noticeKindSchema, studyDesignSchema } from '../works/schema.ts';
-import { carriedLine, carriedText } from './line-schema.ts';
+import { carriedId, carriedLine, carriedText } from './line-schema.ts';
 import type { Appraisal, Finding, FindingState, Link, PreviewNotice, ReferenceFinding } from './model.ts';
 
 /*
@@ -54,13 +54,13 @@ const findingSchema: v.GenericSchema<unknown, Finding> = v.object({
   label: v.exactOptional(carriedLine),
   details: lines,
   provenance: list(provenanceSchema),
-  references: v.pipe(v.array(count), v.maxLength(MOST_REFERENCES)),
+  references: v.pipe(v.array(carriedId), v.maxLength(MOST_REFERENCES)),
   parts: v.exactOptional(
     list(
       v.object({
         line: carriedLine,
         details: lines,
-        references: v.pipe(v.array(count), v.maxLength(MOST_REFERENCES)),
+        references: v.pipe(v.array(carriedId), v.maxLength(MOST_REFERENCES)),
       }),
     ),
   ),
@@ -76,7 +76,10 @@ const noticeSchema: v.GenericSchema<unknown, PreviewNotice> = v.object({
 });
 
 const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
+  id: carriedId,
   number: count,
+  list: carriedId,
+  name: carriedLine,
   title: carriedLine,
   url: v.exactOptional(webAddress),
   notices: list(noticeSchema),
@@ -118,6 +121,7 @@ export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   badgeLabel: lines,
   scope: lines,
   findings: list(findingSchema),
+  lists: v.pipe(v.array(v.object({ id: carriedId, name: carriedLine })), v.maxLength(MOST_REFERENCES)),
   references: v.pipe(v.array(referenceSchema), v.maxLength(MOST_REFERENCES)),
   pageYear: v.exactOptional(count),
 });

@@ -56,7 +56,7 @@ function counts(input: Known): Finding[] {
     finding('sources', 'count', 'found', count, {
       // A page whose paragraphs were not told apart has none to count.
       details: paragraphs.total > 0 ? [line('sources.paragraphs', paragraphs)] : [],
-      references: references.map(({ number }) => number),
+      references: references.map(({ id }) => id),
     }),
     finding('sources', 'kinds', 'found', line('sources.kinds', { kinds: countedKinds(groups) })),
   ];
@@ -68,10 +68,10 @@ function misfits(known: Known): Finding[] {
   const findings: Finding[] = [];
   if (missing.length > 0) {
     const text = line('sources.missing-entries', { numbers: numbersValue(missing) });
-    findings.push(finding('sources', 'missing-entries', 'not-found', text, { references: missing }));
+    findings.push(finding('sources', 'missing-entries', 'not-found', text));
   }
   if (uncited.length > 0) {
-    const text = line('sources.uncited', { n: uncited.length, numbers: numbersValue(uncited) });
+    const text = line('sources.uncited', { n: uncited.length, numbers: known.names.numbers(uncited) });
     findings.push(finding('sources', 'uncited', 'not-found', text, { references: uncited }));
   }
   return findings;

@@ -16,7 +16,13 @@ export type Facet =
 /** One part of the panel. */
 export type ViewPart =
   | { part: Section; findings: Finding[] }
-  | { part: 'list'; references: ReferenceFinding[]; facets: readonly Facet[]; pageYear: number | undefined }
+  | {
+      part: 'list';
+      lists: Appraisal['lists'];
+      references: ReferenceFinding[];
+      facets: readonly Facet[];
+      pageYear: number | undefined;
+    }
   | { part: 'worksheet' };
 
 interface ViewRow {
@@ -62,7 +68,7 @@ export const VIEW_ROWS: Record<View, ViewRow> = {
 };
 
 /** One appraisal as one kind of reader meets it: chosen and put in order, nothing is counted or said anew. */
-export function viewOf({ findings, references, pageYear }: Appraisal, view: View): ViewPart[] {
+export function viewOf({ findings, lists, references, pageYear }: Appraisal, view: View): ViewPart[] {
   const { order, leavesOut, first, facets } = VIEW_ROWS[view];
   const begins = (id: string, start: string) => id.startsWith(start);
   const rank = ({ id }: Finding) => {
@@ -71,7 +77,7 @@ export function viewOf({ findings, references, pageYear }: Appraisal, view: View
   };
   return order.flatMap((part): ViewPart[] => {
     if (part === 'worksheet') return [{ part }];
-    if (part === 'list') return references.length > 0 ? [{ part, references, facets, pageYear }] : [];
+    if (part === 'list') return references.length > 0 ? [{ part, lists, references, facets, pageYear }] : [];
     const own = findings
       .filter(({ section, id }) => section === part && !leavesOut.some(start => begins(id, start)))
       .sort((a, b) => rank(a) - rank(b));

@@ -38,9 +38,16 @@ export interface DatedFact {
   provenance: Provenance;
 }
 
+/** One list of sources. A page may have several (articles one below the other, a list a chapter), with the same numbers. */
+export interface SourceList {
+  id: string;
+  /** The words above it, "" where it has none; not told apart from those of other lists. */
+  heading: string;
+}
+
 /** A work that an entry names by number. */
 export interface NamedWork {
-  /** What is known of it hangs on this, as what is known of a source hangs on the reference's. */
+  /** What everything that is known of it hangs on. */
   id: string;
   identifiers: Identifiers;
   /** The printed address that carries the number, else the number's resolver. */
@@ -53,19 +60,28 @@ export interface NamedWork {
 }
 
 export interface Reference extends NamedWork {
+  /** As the list counts; only within its list it names one entry. */
   number: number;
+  /** Id of the list that it stands in. */
+  list: string;
   /** The entry's text as a reader sees it, whitespace collapsed; for a list of bare links, the address. */
   text: string;
   /** Further works that the entry names: two DOIs, or a link and a text that disagree. */
   others?: NamedWork[];
 }
 
+/** One number of a marker. */
+export interface CitationTarget {
+  /** As printed at the marker. */
+  number: number;
+  /** Id of the entry that it leads to; absent where the list has none. */
+  reference?: string;
+}
+
 export interface Citation {
   id: string;
-  /** Ranges expanded: "(1, 3–5)" is [1, 3, 4, 5]. */
-  numbers: number[];
-  /** Ids of the references that the numbers lead to; tells apart lists that use the same numbers. */
-  references?: string[];
+  /** One for each number, in order; ranges expanded: "(1, 3–5)" has 1, 3, 4, 5. */
+  targets: CitationTarget[];
   /** The marker as printed. */
   text: string;
   /** Whether the page itself links the marker. */
@@ -145,6 +161,8 @@ export interface Article {
   anonymousReview?: Provenance;
   dates: Partial<Record<DateKind, DatedFact>>;
   allDates: DatedFact[];
+  /** In reading order, as their references are. */
+  lists: SourceList[];
   references: Reference[];
   citations: Citation[];
   claims: Claim[];

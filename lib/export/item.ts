@@ -6,7 +6,11 @@ import { type ItemType, itemType } from './item-types.ts';
 
 /** One reference as every format needs it: what a service says of it, else what the page printed. */
 export interface Item {
+  /** Of its reference. */
+  id: string;
   number: number;
+  /** Id of its list. */
+  list: string;
   type: ItemType;
   title: string;
   authors: readonly Author[];
@@ -34,11 +38,13 @@ export function itemOf(
   on: string,
   notices: readonly Notice[] = noticesIn(result),
 ): Item {
-  const { number, text, url } = reference;
+  const { id, number, list, text, url } = reference;
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
+      id,
       number,
+      list,
       type: itemType([], url ? 'address' : 'text'),
       title: text,
       authors: [],
@@ -53,7 +59,9 @@ export function itemOf(
   const isWikipedia = title?.by === 'Wikipedia';
   const said = publicationTypes?.value ?? [];
   return {
+    id,
     number,
+    list,
     type: itemType(said, isWikipedia ? 'wikipedia' : url ? 'address' : 'text'),
     title: title?.value ?? text,
     authors: authors?.value ?? [],

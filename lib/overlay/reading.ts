@@ -66,11 +66,13 @@ export class Reading {
   /** Gives the marks of references with a notice their other shape. */
   markNotices(): void {
     const { works, listed } = this.evidence;
-    const noticed = new Set<number>();
-    for (const { number } of this.article.references) {
-      if (noticesOf({ works, listed }, number).length > 0) noticed.add(number);
+    const noticed = new Set<string>();
+    for (const { id } of this.article.references) {
+      if (noticesOf({ works, listed }, id).length > 0) noticed.add(id);
     }
-    const citations = this.article.citations.filter(({ numbers }) => numbers.some(n => noticed.has(n)));
+    const citations = this.article.citations.filter(({ targets }) =>
+      targets.some(({ reference }) => reference !== undefined && noticed.has(reference)),
+    );
     this.marks?.setNotices(citations.map(({ id }) => id));
   }
 }

@@ -85,7 +85,7 @@ export class ShownArticle {
   async #askAhead(): Promise<void> {
     const reading = this.#reading;
     if (!reading || this.#options?.lookups !== 'ahead') return;
-    const all = entriesOf(reading.article).map(({ number }) => number);
+    const all = entriesOf(reading.article).map(({ id }) => id);
     const { document, location } = this.#view;
     const cause = isPrivatePage(document, location.href) ? 'recall' : 'ahead';
     await reading.evidence.resolve(all, cause, reading.signal);

@@ -1,6 +1,6 @@
 import { dateFormat, listFormat, numberFormat, pluralRules, relativeTime, unitFormat } from './intl.ts';
 import type { Language } from './model.ts';
-import { ITEM_SEPARATOR } from './values.ts';
+import { ITEM_SEPARATOR, listValue, readNumbers } from './values.ts';
 
 type Value = string | number;
 /** Says another message of the same language. */
@@ -72,6 +72,20 @@ function plural(value: Value, tag: string, forms: string): string {
   return (all[index] ?? '').replaceAll('#', numberFormat(tag).format(Number(value)));
 }
 
+/** "1, 3–5 (list 1) and 2 (list 2)"; numbers alone where the lists need no name. */
+function numbers(value: Value, { tag }: Language, sayKey: SayKey): string {
+  const groups = readNumbers(String(value));
+  const said = groups.map(({ list, numbers: own }) => {
+    if (list === undefined) return own;
+    return typeof list === 'number'
+      ? sayKey('text.numbers-at', { numbers: own, at: list })
+      : sayKey('text.numbers-under', { numbers: own, list });
+  });
+  const conjunction = listFormat(tag, 'conjunction');
+  const isPlain = groups.every(({ list }) => list === undefined);
+  return isPlain ? conjunction.format(items(listValue(said)).map(isolate)) : conjunction.format(said);
+}
+
 const items = (value: Value): string[] => String(value).split(ITEM_SEPARATOR);
 
 /** What stands between the first two of three in this language's lists: ", " in English, "、" in Japanese. */
@@ -97,6 +111,7 @@ export const formats: Record<string, Format> = {
     return unitFormat(tag, unit).format(count);
   },
   list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
+  numbers: (value, language, _, sayKey) => numbers(value, language, sayKey),
   /** Names one after the other, without "and". */
   row: (value, { tag }) => items(value).map(isolate).join(comma(tag)),
   kinds: (value, { tag }, _, sayKey) => {

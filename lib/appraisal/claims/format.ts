@@ -26,7 +26,7 @@ export const citationFormat: ClaimTest = ({ text }, input) => {
   };
 };
 
-const all = ({ article }: Known) => ({ references: article.references.map(({ number }) => number) });
+const all = ({ article }: Known) => ({ references: article.references.map(({ id }) => id) });
 
 /** How many markers are links, and where each source goes. */
 function linkLines(input: Known): Line[] {
@@ -49,20 +49,20 @@ function triedLines(input: Known): Line[] {
   return [...openedPages(input).map(opened => opened.line), line('claim.not-tried-rest')];
 }
 
-function identifierLines({ article: { references } }: Known): Line[] {
+function identifierLines({ article: { references }, names }: Known): Line[] {
   if (references.length === 0) return [line('claim.no-sources')];
   const groups = Map.groupBy(
     references,
     ({ identifiers: { doi, pmid } }) => doi !== undefined || pmid !== undefined,
   );
-  const numbers = (group: typeof references | undefined) => (group ?? []).map(({ number }) => number);
-  const [having, lacking] = [numbers(groups.get(true)), numbers(groups.get(false))];
+  const ids = (group: typeof references | undefined) => (group ?? []).map(({ id }) => id);
+  const [having, lacking] = [ids(groups.get(true)), ids(groups.get(false))];
   return [
     ...(having.length > 0
-      ? [line('claim.identifiers', { n: having.length, numbers: numbersValue(having) })]
+      ? [line('claim.identifiers', { n: having.length, numbers: names.numbers(having) })]
       : []),
     ...(lacking.length > 0
-      ? [line('claim.no-identifiers', { n: lacking.length, numbers: numbersValue(lacking) })]
+      ? [line('claim.no-identifiers', { n: lacking.length, numbers: names.numbers(lacking) })]
       : []),
   ];
 }
@@ -74,7 +74,7 @@ function listFit(known: Known): Line[] {
   return [
     ...(missing.length > 0 ? [line('sources.missing-entries', { numbers: numbersValue(missing) })] : []),
     ...(uncited.length > 0
-      ? [line('sources.uncited', { n: uncited.length, numbers: numbersValue(uncited) })]
+      ? [line('sources.uncited', { n: uncited.length, numbers: known.names.numbers(uncited) })]
       : []),
   ];
 }

@@ -51,6 +51,11 @@ export interface ReferenceList {
   entries: { entry: Entry; number: number }[];
 }
 
+/** The id of the list at this place among those accepted, from 0 on. */
+export function listId(index: number): string {
+  return `list-${index + 1}`;
+}
+
 /** The id of the entry at this place, from 0 on, of all lists one after the other. */
 export function referenceId(index: number): string {
   return `reference-${index + 1}`;

@@ -1,6 +1,8 @@
-import type { Anchor, NamedWork, Reference } from '../model.ts';
+import type { Anchor, Article, NamedWork, Reference, SourceList } from '../model.ts';
+import type { PageBlock } from '../page-text.ts';
 import { entrySource, type NamedSource } from './entry-source.ts';
-import { type ReferenceList, referenceId } from './model.ts';
+import { headingText } from './heading-text.ts';
+import { listId, type ReferenceList, referenceId } from './model.ts';
 
 /** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
 const ENTRIES_PER_STEP = 5;
@@ -8,21 +10,31 @@ const ENTRIES_PER_STEP = 5;
 /** The accepted lists as the article's references; ties each id to its element in `anchors`. */
 export function* toReferenceSteps(
   lists: readonly ReferenceList[],
+  blocks: readonly PageBlock[],
   address: string,
   anchors: Map<string, Anchor>,
-): Generator<void, Reference[]> {
+): Generator<void, Pick<Article, 'lists' | 'references'>> {
   const references: Reference[] = [];
-  for (const { entries } of lists) {
+  const found: SourceList[] = [];
+  for (const { list: candidate, entries } of lists) {
+    const list = listId(found.length);
+    found.push({ id: list, heading: headingText(blocks, candidate) });
     for (const { entry, number } of entries) {
       if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
       const id = referenceId(references.length);
       entry.found ??= entrySource(entry, address);
       const { others, ...source } = entry.found;
-      references.push({ id, number, ...source, ...(others.length > 0 && { others: withIds(others, id) }) });
+      references.push({
+        id,
+        number,
+        list,
+        ...source,
+        ...(others.length > 0 && { others: withIds(others, id) }),
+      });
       anchors.set(id, entry.element);
     }
   }
-  return references;
+  return { lists: found, references };
 }
 
 /** Counted on from the entry's own source. */

@@ -26,6 +26,9 @@ export const labels = {
   'label.state.not-asked': 'Nicht gefragt',
   'label.state.does-not-apply': 'Trifft hier nicht zu',
   'label.source': 'Quelle {number}',
+  'label.source-at': 'Quelle {number}, Liste {at}',
+  'label.source-under': 'Quelle {number} in {list:quote}',
+  'label.list-at': 'Liste {at}',
   'label.no-title': 'Kein Titel bekannt',
   'label.page-on': 'Eine Seite auf {host}',
   'label.list': 'Alle Quellen',
@@ -54,6 +57,8 @@ export const labels = {
 
   'text.as-is': '{text}',
   'text.quote': '{words:quote}',
+  'text.numbers-at': '{numbers:row} (Liste {at})',
+  'text.numbers-under': '{numbers:row} ({list:quote})',
   'text.quote-dated': '{words:quote} ({age:ago})',
   'text.person-as': '{name} ({role:say})',
   'text.used': '{n:plural:einmal in diesem Artikel|#-mal in diesem Artikel}',

@@ -14,23 +14,23 @@ export const claims = {
   'claim.kinds': 'On this page we found {n:plural:# source|# sources}: {kinds:kinds}.',
   'claim.part': 'The page says in this: {words:quote}',
   'claim.goes':
-    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|each go} to {class:say}.',
+    'We found that {n:plural:source|sources} {numbers:numbers} {n:plural:goes|each go} to {class:say}.',
   'claim.goes-wikipedia':
-    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to Wikipedia.',
+    'We found that {n:plural:source|sources} {numbers:numbers} {n:plural:goes|go} to Wikipedia.',
   'claim.goes-own':
-    "We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to this site's own pages.",
+    "We found that {n:plural:source|sources} {numbers:numbers} {n:plural:goes|go} to this site's own pages.",
   'claim.goes-unlisted':
-    'We found that {n:plural:source|sources} {numbers:list} {n:plural:goes|go} to sites that are not in our table.',
-  'claim.goes-nowhere': 'We found no link for {n:plural:source|sources} {numbers:list}.',
-  'claim.goes-pending': 'We have not looked up {n:plural:source|sources} {numbers:list} in our table yet.',
+    'We found that {n:plural:source|sources} {numbers:numbers} {n:plural:goes|go} to sites that are not in our table.',
+  'claim.goes-nowhere': 'We found no link for {n:plural:source|sources} {numbers:numbers}.',
+  'claim.goes-pending': 'We have not looked up {n:plural:source|sources} {numbers:numbers} in our table yet.',
   'claim.looked-for': 'We looked for links to {classes:says}.',
-  'claim.such': 'We found such links for {n:plural:source|sources} {numbers:list}.',
+  'claim.such': 'We found such links for {n:plural:source|sources} {numbers:numbers}.',
   'claim.no-such': 'We found no such links.',
   'claim.not-compared': 'We did not check if the sources say the same as the page.',
   'claim.identifiers':
-    'On this page we found a DOI or PubMed number for {n:plural:source|sources} {numbers:list}.',
+    'On this page we found a DOI or PubMed number for {n:plural:source|sources} {numbers:numbers}.',
   'claim.no-identifiers':
-    'On this page we found no DOI or PubMed number for {n:plural:source|sources} {numbers:list}.',
+    'On this page we found no DOI or PubMed number for {n:plural:source|sources} {numbers:numbers}.',
   'claim.not-tried': 'We did not try if the links work.',
   'claim.not-tried-rest': 'We did not try the other links.',
   'claim.list-fits': 'On this page we found an entry for each marker, and a marker for each entry.',

@@ -25,6 +25,9 @@ export const labels = {
   'label.state.not-asked': 'Not asked',
   'label.state.does-not-apply': 'Does not apply',
   'label.source': 'Source {number}',
+  'label.source-at': 'Source {number}, list {at}',
+  'label.source-under': 'Source {number} in {list:quote}',
+  'label.list-at': 'List {at}',
   'label.no-title': 'No title known',
   'label.page-on': 'A page on {host}',
   'label.list': 'All sources',
@@ -54,6 +57,8 @@ export const labels = {
   // Words of others that stand alone, such as a title.
   'text.as-is': '{text}',
   'text.quote': '{words:quote}',
+  'text.numbers-at': '{numbers:row} (list {at})',
+  'text.numbers-under': '{numbers:row} ({list:quote})',
   'text.quote-dated': '{words:quote} ({age:ago})',
   'text.person-as': '{name} ({role:say})',
   'text.used': '{n:plural:used once in this article|used # times in this article}',

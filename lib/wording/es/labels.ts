@@ -26,6 +26,9 @@ export const labels = {
   'label.state.not-asked': 'Sin preguntar',
   'label.state.does-not-apply': 'No corresponde',
   'label.source': 'Fuente {number}',
+  'label.source-at': 'Fuente {number}, lista {at}',
+  'label.source-under': 'Fuente {number} en {list:quote}',
+  'label.list-at': 'Lista {at}',
   'label.no-title': 'Título desconocido',
   'label.page-on': 'Una página en {host}',
   'label.list': 'Todas las fuentes',
@@ -54,6 +57,8 @@ export const labels = {
 
   'text.as-is': '{text}',
   'text.quote': '{words:quote}',
+  'text.numbers-at': '{numbers:row} (lista {at})',
+  'text.numbers-under': '{numbers:row} ({list:quote})',
   'text.quote-dated': '{words:quote} ({age:ago})',
   'text.person-as': '{name} ({role:say})',
   'text.used':

@@ -6,7 +6,9 @@ import type { State } from './model.ts';
 
 const withWork = (name: string): Partial<AppraisalInput> => {
   const result = RESULTS[name];
-  return result && result !== 'loading' ? { works: new Map([[1, result]]), lookups: 'ahead' } : {};
+  return result && result !== 'loading'
+    ? { works: new Map([['reference-1', result]]), lookups: 'ahead' }
+    : {};
 };
 
 const NAMES = ['Ada Quill', 'Bartholomew Featherstonehaugh-Montgomery', 'Maximiliane Eichendorff-Rosenthal'];

@@ -78,7 +78,7 @@ describe('what the articles rest on', () => {
     const references = [
       reference(1, { url: 'https://shop.health.example/1' }),
       reference(2, { url: 'https://other.example/2' }),
-      { id: 'reference-3', number: 3, text: 'A book', identifiers: {} },
+      { id: 'reference-3', number: 3, list: 'list-1', text: 'A book', identifiers: {} },
     ];
     const lines = said(
       {
@@ -88,8 +88,8 @@ describe('what the articles rest on', () => {
           claims: [claim('citation-format', WORDS)],
         }),
         sources: new Map([
-          [2, { status: 'unlisted', host: 'other.example' }],
-          [3, { status: 'none' }],
+          ['reference-2', { status: 'unlisted', host: 'other.example' }],
+          ['reference-3', { status: 'none' }],
         ]),
       },
       'claims.',
