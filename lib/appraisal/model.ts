@@ -148,8 +148,8 @@ export interface PreviewEntry {
   state: PreviewState;
   /** "Source 2", with its list where several count alike. */
   heading: Line;
-  /** "used once in this article". */
-  usage: Line;
+  /** "used once in this article"; absent where it can't be told which of several lists a number means. */
+  usage?: Line;
   notices: PreviewNotice[];
   title: Line;
   /** Authors · journal or site · year: the parts that are known, joined by " · ". */
