@@ -58,17 +58,29 @@ export interface SourceList {
   heading: string;
 }
 
-export interface Reference {
-  /** What everything that is known of a source hangs on. */
+/** A work that an entry names by number. */
+export interface NamedWork {
+  /** What everything that is known of it hangs on. */
   id: string;
+  identifiers: Identifiers;
+  /** The printed address that carries the number, else the number's resolver. */
+  url?: string;
+  /**
+   * Host of an address that carries the number where nothing else in the entry does: any site can put a paper's number
+   * into its addresses. Whether it is the paper's publisher, the background's tables say.
+   */
+  carriedBy?: string;
+}
+
+export interface Reference extends NamedWork {
   /** As the list counts; only within its list it names one entry. */
   number: number;
   /** Id of the list that it stands in. */
   list: string;
-  /** The entry's text, whitespace collapsed; for a list of bare links, the address. */
+  /** The entry's text as a reader sees it, whitespace collapsed; for a list of bare links, the address. */
   text: string;
-  url?: string;
-  identifiers: Identifiers;
+  /** Further works that the entry names: two DOIs, or a link and a text that disagree. */
+  others?: NamedWork[];
 }
 
 /** One number of a marker. */
