@@ -4,6 +4,7 @@ import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { yearOf } from './age.ts';
 import { hostOf } from './hosts.ts';
+import { canLead } from './printed.ts';
 
 /** What the reader chose on the welcome page. */
 export type Lookups = 'not-chosen' | 'off' | 'on-open' | 'ahead';
@@ -31,9 +32,11 @@ export function workOf(
   return works.get(id) ?? (lookups === 'ahead' ? 'loading' : { status: 'not-asked', why: lookups });
 }
 
-/** The page's latest date of its own (change, review or first day): what a source's year is set beside. */
+/** The page's latest date that it shows (change, review or first day): what a source's year is set beside. */
 export function pageDate({ dates }: Article): DatedFact | undefined {
-  const known = [dates.modified, dates.reviewed, dates.published].filter(date => date !== undefined);
+  const known = [dates.modified, dates.reviewed, dates.published]
+    .filter(date => date !== undefined)
+    .filter(({ provenance }) => canLead(provenance));
   return known.reduce<DatedFact | undefined>(
     (latest, date) => (latest === undefined || date.iso > latest.iso ? date : latest),
     undefined,

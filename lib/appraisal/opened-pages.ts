@@ -48,7 +48,12 @@ export function openedPages(known: Known): Finding[] {
 
 /** Whether the reader had us open any cited page. */
 export function hasOpened(known: Known): boolean {
-  return known.article.references.some(reference => openedPage(known, reference) !== undefined);
+  return known.article.references.some(reference => wasOpened(known, reference));
+}
+
+/** Whether the reader had us open this one. */
+export function wasOpened(known: Known, reference: { id: string }): boolean {
+  return openedPage(known, reference) !== undefined;
 }
 
 function openedPage(known: Known, reference: { id: string }): CitedPage | undefined {

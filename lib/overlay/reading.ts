@@ -13,22 +13,36 @@ import { noticedCitations } from './noticed.ts';
  * Ends with its `marking`; `onChange` is called when more is known of a source.
  */
 export class Reading {
-  readonly article: Article;
   readonly anchors: ReadonlyMap<string, Anchor>;
   readonly evidence: Evidence;
   readonly #marking: Marking;
+  readonly #onChange: () => void;
+  #article: Article;
   /** Made when first asked for; dropped when more is known. */
   #known: { input: AppraisalInput; glance: Glance } | undefined;
 
   constructor(marking: Marking, { article, anchors }: ReadArticle, onChange: () => void) {
     this.#marking = marking;
-    this.article = article;
+    this.#onChange = onChange;
+    this.#article = article;
     this.anchors = anchors;
     this.evidence = new Evidence(article, () => {
       this.#known = undefined;
       this.markNotices();
       onChange();
     });
+  }
+
+  /** As the page shows it now. */
+  get article(): Article {
+    return this.#article;
+  }
+
+  /** The page shows other names and dates of the same article than before. */
+  see(article: Article): void {
+    this.#article = article;
+    this.#known = undefined;
+    this.#onChange();
   }
 
   /** Aborts when this reading is replaced or the page is left. */

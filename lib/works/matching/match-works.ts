@@ -1,3 +1,5 @@
+import { resolverAddress } from '../../identifiers/resolver-address.ts';
+import { withDoubts } from '../doubts.ts';
 import type { ReferenceAsked } from '../inquiry.ts';
 import type { Work, WorkResult } from '../model.ts';
 import type { ResolveOptions, ResolveWorks } from '../resolve.ts';
@@ -127,19 +129,24 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
 function withoutNotices(work: Work): Work {
-  const { identifiers, pending: _, onOpen: __, disagreements: ___, itselfNotice: ____, ...rest } = work;
-  const matchedUrl = addressOf(identifiers);
+  const {
+    identifiers,
+    pending: _,
+    onOpen: __,
+    disagreements: ___,
+    itselfNotice: ____,
+    doubts,
+    ...rest
+  } = work;
+  const matchedUrl = resolverAddress(identifiers);
   return {
     ...rest,
+    // The title is shown, and so is what stands before it; an update may be another paper's.
+    ...withDoubts((doubts ?? []).filter(({ why }) => why === 'title')),
     identifiers: {},
     notices: [],
     noticesAskedOf: [],
     foundBy: 'text',
     ...(matchedUrl && { matchedUrl }),
   };
-}
-
-function addressOf({ doi, pmid }: Work['identifiers']): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  return pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }

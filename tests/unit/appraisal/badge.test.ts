@@ -52,7 +52,7 @@ test('the reviewer comes first, two people at most, the rest are counted', () =>
   const { people: lines, short } = badge({
     article: article({ reviewers: reviewer ? [reviewer] : [], authors: others, credited: [] }),
   });
-  expect(lines).toEqual(['The page says: “By: reviewer”', '“By: author”', 'The page names 2 more people']);
+  expect(lines).toEqual(['The page says: “By: reviewer”', '“By: author”', 'The page gives 2 more names']);
   expect(short).toMatch(/^reviewer \(reviewer\)/);
 });
 
@@ -75,7 +75,7 @@ test('many kinds: the largest are named, the rest counted', () => {
     ]),
   );
   expect(badge({ article: article({ references }), sources }).sources).toBe(
-    'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 of other kinds',
+    'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 more',
   );
 });
 
@@ -87,7 +87,7 @@ test('what is not in our table stays a count of its own', () => {
   );
   sources.set('reference-6', unlisted('journal.example'));
   expect(badge({ article: article({ references }), sources }).sources).toBe(
-    'We counted 6 sources: 1 journal site, 1 news site, 1 seller, 2 of other kinds, 1 not in our table',
+    'We counted 6 sources: 1 journal site, 1 news site, 1 seller, 1 not in our table, 2 more',
   );
 });
 
