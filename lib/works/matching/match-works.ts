@@ -123,12 +123,20 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
   if (contradicts === undefined) return result;
   const { title } = result.work;
   const nothing = { identifiers: {}, notices: [], noticesAskedOf: [] };
-  return { status: 'found', work: { ...nothing, ...(title && { title }), contradicts } };
+  return { ...result, work: { ...nothing, ...(title && { title }), contradicts } };
 }
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
 function withoutNotices(work: Work): Work {
-  const { identifiers, pending: _, onOpen: __, disagreements: ___, itselfNotice: ____, ...rest } = work;
+  const {
+    identifiers,
+    pending: _,
+    onOpen: __,
+    disagreements: ___,
+    itselfNotice: ____,
+    related: _____,
+    ...rest
+  } = work;
   const matchedUrl = resolverAddress(identifiers);
   return {
     ...rest,

@@ -56,6 +56,7 @@ const FIELDS = [
   'abstract',
   'updated-by',
   'update-to',
+  'relation',
 ].join(',');
 
 /**

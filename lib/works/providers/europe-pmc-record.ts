@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { author } from '../author.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
-import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { preprintNotices } from './preprint-notices.ts';
 import { lenient } from './record-parts.ts';
 import { designTerms } from './study-designs.ts';
@@ -86,6 +86,8 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   };
   const itself = isMedline ? medlineItself(relations) : undefined;
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // As PubMed's: a full stop that the article doesn't print.
   const title = plainLine(result.title ?? '').replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);

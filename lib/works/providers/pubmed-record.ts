@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { author } from '../author.ts';
 import type { Author, Said, Work } from '../model.ts';
-import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { designTerms } from './study-designs.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
@@ -62,6 +62,8 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
   };
   const itself = medlineItself(relations);
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // PubMed ends every title with a full stop that the article doesn't print.
   const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);
