@@ -158,6 +158,7 @@ const NOT_ASKED = {
   off: 'sources.notices-off',
   'on-open': 'sources.notices-on-open',
   'not-chosen': 'sources.notices-not-chosen',
+  'no-number': 'sources.notices-no-identifier',
   'by-place': 'sources.notices-by-place',
   'by-text': 'sources.notices-by-text',
 } as const;

@@ -9,17 +9,18 @@ import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import type { Finding, FindingState } from './model.ts';
 import { inOrder } from './notice-order.ts';
-import { PAGE_ITSELF } from './page-itself.ts';
+import { PAGE_ITSELF, pageEntry } from './page-itself.ts';
 
 /**
  * Whether the page itself was retracted or corrected: a page may be a paper. Each way of not knowing is its own; for
  * a page that is no paper it does not apply.
  */
 export function pageFindings(known: Known): Finding[] {
-  if (known.article.paper === undefined) {
+  const { paper } = known.article;
+  if (paper === undefined) {
     return [pageFinding('none', 'does-not-apply', line('page-paper.is-none'))];
   }
-  const result = workOf(known, { id: PAGE_ITSELF });
+  const result = workOf(known, pageEntry(paper));
   const listed = known.listed?.get(PAGE_ITSELF);
   const notices = allNotices(result, listed);
   if (notices.length > 0) {
