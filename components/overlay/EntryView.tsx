@@ -41,10 +41,12 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
         <strong>
           <Said line={entry.heading} />
         </strong>
-        <span class="eo-muted">
-          {' · '}
-          <Said line={entry.usage} />
-        </span>
+        {entry.usage && (
+          <span class="eo-muted">
+            {' · '}
+            <Said line={entry.usage} />
+          </span>
+        )}
       </p>
       {entry.notices.map(notice => (
         <NoticeBlock key={keyOf(notice.heading)} notice={notice} />

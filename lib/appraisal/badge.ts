@@ -6,9 +6,9 @@ import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
-import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
+import { canLead, isForScreenReaders, isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
 import { IN_CODE } from './when.ts';
-import { people } from './who.ts';
+import { partition, people } from './who.ts';
 
 /** Two lines taken in at a glance: more names or kinds do not fit (320 CSS px wide, WCAG 2.2, 1.4.10). */
 const MOST_PEOPLE = 2;
@@ -22,9 +22,10 @@ export function badge(input: Known): Appraisal['badge'] {
   const notice = noticeLine(input);
   const doubt = doubtLine(input);
   const lines = peopleLines(people(article));
+  const unseen = unseenDateLine(input);
   return {
     people: lines,
-    ...(date && { date: dateLine(date, input.now, lines.at(-1)) }),
+    ...(date ? { date: dateLine(date, input.now, lines.at(-1)) } : unseen && { date: unseen }),
     sources: sourcesLine(input),
     ...(notice && { notice }),
     ...(doubt && { doubt }),
@@ -34,7 +35,7 @@ export function badge(input: Known): Appraisal['badge'] {
 
 /** What a screen reader hears in place of the badge; whether it is open is told by the button itself. */
 export function badgeLabel(input: Known): Line[] {
-  const named = people(input.article);
+  const [named, unseen] = partition(people(input.article));
   const names = listValue(named.map(nameOf));
   const date = badgeDate(input);
   const news = [noticeLine(input), doubtLine(input)].filter(part => part !== undefined);
@@ -43,11 +44,12 @@ export function badgeLabel(input: Known): Line[] {
     line('label.about-page'),
     ...news,
     named.length === 0
-      ? line('badge.no-people')
+      ? nobodyLine(unseen)
       : named.every(({ role }) => role === 'unstated')
         ? line('badge.name.people-no-role', { names })
         : line('badge.name.people', { names }),
-    date ? line(DATE_NAMES[date.kind], { date: date.iso }) : line('badge.no-date'),
+    ...unseenLines(unseen),
+    date ? line(DATE_NAMES[date.kind], { date: date.iso }) : (unseenDateLine(input) ?? line('badge.no-date')),
     n === 0 ? line('badge.no-sources') : line('badge.name.sources', { n }),
   ];
 }
@@ -60,12 +62,28 @@ const DATE_NAMES = {
 } as const;
 
 /** The last change before the first date: a reader asks how fresh the page is. */
-function badgeDate({ article: { dates } }: Known): DatedFact | undefined {
-  return dates.modified ?? dates.reviewed ?? dates.published ?? dates.nextReview;
+function badgeDate(input: Known): DatedFact | undefined {
+  return datesOf(input).find(({ provenance }) => canLead(provenance));
 }
 
-function peopleLines(named: Person[]): Line[] {
-  if (named.length === 0) return [line('badge.no-people')];
+function datesOf({ article: { dates } }: Known): DatedFact[] {
+  return [dates.modified, dates.reviewed, dates.published, dates.nextReview].filter(
+    date => date !== undefined,
+  );
+}
+
+/** That there are dates, where nobody sees them; they are not said here. */
+function unseenDateLine(input: Known): Line | undefined {
+  const [date] = datesOf(input);
+  if (date === undefined || canLead(date.provenance)) return undefined;
+  return isForScreenReaders(date.provenance)
+    ? line('badge.says-to-screen-readers', { words: printedDate(date) })
+    : line('badge.hidden-date');
+}
+
+function peopleLines(all: Person[]): Line[] {
+  const [named, unseen] = partition(all);
+  if (named.length === 0) return [nobodyLine(unseen), ...unseenLines(unseen)];
   const shown: Line[] = [];
   for (const person of named.slice(0, MOST_PEOPLE)) {
     if (isPrinted(person.provenance) || person.roleAsPrinted !== '') {
@@ -76,7 +94,30 @@ function peopleLines(named: Person[]): Line[] {
     }
   }
   const rest = named.length - shown.length;
-  return rest > 0 ? [...shown, line('badge.more-people', { n: rest })] : shown;
+  if (rest > 0) shown.push(line('badge.more-people', { n: rest }));
+  return [...shown, ...unseenLines(unseen)];
+}
+
+const nobodyLine = (unseen: readonly Person[]): Line =>
+  unseen.length > 0 ? line('badge.no-people-shown') : line('badge.no-people');
+
+function byReaders(unseen: readonly Person[]): { read: Person[]; hidden: Person[] } {
+  const isRead = ({ provenance }: Person) => isForScreenReaders(provenance);
+  return { read: unseen.filter(isRead), hidden: unseen.filter(person => !isRead(person)) };
+}
+
+/** That the page names somebody where nobody sees it, without the name; what screen readers read is said to be theirs. */
+function unseenLines(unseen: readonly Person[]): Line[] {
+  const { read, hidden } = byReaders(unseen);
+  const [first] = read;
+  const n = hidden.length;
+  const areReviewers = hidden.every(({ role }) => role === 'reviewer');
+  return [
+    ...(first ? [line('badge.says-to-screen-readers', { words: printedPerson(first, read) })] : []),
+    ...(n === 0
+      ? []
+      : [areReviewers ? line('badge.hidden-reviewers', { n }) : line('badge.hidden-people', { n })]),
+  ];
 }
 
 function dateLine(date: DatedFact, now: Date, before: Line | undefined): Line {
@@ -123,13 +164,22 @@ function doubtLine(input: Known): Line | undefined {
 }
 
 function shortForm(input: Known, date: DatedFact | undefined): Line[] {
-  const [first] = people(input.article);
+  const [[first], unseen] = partition(people(input.article));
+  const { read, hidden } = byReaders(unseen);
   const kinds = countedKinds(input.kinds, MOST_KINDS_SHORT);
   return [
     first
       ? line('text.person-as', { name: nameOf(first), role: `role.${first.role}` })
-      : line('text.no-names'),
-    date ? line('text.month', { date: date.iso.slice(0, 'YYYY-MM'.length) }) : line('text.no-dates'),
+      : unseen.length > 0
+        ? line('text.no-names-shown')
+        : line('text.no-names'),
+    ...(hidden.length > 0 ? [line('text.names-hidden', { n: hidden.length })] : []),
+    ...(read.length > 0 ? [line('text.names-for-screen-readers', { n: read.length })] : []),
+    date
+      ? line('text.month', { date: date.iso.slice(0, 'YYYY-MM'.length) })
+      : datesOf(input).length > 0
+        ? line('text.no-date-shown')
+        : line('text.no-dates'),
     kinds === '' ? line('text.no-sources') : line('text.kinds', { kinds }),
   ];
 }

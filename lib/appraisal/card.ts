@@ -84,13 +84,20 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   };
 }
 
-/** The card for a number that has no entry: the list does not have it, or the page shows no list. */
-export function previewMissing(number: number, timesUsed: number, hasList: boolean): PreviewEntry {
+/**
+ * The card for a number that has no entry: the list does not have it, or the page shows no list.
+ * @param timesUsed undefined where several lists could be meant
+ */
+export function previewMissing(
+  number: number,
+  timesUsed: number | undefined,
+  hasList: boolean,
+): PreviewEntry {
   return {
     number,
     state: 'no-entry',
     heading: line('label.source', { number }),
-    usage: usageLine(timesUsed),
+    ...(timesUsed !== undefined && { usage: usageLine(timesUsed) }),
     notices: [],
     doubts: [],
     title: line('label.no-title'),

@@ -5,6 +5,7 @@ import type { Listed, ListState } from '../works/retractions/model.ts';
 import { yearOf } from './age.ts';
 import { hostOf, isWikipediaHost } from './hosts.ts';
 import type { Entry } from './page-itself.ts';
+import { canLead } from './printed.ts';
 
 /** What the reader chose on the welcome page. */
 export type Lookups = 'not-chosen' | 'off' | 'on-open' | 'ahead';
@@ -40,9 +41,11 @@ function hasNumber({ url, identifiers: { doi, pmid, pmcid, nct } }: Entry): bool
   return [doi, pmid, pmcid, nct].some(number => number !== undefined) || isWikipediaHost(hostOf(url));
 }
 
-/** The page's latest date of its own (change, review or first day): what a source's year is set beside. */
+/** The page's latest date that it shows (change, review or first day): what a source's year is set beside. */
 export function pageDate({ dates }: Article): DatedFact | undefined {
-  const known = [dates.modified, dates.reviewed, dates.published].filter(date => date !== undefined);
+  const known = [dates.modified, dates.reviewed, dates.published]
+    .filter(date => date !== undefined)
+    .filter(({ provenance }) => canLead(provenance));
   return known.reduce<DatedFact | undefined>(
     (latest, date) => (latest === undefined || date.iso > latest.iso ? date : latest),
     undefined,

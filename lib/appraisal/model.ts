@@ -150,8 +150,8 @@ export interface PreviewEntry {
   state: PreviewState;
   /** "Source 2", with its list where several count alike. */
   heading: Line;
-  /** "used once in this article". */
-  usage: Line;
+  /** "used once in this article"; absent where it can't be told which of several lists a number means. */
+  usage?: Line;
   notices: PreviewNotice[];
   /** What may be a notice and is none: they take the place of "lists none". */
   doubts: Line[];

@@ -2,7 +2,14 @@ import { type Line, line, listValue } from '../wording/index.ts';
 import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { titleMark } from '../works/title-marks.ts';
 import { sayers } from './card-notices.ts';
-import { doubtLines, doubtsIn, type EntryDoubt, isItselfNotice, openDoubts } from './doubts.ts';
+import {
+  doubtLines,
+  doubtsIn,
+  type EntryDoubt,
+  isItselfNotice,
+  openDoubts,
+  silentOnNotices,
+} from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
@@ -40,6 +47,9 @@ export function pageFindings(known: Known): Finding[] {
       pageFinding(`doubt.${at}`, 'found', text),
     ),
     asked(result, isInDoubt),
+    ...silentOnNotices(result).map(by =>
+      pageFinding(`failed.${by}`, 'could-not-check', line('page-paper.failed', { by })),
+    ),
     ...(isNotInList
       ? [
           pageFinding(

@@ -34,6 +34,8 @@ const stateSchema: v.GenericSchema<unknown, FindingState> = v.picklist([
 const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   from: v.picklist([
     'visible text',
+    'folded text',
+    'text for screen readers',
     'hidden text',
     'JSON-LD',
     'microdata',
@@ -44,6 +46,17 @@ const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   ]),
   quote: carriedText,
   anchor: v.exactOptional(carriedText),
+  hiddenBy: v.exactOptional(
+    v.picklist([
+      'not-displayed',
+      'see-through',
+      'same-colour',
+      'too-small',
+      'off-page',
+      'clipped',
+      'covered',
+    ]),
+  ),
 });
 
 const findingSchema: v.GenericSchema<unknown, Finding> = v.object({

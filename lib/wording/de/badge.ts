@@ -6,9 +6,15 @@ export const badge = {
   'badge.people-in-code': 'Der Code der Seite nennt {name} ({role:say})',
   'badge.more-people': 'Die Seite nennt {n:plural:# weiteren Namen|# weitere Namen}',
   'badge.no-people': 'Wir haben auf dieser Seite keine Namen gefunden.',
+  'badge.no-people-shown': 'Wir haben keine Namen gefunden, die diese Seite zeigt.',
+  'badge.hidden-reviewers':
+    'Die Seite nennt in verborgenem Text {n:plural:einen Namen|# Namen} für die Prüfung.',
+  'badge.hidden-people': 'Die Seite nennt in verborgenem Text {n:plural:# Person|# Personen}.',
+  'badge.says-to-screen-readers': 'Die Seite sagt allein für Screenreader: {words:quote}',
   'badge.date': 'Die Seite sagt: {words:quote} ({age:ago})',
   'badge.date-in-code': 'Der Code der Seite nennt das Datum: {date:date} ({age:ago})',
   'badge.no-date': 'Wir haben auf dieser Seite kein Datum gefunden.',
+  'badge.hidden-date': 'Die Seite nennt in verborgenem Text ein Datum.',
   'badge.sources': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt: {kinds:kinds}',
   'badge.notices':
     '{by:list} {k:plural:führt|führen} einen Vermerk zu {n:plural:# Quelle|# Quellen}. Mehr dazu in der Liste der Quellen.',

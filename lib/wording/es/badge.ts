@@ -6,9 +6,16 @@ export const badge = {
   'badge.people-in-code': 'El código de la página nombra a {name} ({role:say})',
   'badge.more-people': 'La página da {n:plural:# nombre más|# de nombres más|# nombres más}',
   'badge.no-people': 'No hemos encontrado nombres en esta página.',
+  'badge.no-people-shown': 'No hemos encontrado nombres que esta página muestre.',
+  'badge.hidden-reviewers':
+    'La página nombra en texto oculto {n:plural:a una persona|a # de personas|a # personas} para la revisión.',
+  'badge.hidden-people':
+    'La página nombra en texto oculto {n:plural:a # persona|a # de personas|a # personas}.',
+  'badge.says-to-screen-readers': 'La página dice únicamente para lectores de pantalla: {words:quote}',
   'badge.date': 'La página dice: {words:quote} ({age:ago})',
   'badge.date-in-code': 'El código de la página da la fecha {date:date} ({age:ago})',
   'badge.no-date': 'No hemos encontrado ninguna fecha en esta página.',
+  'badge.hidden-date': 'La página da una fecha en texto oculto.',
   'badge.sources': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}: {kinds:kinds}',
   'badge.notices':
     '{by:list} {k:plural:registra|registran|registran} un aviso para {n:plural:# fuente|# de fuentes|# fuentes}. Vea la lista de fuentes.',

@@ -1,3 +1,4 @@
+import { resolverAddress } from '../../identifiers/resolver-address.ts';
 import { withDoubts } from '../doubts.ts';
 import type { ReferenceAsked } from '../inquiry.ts';
 import type { Work, WorkResult } from '../model.ts';
@@ -147,7 +148,7 @@ function withoutNotices(work: Work): Work {
     doubts,
     ...rest
   } = work;
-  const matchedUrl = addressOf(identifiers);
+  const matchedUrl = resolverAddress(identifiers);
   return {
     ...rest,
     // The title is shown, and so is what stands before it; an update may be another paper's.
@@ -158,9 +159,4 @@ function withoutNotices(work: Work): Work {
     foundBy: 'text',
     ...(matchedUrl && { matchedUrl }),
   };
-}
-
-function addressOf({ doi, pmid }: Work['identifiers']): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  return pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }

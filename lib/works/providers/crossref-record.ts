@@ -1,6 +1,6 @@
+import { doiUrl } from '../../identifiers/resolver-address.ts';
 import { author } from '../author.ts';
 import { titleDoubts, unknownKinds, withDoubts } from '../doubts.ts';
-import { doiUrl } from '../links.ts';
 import { mergeNotices } from '../merge-notices.ts';
 import type { Author, Doubt, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';

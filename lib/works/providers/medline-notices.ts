@@ -1,7 +1,7 @@
 import table from '../../../data/medline-relations.tsv?raw';
+import { doiUrl, pubmedUrl } from '../../identifiers/resolver-address.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { unknownKinds } from '../doubts.ts';
-import { doiUrl, pubmedUrl } from '../links.ts';
 import type { Doubt, Notice, NoticeKind, ServiceName } from '../model.ts';
 import { possibleDate } from '../possible-date.ts';
 

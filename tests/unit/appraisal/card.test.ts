@@ -51,7 +51,7 @@ test('a paper that was found: title, byline, who says so, age against the page',
   );
   expect(entry.state).toBe('found');
   expect(plain(entry.heading)).toBe('Source 1');
-  expect(plain(entry.usage)).toBe('used once in this article');
+  expect(entry.usage && plain(entry.usage)).toBe('used once in this article');
   expect(plain(entry.title)).toBe('On tea');
   expect(byline(entry)).toBe('A Quill, B Ink, C Nib and 1 more · J Tea, volume 75 · 2004');
   expect(plain(entry.source)).toBe('Our table says: Example Press runs journal.example, a journal site.');
@@ -206,7 +206,7 @@ describe('each state of a look-up is its own', () => {
     expect(plain(previewMissing(3, 2, false).source)).toBe(
       'We found no list of sources on this page that 3 could belong to.',
     );
-    expect(plain(entry.usage)).toBe('used 2 times in this article');
+    expect(entry.usage && plain(entry.usage)).toBe('used 2 times in this article');
   });
 });
 
