@@ -219,6 +219,9 @@ interface Parted {
   apart?: Identifiers;
 }
 
+/** "no-number": nobody opened it yet, and it names nothing that a service is asked with by itself. */
+export type NotAsked = 'off' | 'on-open' | 'not-chosen' | 'no-number' | 'by-place' | 'by-text';
+
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =
   | ({ status: 'found'; work: Work } & Parted)
@@ -231,10 +234,15 @@ export type WorkResult =
       retryAt?: number;
     } & Parted)
   /** Look-ups are off, or wait for the reader to open this reference, or to click on it (no identifier). */
-  | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' | 'by-place' | 'by-text' }
+  | { status: 'not-asked'; why: NotAsked }
   /** Nothing in the reference can be looked up at any service we use. */
   | {
       status: 'no-identifier';
+      /**
+       * Why its own words can't be looked for: author, title and year could not be told apart, or volume and page are
+       * missing, by which a find is confirmed. Absent where it prints no words.
+       */
+      text?: 'not-parted' | 'no-place';
       /** What the cited page says of itself; "not-read" where it may be asked for and was not yet. */
       page?: CitedPage | 'not-read';
     };

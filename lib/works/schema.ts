@@ -180,10 +180,11 @@ export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant(
   v.object({ status: v.literal('failed'), ...failureFields, ...partedFields }),
   v.object({
     status: v.literal('not-asked'),
-    why: v.picklist(['off', 'on-open', 'not-chosen', 'by-place', 'by-text']),
+    why: v.picklist(['off', 'on-open', 'not-chosen', 'no-number', 'by-place', 'by-text']),
   }),
   v.object({
     status: v.literal('no-identifier'),
+    text: v.exactOptional(v.picklist(['not-parted', 'no-place'])),
     page: v.exactOptional(v.union([citedPageSchema, v.literal('not-read')])),
   }),
 ]);

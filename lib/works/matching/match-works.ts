@@ -8,6 +8,7 @@ import { agrees } from './agree.ts';
 import { contradiction } from './contradiction.ts';
 import { liesAt } from './place.ts';
 import { entryQuery, placeQuery } from './pubmed-search.ts';
+import { readReference } from './read-reference.ts';
 import { type Way, wayOf } from './way.ts';
 
 /** A reference with its own text, which stays in the browser: only what `readReference` reads from it may leave. */
@@ -48,7 +49,7 @@ export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): 
     const wanted = references.filter(({ id }) => results.get(id)?.status === 'no-identifier');
     const matched = wanted.map(async reference => {
       const way = wayOf(reference);
-      if (way) results.set(reference.id, await match(reference, way, options));
+      results.set(reference.id, way ? await match(reference, way, options) : wordsAlone(reference.text));
     });
     await Promise.all(matched);
     return results;
@@ -108,6 +109,15 @@ export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): 
     const found = await resolveWorks([{ id: reference.id, identifiers }], once);
     return found.get(reference.id) ?? UNKNOWN_TO_PUBMED;
   }
+}
+
+/** An entry that is nothing but an address prints no words. */
+const BARE_ADDRESS = /^\s*(?:(?:https?:\/\/|www\.)\S+\s*)?$/i;
+
+/** Nothing can be asked with these words, and why. */
+function wordsAlone(text: string): WorkResult {
+  if (BARE_ADDRESS.test(text)) return { status: 'no-identifier' };
+  return { status: 'no-identifier', text: readReference(text) === undefined ? 'not-parted' : 'no-place' };
 }
 
 const UNKNOWN_TO_PUBMED: WorkResult = { status: 'unknown', askedOf: ['PubMed'] };
