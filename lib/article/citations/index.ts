@@ -5,14 +5,15 @@ import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
+import { isCount } from './counts.ts';
 import { type Decided, decideSteps } from './decide.ts';
 import { aroundOf } from './enumeration.ts';
 import { linkedNumbersTest } from './linked-numbers.ts';
 import type { Candidate } from './model.ts';
 import { numberHints, YEAR } from './number-hints.ts';
 import { prepareRefusals, refusalOf } from './refusals.ts';
-import { superscriptTest } from './superscript.ts';
-import { numbersWithoutList } from './without-list.ts';
+import { levelTest } from './superscript.ts';
+import { isParagraph, numbersWithoutList } from './without-list.ts';
 
 export type { Decided } from './decide.ts';
 
@@ -37,17 +38,17 @@ export function* readCitationSteps(
   prepareRefusals();
   yield;
   const blocks = citingBlocks(page, printed);
-  const isSuper = superscriptTest(page);
+  const levelOf = levelTest(page);
   const candidates: Candidate[] = [];
   let authorYears = 0;
   let seen = 0;
   for (const block of blocks) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
     const hints = block.notes.candidates === undefined ? numberHints(block.text) : 0;
-    block.notes.candidates ??= candidatesIn(block, hints, run => isSuper(run, block));
+    block.notes.candidates ??= candidatesIn(block, hints, run => levelOf(run, block));
     for (const candidate of block.notes.candidates) {
       // Remembered for the decision, which looks at all of them in one go.
-      refusalOf(candidate);
+      if (refusalOf(candidate) === null && isCount(candidate, address)) candidate.refusal = 'soft';
       aroundOf(candidate);
       candidates.push(candidate);
     }
@@ -55,7 +56,10 @@ export function* readCitationSteps(
     authorYears += block.notes.authorYears;
   }
   yield;
-  const fromLinks = listFromLinks(candidates, printed, address);
+  const citing = candidates.filter(
+    candidate => !candidate.linked || (candidate.refusal !== 'hard' && !isCount(candidate, address)),
+  );
+  const fromLinks = listFromLinks(citing, printed, address);
   const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];
   const cited = fromLinks === null ? lists : [fromLinks];
   yield;
@@ -96,9 +100,6 @@ function citingBlocks(page: PageText, lists: readonly ReferenceList[]): PageBloc
   return articleBlocks(page).filter(block => !listed.has(block));
 }
 
-/** Shorter blocks are labels, captions, list items. */
-const PARAGRAPH_LENGTH = 80;
-
 /** `blocks` and `decided` are in the order of the page. */
 function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided[]) {
   let total = 0;
@@ -107,8 +108,7 @@ function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided
   for (const block of blocks) {
     const { index } = block;
     while ((decided[next]?.candidate.block.index ?? index) < index) next++;
-    if (block.headingLevel !== 0 || block.text.length < PARAGRAPH_LENGTH || block.place.hiddenByMarkup)
-      continue;
+    if (!isParagraph(block) || block.place.hiddenByMarkup) continue;
     total++;
     if (decided[next]?.candidate.block === block) cited++;
   }
