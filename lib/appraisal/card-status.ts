@@ -1,3 +1,4 @@
+import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { type FailureReason, OWN_BACKGROUND, type WorkResult } from '../works/model.ts';
 import { canBeRead, pageStatus } from './cited-page.ts';
@@ -14,6 +15,7 @@ export const FAILED = {
   'server-error': 'card.failed-other',
   'bad-answer': 'card.failed-answer',
   'no-permission': 'card.failed-permission',
+  'two-records': 'card.failed-two-records',
   'too-many': 'card.failed-too-many',
 } as const satisfies Record<FailureReason, string>;
 
@@ -28,7 +30,7 @@ const NOT_ASKED = {
 const UNKNOWN = { link: 'card.unknown', place: 'card.unknown-place', text: 'card.unknown-text' } as const;
 
 /** Why there is no record to show. */
-export function statusLines(result: WorkResult | 'loading'): Line[] {
+export function statusLines(result: WorkResult | 'loading', { text }: Pick<Reference, 'text'>): Line[] {
   if (result === 'loading') return [line('card.loading')];
   switch (result.status) {
     case 'found':
@@ -46,7 +48,7 @@ export function statusLines(result: WorkResult | 'loading'): Line[] {
     case 'not-asked':
       return [line(NOT_ASKED[result.why])];
     case 'no-identifier':
-      return pageStatus(result);
+      return pageStatus(result, text);
   }
 }
 

@@ -11,7 +11,7 @@ export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): G
   const { subject, reading, citations, anchors } = marked;
   const { address, page, lines, health } = subject;
   const { facts, memory } = yield* readPageFactSteps(subject, anchors, known);
-  const references = yield* toReferenceSteps(reading.lists, address, anchors);
+  const sources = yield* toReferenceSteps(reading.lists, page.blocks, address, anchors);
   const article: Article = {
     url: address,
     language: lines.language,
@@ -19,7 +19,7 @@ export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): G
     ...facts,
     health: health.value,
     citationStyle: reading.style,
-    references,
+    ...sources,
     citations,
     paragraphs: reading.paragraphs,
     unread: [...page.unread, ...lines.markup.unread],

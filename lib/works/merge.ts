@@ -1,4 +1,5 @@
 import { disagreements, type Heard } from './disagreements.ts';
+import { withDoubts } from './doubts.ts';
 import { mergeNotices, withoutItself } from './merge-notices.ts';
 import type { ServiceName, Work, WorkResult } from './model.ts';
 import { FIRST_HEARD, heardFor, SINGLE_FIELDS, type SingleField } from './precedence.ts';
@@ -57,6 +58,7 @@ function mergeRecords(heard: readonly Heard[]): Work {
   const work: Work = {
     identifiers: {},
     notices: mergeNotices(heard.flatMap(({ record }) => record.notices)),
+    ...withDoubts(heard.flatMap(({ record }) => record.doubts ?? [])),
     noticesAskedOf: heard.flatMap(({ record }) => record.noticesAskedOf),
   };
   for (const { record } of heard) work.identifiers = { ...record.identifiers, ...work.identifiers };

@@ -107,6 +107,27 @@ export interface NoticeSaid {
   dated?: string;
 }
 
+/** What the words before a title stand for. */
+export type MarkedAs = Extract<NoticeKind, 'retraction' | 'withdrawal' | 'expression-of-concern'>;
+
+/** Words in a title that publishers set there when a paper was taken back or doubted: "RETRACTED ARTICLE". */
+export interface TitleMark {
+  /** As printed. */
+  words: string;
+  as: MarkedAs;
+  at: 'begins' | 'holds';
+}
+
+/**
+ * What a service says that is no notice, and beside which no work may be called free of notices: words are told apart
+ * from a notice, and what we can't read is never read as "none".
+ */
+export type Doubt = { by: ServiceName; on: string } & (
+  | { why: 'title'; mark: TitleMark }
+  /** An update, or a link to another record, of a kind that our tables don't hold; in its word, where it gives one. */
+  | { why: 'unknown-kind'; kind?: string }
+);
+
 /** A person, or a group with one name. Kept in parts, because citations and comparisons need the family name. */
 export type Author = { family: string; given?: string; suffix?: string } | { name: string };
 
@@ -126,6 +147,8 @@ export interface Work {
   notices: Notice[];
   /** The record is itself a notice of this kind, about another work. */
   itselfNotice?: Said<NoticeKind>;
+  /** What keeps it from being called free of notices, whoever lists none; absent where nothing does. */
+  doubts?: Doubt[];
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
   /** What kind of study it is; empty where a service that names study types has the record and names none. */
@@ -164,6 +187,8 @@ export interface ServiceFailure {
 
 export type FailureReason =
   | SentFailure
+  /** It gave two records for one identifier, and they differ. */
+  | 'two-records'
   /** Not asked: too much waits for this service already. */
   | 'too-many';
 

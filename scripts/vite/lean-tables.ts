@@ -24,6 +24,7 @@ const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'numbered-words.tsv': ['language'],
   'health-site-words.tsv': ['language'],
   'reference-headings.tsv': ['language'],
+  'title-marks.tsv': ['language'],
 };
 
 /** Leaves review columns, comments and blank lines out of `data/*.tsv?raw` in a build; tests see the whole tables. */

@@ -1,4 +1,4 @@
-import type { Anchor, Citation } from '../model.ts';
+import type { Anchor, Citation, CitationTarget } from '../model.ts';
 import { type PageBlock, rangeIn } from '../page-text.ts';
 import type { ReferenceList } from '../references/index.ts';
 import { referenceId } from '../references/model.ts';
@@ -22,10 +22,10 @@ export function* toCitationSteps(
     const { block, from, to } = candidate;
     candidate.range ??= rangeIn(block, from, to);
     anchors.set(id, candidate.range);
-    const citation = new MarkedCitation(id, numbers, candidate, context);
+    const citation = new MarkedCitation(id, candidate, context);
     for (const number of numbers) {
       const reference = idOf(number, block);
-      if (reference !== undefined) citation.references.push(reference);
+      citation.targets.push(reference === undefined ? { number } : { number, reference });
     }
     citations.push(citation);
   }
@@ -75,16 +75,14 @@ class Context {
 /** The sentence is a getter of the class: one for each object makes making the objects ten times as dear. */
 class MarkedCitation implements Citation {
   readonly id: string;
-  readonly numbers: number[];
-  readonly references: string[] = [];
+  readonly targets: CitationTarget[] = [];
   readonly text: string;
   readonly linked: boolean;
   readonly #candidate: Candidate;
   readonly #context: Context;
 
-  constructor(id: string, numbers: number[], candidate: Candidate, context: Context) {
+  constructor(id: string, candidate: Candidate, context: Context) {
     this.id = id;
-    this.numbers = numbers;
     this.text = candidate.block.text.slice(candidate.from, candidate.to);
     this.linked = candidate.linked;
     this.#candidate = candidate;
@@ -97,8 +95,8 @@ class MarkedCitation implements Citation {
   }
 
   toJSON(): Citation {
-    const { id, numbers, references, text, linked, sentence } = this;
-    return { id, numbers, references, text, linked, sentence };
+    const { id, targets, text, linked, sentence } = this;
+    return { id, targets, text, linked, sentence };
   }
 }
 

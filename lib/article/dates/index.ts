@@ -3,7 +3,7 @@ import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForDates } from '../text/needed-texts.ts';
-import { type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { isText, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { dayOrder } from './day-order.ts';
 import { type DayOrder, dayOfValue, type FoundDate, findDates } from './find-dates.ts';
 import { listedDays } from './listed-days.ts';
@@ -62,7 +62,9 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
     const fact: DatedFact = { id, kind, iso, text, label, provenance: provenance(id) };
     const isKnown = (other: DatedFact) =>
       other.kind === kind && other.iso === iso && other.provenance.from === fact.provenance.from;
-    if (!facts.some(isKnown)) facts.push(fact);
+    const known = facts.find(isKnown);
+    if (known === undefined) facts.push(fact);
+    else addPlace(known, { text, label, provenance });
   };
   const addVisible = (date: VisibleDate, kind: DateKind) => {
     const line = own[date.line];
@@ -104,6 +106,18 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
+}
+
+/** Further places of one date that are kept. */
+const MOST_PLACES = 3;
+
+function addPlace(
+  known: DatedFact,
+  { text, label, provenance }: Pick<DatedFact, 'text' | 'label'> & { provenance(id: string): Provenance },
+): void {
+  const again = known.again ?? [];
+  if (!isText(known.provenance) || again.length >= MOST_PLACES) return;
+  known.again = [...again, { text, label, provenance: provenance(`${known.id}/${again.length + 2}`) }];
 }
 
 function isNearHeading(line: number, heading: number): boolean {

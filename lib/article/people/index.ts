@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
 import { type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
+import { byRole } from './by-role.ts';
 import { prepareLabels } from './byline-labels.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { readBylineSteps } from './bylines.ts';
@@ -63,14 +64,8 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const [first] = farAway;
   if (first && !collector.hasAuthor()) collector.addCredit(...first);
   const people = collector.people.slice(0, MOST_PEOPLE);
-  const reviewers = people.filter(person => person.role === 'reviewer' && !person.isOrganisation);
-  const anonymous = reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
-  return {
-    authors: people.filter(person => person.role === 'author'),
-    reviewers,
-    credited: people.filter(person => person.role !== 'author' && !reviewers.includes(person)),
-    ...(anonymous === undefined ? {} : { anonymousReview: anonymous }),
-  };
+  const anonymous = byRole(people).reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
+  return { ...byRole(people), ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) };
 }
 
 function isNear(line: number, heading: number): boolean {

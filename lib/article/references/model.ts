@@ -1,5 +1,5 @@
-import type { Identifiers } from '../../identifiers/model.ts';
 import type { PageBlock } from '../page-text.ts';
+import type { EntrySource } from './entry-source.ts';
 import type { HeadingKind } from './heading.ts';
 
 /** One entry of a list that may be the reference list. */
@@ -15,7 +15,7 @@ export interface Entry {
   /** Where the entry is nothing but a link of the text: its address. */
   url?: string;
   /** What was read of it, remembered as long as the entry is. */
-  found?: { url: string | undefined; identifiers: Identifiers };
+  found?: EntrySource;
   look?: EntryLook;
 }
 
@@ -49,6 +49,11 @@ export interface CandidateList {
 export interface ReferenceList {
   list: CandidateList;
   entries: { entry: Entry; number: number }[];
+}
+
+/** The id of the list at this place among those accepted, from 0 on. */
+export function listId(index: number): string {
+  return `list-${index + 1}`;
 }
 
 /** The id of the entry at this place, from 0 on, of all lists one after the other. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { author } from '../author.ts';
+import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
-import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { possibleYear } from '../possible-date.ts';
+import { medlineDoubts, medlineItself, medlineNotices } from './medline-notices.ts';
 import { preprintNotices } from './preprint-notices.ts';
 import { lenient } from './record-parts.ts';
 import { designTerms } from './study-designs.ts';
@@ -82,6 +84,10 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   const work: Work = {
     identifiers: { ...(doi ? { doi } : {}), ...(pmid ? { pmid } : {}), ...(pmcid ? { pmcid } : {}) },
     notices: isMedline ? medlineNotices(relations, types, { by: 'Europe PMC', on, pmid }) : withdrawn,
+    ...withDoubts([
+      ...titleDoubts([plainLine(result.title ?? '')], 'Europe PMC', on),
+      ...medlineDoubts(relations, { by: 'Europe PMC', on }),
+    ]),
     noticesAskedOf: isMedline || withdrawn.length > 0 ? [{ by: 'Europe PMC', on }] : [],
   };
   const itself = isMedline ? medlineItself(relations) : undefined;
@@ -93,7 +99,8 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   if (authors.length > 0) work.authors = said(authors);
   const container = plainLine(journalInfo?.journal?.title ?? result.bookOrReportDetails?.publisher ?? '');
   if (container !== '') work.container = said(container);
-  if (result.pubYear !== undefined) work.year = said(Number(result.pubYear));
+  const year = possibleYear(result.pubYear === undefined ? undefined : Number(result.pubYear), on);
+  if (year !== undefined) work.year = said(year);
   if (journalInfo?.volume) work.volume = said(journalInfo.volume);
   if (journalInfo?.issue) work.issue = said(journalInfo.issue);
   if (result.pageInfo) work.pages = said(result.pageInfo);

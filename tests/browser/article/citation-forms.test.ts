@@ -79,10 +79,12 @@ describe('forms', () => {
     const { article } = read(
       `<main>${paragraph('Bread <a href="#ref-1">2</a> and <a href="#ref-2">3</a>.')}<h2>References</h2>${list}</main>`,
     );
-    expect(article.citations.map(({ text, numbers }) => [text, numbers])).toEqual([
-      ['2', [1]],
-      ['3', [2]],
-    ]);
+    expect(article.citations.map(({ text, targets }) => [text, targets.map(({ number }) => number)])).toEqual(
+      [
+        ['2', [1]],
+        ['3', [2]],
+      ],
+    );
   });
   test('the whole document decides: parts that are numbered in the other form are not citations', () => {
     expect(

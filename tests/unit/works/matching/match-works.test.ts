@@ -77,8 +77,10 @@ const hit = (more = {}) =>
   crossrefItem('10.5555/spoon.1', { title: [TITLE], 'updated-by': [NOTICE], ...more });
 
 async function match(reference: Partial<ReferenceToMatch>, more = {}) {
-  const whole = { number: 1, text: '', identifiers: {}, ...reference };
-  return (await clock.until(matchWorks([whole], { ...opened(), isClicked: true, ...more }))).get(1);
+  const whole = { id: 'reference-1', text: '', identifiers: {}, ...reference };
+  return (await clock.until(matchWorks([whole], { ...opened(), isClicked: true, ...more }))).get(
+    'reference-1',
+  );
 }
 
 describe('an entry without identifier', () => {
