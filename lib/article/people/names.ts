@@ -1,6 +1,7 @@
 import { isCredential } from './credentials.ts';
 import {
   bare,
+  CREDENTIALS,
   HONORIFICS,
   NAME_SUFFIXES,
   NO_NAME_WORDS,
@@ -125,9 +126,14 @@ function isOrdinary(word: string, plain: string): boolean {
   return plain.length > 1 && NO_NAME_WORDS.has(plain) && !(PARTICLES.has(plain) && !CAPITAL.test(word));
 }
 
+/** Without a comma before it, a longer word in capitals is a surname ("Jean Marie LEFEBVRE") unless the table has it. */
+const LONGEST_UNKNOWN_DEGREE = 5;
+
 function isTrailingCredential(word: string, allCapitals: boolean): boolean {
-  if (NAME_SUFFIXES.has(bare(word))) return false;
-  return isCredential(word) && (!allCapitals || /\.\p{L}/u.test(word)) && bare(word).length > 1;
+  const plain = bare(word);
+  if (plain.length < 2 || NAME_SUFFIXES.has(plain) || !isCredential(word)) return false;
+  if (plain.length > LONGEST_UNKNOWN_DEGREE && /^\p{Lu}+$/u.test(word) && !CREDENTIALS.has(plain)) return false;
+  return !allCapitals || /\.\p{L}/u.test(word);
 }
 
 /** A full stop at the end belongs to the sentence, except after an initial or "Jr.". */
