@@ -43,7 +43,7 @@ export function* readPageFactSteps(
   yield;
   const stated = known.stated ?? (yield* readMarkupFactSteps(page.document, markup));
   yield;
-  const reading: Reading = { ...lines, stated, isInTeaser: teaserTest(lines.heading), anchors };
+  const reading: Reading = { ...lines, address, stated, isInTeaser: teaserTest(lines.heading), anchors };
   const paper = readPaper(markup.paperNumbers, address);
   const people = yield* readPeopleSteps(reading);
   yield;

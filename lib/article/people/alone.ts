@@ -64,5 +64,9 @@ function addAlone(
 }
 
 function hasDate(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 120 && findDates(line.text, 'day first').length > 0;
+  return (
+    line !== undefined &&
+    line.text.length < 120 &&
+    findDates(line.text, 'day first').some(date => !date.needsLabel)
+  );
 }

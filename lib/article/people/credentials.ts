@@ -20,7 +20,8 @@ export function isCredential(word: string): boolean {
   const plain = bare(word);
   if (NAME_SUFFIXES.has(plain)) return false;
   if (CREDENTIALS.has(plain) && /^\p{Lu}/u.test(word)) return true;
-  if (plain.length > LONGEST_CREDENTIAL || HONORIFICS.has(plain) || !CREDENTIAL_SHAPE.test(word)) return false;
+  if (plain.length > LONGEST_CREDENTIAL || HONORIFICS.has(plain) || !CREDENTIAL_SHAPE.test(word))
+    return false;
   return !SURNAME_SHAPE.test(word) && !JOINED_NAME.test(word);
 }
 

@@ -132,7 +132,8 @@ const LONGEST_UNKNOWN_DEGREE = 5;
 function isTrailingCredential(word: string, allCapitals: boolean): boolean {
   const plain = bare(word);
   if (plain.length < 2 || NAME_SUFFIXES.has(plain) || !isCredential(word)) return false;
-  if (plain.length > LONGEST_UNKNOWN_DEGREE && /^\p{Lu}+$/u.test(word) && !CREDENTIALS.has(plain)) return false;
+  if (plain.length > LONGEST_UNKNOWN_DEGREE && /^\p{Lu}+$/u.test(word) && !CREDENTIALS.has(plain))
+    return false;
   return !allCapitals || /\.\p{L}/u.test(word);
 }
 

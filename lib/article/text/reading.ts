@@ -6,6 +6,7 @@ import type { PageLines } from './page-lines.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, what its markup states, its anchors. */
 export interface Reading extends PageLines {
+  address: string;
   stated: MarkupFacts;
   /** Whether an element stands in the card of another article. */
   isInTeaser: (element: Element) => boolean;
