@@ -31,7 +31,7 @@ function ageLine(iso: string, now: Date): Line[] {
 function dateFinding(date: DatedFact, article: Article, now: Date): Finding {
   const others = article.allDates
     .filter(({ id, kind, iso }) => kind === date.kind && id !== date.id && iso !== date.iso)
-    .map(({ text }) => text);
+    .map(({ text, iso, provenance }) => (isPrinted(provenance) ? text : iso));
   const details = ageLine(date.iso, now);
   if (date.kind === 'modified') details.push(line('when.change-unsaid'));
   if (others.length > 0) details.push(line('when.other-dates', { dates: listValue([...new Set(others)]) }));

@@ -97,6 +97,9 @@ export const formats: Record<string, Format> = {
     return unitFormat(tag, unit).format(count);
   },
   list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
+  /** Dates, ISO 8601 or as a page prints them. */
+  dates: (value, { tag }) =>
+    listFormat(tag, 'conjunction').format(items(value).map(item => date(item, tag, 'long'))),
   /** Names one after the other, without "and". */
   row: (value, { tag }) => items(value).map(isolate).join(comma(tag)),
   kinds: (value, { tag }, _, sayKey) => {

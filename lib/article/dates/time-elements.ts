@@ -34,7 +34,7 @@ export function readTimeElements(reading: Reading, order: DayOrder): TimeElement
       continue;
     const line = collapse(textContentOf(parent) ?? '');
     const at = line.indexOf(text);
-    if (line.length > LONGEST_LINE || at < 0 || reading.isInTeaser(element)) continue;
+    if (line.length > LONGEST_LINE || at < 0 || reading.belonging.isForeignElement(element)) continue;
     const label = dateLabelsIn(line.slice(0, at)).at(-1);
     if (!label || !isOwnKind(label.kind) || isOfAnother(line.slice(0, label.start), undefined)) continue;
     found.push({ element, kind: label.kind, iso, text, label: line.slice(label.start, label.end) });
