@@ -47,9 +47,9 @@ export function* readPageFactSteps(
   yield;
   const reading: Reading = { ...lines, address, stated, belonging: belongingOf(lines, lists), anchors };
   const paper = readPaper(markup.paperNumbers, address);
-  const people = yield* readPeopleSteps(reading);
+  const { people, entries } = yield* readPeopleSteps(reading);
   yield;
-  const dates = yield* readDateSteps(reading);
+  const dates = yield* readDateSteps(reading, entries);
   yield;
   const claims = readClaims(reading);
   yield;

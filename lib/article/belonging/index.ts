@@ -5,7 +5,7 @@ import type { PageLines } from '../text/page-lines.ts';
 import { closingLines } from './closing-lines.ts';
 import { articleAround, containerTest } from './containers.ts';
 import { entryTest } from './entries.ts';
-import { foreignLines } from './sections.ts';
+import { type ReadSections, readSections } from './sections.ts';
 import { teaserTest } from './teasers.ts';
 
 /** Tells what of the page is said of this article, and what of other things. */
@@ -16,6 +16,8 @@ export interface Belonging {
   isForeignElement: (element: Element) => boolean;
   /** The lines of the page's own text, in order. */
   own: readonly Line[];
+  /** Whether so much of the article's text stands before a line that it is no byline under a headline. */
+  isAfterMuchProse: (line: Line) => boolean;
   /** Whether a line stands after the article: there a name or a date without a label of its own is somebody else's. */
   isAfterArticle: (line: Line) => boolean;
 }
@@ -32,9 +34,9 @@ export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): B
   const isReference = entryTest(lists);
   const isInForeignPart = containerTest(heading, total);
   const isInTeaser = teaserTest(heading);
-  let sections: ReadonlySet<Line> | undefined;
+  let sections: ReadSections | undefined;
   const inSection = () => {
-    sections ??= foreignLines({ lines, heading, headingLine, home, isReference });
+    sections ??= readSections({ lines, heading, headingLine, home, isReference });
     return sections;
   };
   let byElement: Map<Element, Line> | undefined;
@@ -50,7 +52,7 @@ export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): B
     isReference(line) ||
     isInTeaser(line.block.element) ||
     isInForeignPart(line.block.element) ||
-    inSection().has(line);
+    inSection().foreign.has(line);
   const last = home === undefined ? -1 : lines.findLastIndex(line => isInside(home, line.block.element));
   const after = new Set(home === undefined ? [] : lines.slice(last + 1));
   return {
@@ -61,6 +63,7 @@ export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): B
       if (line !== undefined) return (line.zone !== 'page' && !closing.has(line)) || isForeign(line);
       return isInTeaser(element) || isInForeignPart(element);
     },
+    isAfterMuchProse: line => inSection().late.has(line),
     isAfterArticle: line => after.has(line),
   };
 }

@@ -20,12 +20,20 @@ export interface SectionsOf {
 }
 
 /** Letters of prose since the heading: what comes after so much is no byline under a headline. */
-const MUCH_PROSE = 300;
+const MUCH_PROSE = 150;
 const SHORTEST_PROSE = 80;
 /** An entry begins with its byline: the first or the second line under a heading. */
 const LINES_OF_OPENING = 2;
 const LONGEST_ENTRY_LINE = 120;
 const LONGEST_HEADING = 80;
+
+/** What is told of the lines of a page by the headings and the prose above them. */
+export interface ReadSections {
+  /** They stand under the heading of something else. */
+  foreign: ReadonlySet<Line>;
+  /** Much prose of the article stands before them. */
+  late: ReadonlySet<Line>;
+}
 
 /**
  * The lines that stand under the headings of other things: comments, reviews, lists of articles, however they are
@@ -33,9 +41,10 @@ const LONGEST_HEADING = 80;
  * sources or much prose, and begins with a byline is an entry of something. Headings of the article's own boxes
  * ("About the author", a name, a label) lead over nothing foreign.
  */
-export function foreignLines(page: SectionsOf): ReadonlySet<Line> {
+export function readSections(page: SectionsOf): ReadSections {
   const { lines, heading, headingLine } = page;
   const foreign = new Set<Line>();
+  const late = new Set<Line>();
   let prose = 0;
   let isAfterList = false;
   let section: { level: number; extent: Element | undefined } | undefined;
@@ -53,8 +62,9 @@ export function foreignLines(page: SectionsOf): ReadonlySet<Line> {
     if (section !== undefined) foreign.add(line);
     else if (page.isReference(line)) isAfterList = true;
     else if (line.text.length >= SHORTEST_PROSE) prose += line.text.length;
+    if (prose >= MUCH_PROSE) late.add(line);
   }
-  return foreign;
+  return { foreign, late };
 }
 
 interface Section {

@@ -27,9 +27,10 @@ const MOST_DATES = 24;
 
 /**
  * When the page says it was published, changed, reviewed, and is next to be reviewed. What it prints with a label
- * comes before what its markup states, and that before a date that stands alone near the heading.
+ * comes before what its markup states, and that before a date that stands alone near the heading. `entries` are lines that
+ * sign something else, such as a comment.
  */
-export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
+export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Generator<void, PageDates> {
   const order = dayOrder(reading);
   const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
@@ -47,7 +48,8 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
-    return !isOfOthers(reading, line, date);
+    const isSigned = [line, own[date.line - 1]].some(other => other !== undefined && entries.has(other));
+    return !isOfOthers(reading, line, date, isSigned);
   });
   const facts: DatedFact[] = [];
   const add = (
@@ -125,9 +127,14 @@ function addPlace(
 const POSTED = /^(?:posted|geschrieben|post[ée]|rédigé)/iu;
 
 /** Whether a date is another thing's; after the article so is one without a label of its own. */
-function isOfOthers({ belonging }: Reading, line: Line, { kind, label }: VisibleDate): boolean {
+function isOfOthers(
+  { belonging }: Reading,
+  line: Line,
+  { kind, label }: VisibleDate,
+  isSigned: boolean,
+): boolean {
   const isLoose = kind === undefined || POSTED.test(label);
-  return (isLoose && belonging.isAfterArticle(line)) || belonging.isForeign(line);
+  return (isLoose && (isSigned || belonging.isAfterArticle(line))) || belonging.isForeign(line);
 }
 
 function isNearHeading(line: number, heading: number): boolean {

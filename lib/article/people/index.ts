@@ -12,6 +12,7 @@ import { Collector } from './collector.ts';
 import { withoutGlue } from './glue.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 import { prepareNameSteps } from './name-tables.ts';
+import { sortCredits } from './signed.ts';
 
 /** Everyone whom the page names, by what it names them as. */
 export interface People {
@@ -19,6 +20,12 @@ export interface People {
   reviewers: Person[];
   credited: Person[];
   anonymousReview?: Provenance;
+}
+
+/** The people, and the lines that sign something else than the article. */
+export interface ReadPeople {
+  people: People;
+  entries: ReadonlySet<Line>;
 }
 
 /** A byline above the heading stands this close to it, in lines. */
@@ -34,7 +41,7 @@ const MOST_PEOPLE = 40;
  * Reads who wrote, reviewed, edited, checked or updated the page: what it prints with a label, then what its markup
  * states, then, where neither names an author, a name that stands alone under the heading. Each person once.
  */
-export function* readPeopleSteps(reading: Reading): Generator<void, People> {
+export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> {
   const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
@@ -50,9 +57,10 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const credits = isListing(bylines.credits)
     ? bylines.credits.filter(credit => isNear(credit.line, headingAt))
     : bylines.credits;
-  for (const credit of credits.slice(0, MOST_CREDITS)) {
+  const sorted = sortCredits(credits.slice(0, MOST_CREDITS), own, reading.belonging);
+  for (const credit of sorted.credits) {
     const line = own[credit.line];
-    if (!line || (credit.isBare && reading.isFrontPage) || isOfOthers(reading, credit, line)) continue;
+    if (!line || (credit.isBare && reading.isFrontPage)) continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
     else collector.addCredit(withoutGlue(credit, line), line);
   }
@@ -64,17 +72,12 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const [first] = farAway;
   if (first && !collector.hasAuthor()) collector.addCredit(...first);
   const people = collector.people.slice(0, MOST_PEOPLE);
-  const anonymous = byRole(people).reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
-  return { ...byRole(people), ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) };
-}
-
-/** "Posted by", "Review by": what comments and reviews of products are signed with. */
-const SIGNED = /^(?:posted|post|review)\s/iu;
-
-/** Whether a byline is another thing's; after the article so is one without a word on what somebody did for it. */
-function isOfOthers({ belonging }: Reading, { isBare, roleAsPrinted }: Credit, line: Line): boolean {
-  const isLoose = isBare || SIGNED.test(roleAsPrinted);
-  return (isLoose && belonging.isAfterArticle(line)) || belonging.isForeign(line);
+  const roles = byRole(people);
+  const anonymous = roles.reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
+  return {
+    people: { ...roles, ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) },
+    entries: sorted.entries,
+  };
 }
 
 function isNear(line: number, heading: number): boolean {
