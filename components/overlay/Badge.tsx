@@ -73,9 +73,11 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
               <span class="eo-badge-line">
                 <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
               </span>
-              <span class="eo-badge-line eo-badge-sources">
+              <span class="eo-badge-line eo-badge-sources" data-first={badge.unseen.length > 0}>
                 {badge.notice && <NoticeIcon />}
-                <Facts lines={badge.notice ? [badge.notice, badge.sources] : [badge.sources]} />
+                <Facts
+                  lines={[badge.notice, ...badge.unseen, badge.sources].filter(part => part !== undefined)}
+                />
               </span>
             </>
           )}

@@ -1,11 +1,19 @@
-import type { DatedFact, Person } from '../article/model.ts';
+import type { DatedFact, DateKind, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { isoDay, spanFrom } from './age.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
-import { canLead, isForScreenReaders, isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
+import {
+  canLead,
+  isForScreenReaders,
+  isHidden,
+  isPrinted,
+  nameOf,
+  printedDate,
+  printedPerson,
+} from './printed.ts';
 import { partition, people } from './who.ts';
 
 /** Two lines taken in at a glance: more names or kinds do not fit (320 CSS px wide, WCAG 2.2, 1.4.10). */
@@ -18,11 +26,12 @@ export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
-  const lines = peopleLines(people(article));
-  const unseen = unseenDateLine(input);
+  const [named, unseen] = partition(people(article));
+  const lines = peopleLines(named, unseen);
   return {
     people: lines,
-    ...(date ? { date: dateLine(date, input.now, lines.at(-1)) } : unseen && { date: unseen }),
+    ...(date && { date: dateLine(date, input.now, lines.at(-1)) }),
+    unseen: unseenLines(unseen, input),
     sources: sourcesLine(input),
     ...(notice && { notice }),
     short: shortForm(input, date),
@@ -44,8 +53,12 @@ export function badgeLabel(input: Known): Line[] {
       : named.every(({ role }) => role === 'unstated')
         ? line('badge.name.people-no-role', { names })
         : line('badge.name.people', { names }),
-    ...unseenLines(unseen),
-    date ? line(DATE_NAMES[date.kind], { date: date.iso }) : (unseenDateLine(input) ?? line('badge.no-date')),
+    ...unseenLines(unseen, input),
+    ...(date
+      ? [line(DATE_NAMES[date.kind], { date: date.iso })]
+      : datesOf(input).length > 0
+        ? []
+        : [line('badge.no-date')]),
     n === 0 ? line('badge.no-sources') : line('badge.name.sources', { n }),
   ];
 }
@@ -62,22 +75,23 @@ function badgeDate(input: Known): DatedFact | undefined {
   return datesOf(input).find(({ provenance }) => canLead(provenance));
 }
 
+const LEADING: readonly DateKind[] = ['modified', 'reviewed', 'published'];
+
 function datesOf({ article: { dates } }: Known): DatedFact[] {
-  return [dates.modified, dates.reviewed, dates.published].filter(date => date !== undefined);
+  return LEADING.map(kind => dates[kind]).filter(date => date !== undefined);
 }
 
-/** That there are dates, where nobody sees them; they are not said here. */
-function unseenDateLine(input: Known): Line | undefined {
-  const [date] = datesOf(input);
-  if (date === undefined || canLead(date.provenance)) return undefined;
-  return isForScreenReaders(date.provenance)
-    ? line('badge.says-to-screen-readers', { words: printedDate(date) })
-    : line('badge.hidden-date');
+/** Dates that would stand here, were they not kept from sight: of the kind that does, and of those before it. */
+function unseenDates(input: Known): DatedFact[] {
+  const lead = badgeDate(input);
+  const kinds = lead === undefined ? LEADING : LEADING.slice(0, LEADING.indexOf(lead.kind) + 1);
+  return [...datesOf(input), ...input.article.allDates].filter(
+    ({ kind, provenance }) => kinds.includes(kind) && !canLead(provenance),
+  );
 }
 
-function peopleLines(all: Person[]): Line[] {
-  const [named, unseen] = partition(all);
-  if (named.length === 0) return [nobodyLine(unseen), ...unseenLines(unseen)];
+function peopleLines(named: readonly Person[], unseen: readonly Person[]): Line[] {
+  if (named.length === 0) return [nobodyLine(unseen)];
   const shown: Line[] = [];
   for (const person of named.slice(0, MOST_PEOPLE)) {
     if (isPrinted(person.provenance) || person.roleAsPrinted !== '') {
@@ -89,7 +103,7 @@ function peopleLines(all: Person[]): Line[] {
   }
   const rest = named.length - shown.length;
   if (rest > 0) shown.push(line('badge.more-people', { n: rest }));
-  return [...shown, ...unseenLines(unseen)];
+  return shown;
 }
 
 const nobodyLine = (unseen: readonly Person[]): Line =>
@@ -100,17 +114,23 @@ function byReaders(unseen: readonly Person[]): { read: Person[]; hidden: Person[
   return { read: unseen.filter(isRead), hidden: unseen.filter(person => !isRead(person)) };
 }
 
-/** That the page names somebody where nobody sees it, without the name; what screen readers read is said to be theirs. */
-function unseenLines(unseen: readonly Person[]): Line[] {
+/**
+ * That the page names somebody where nobody sees it, without the name, and so of the day that would stand here; what
+ * screen readers read is said to be theirs.
+ */
+function unseenLines(unseen: readonly Person[], input: Known): Line[] {
   const { read, hidden } = byReaders(unseen);
-  const [first] = read;
+  const dates = unseenDates(input);
+  const date = dates.find(({ provenance }) => isForScreenReaders(provenance));
+  const words = [...read.slice(0, 1).map(printedPerson), ...(date ? [printedDate(date)] : [])];
   const n = hidden.length;
   const areReviewers = hidden.every(({ role }) => role === 'reviewer');
   return [
-    ...(first ? [line('badge.says-to-screen-readers', { words: printedPerson(first) })] : []),
+    ...words.map(each => line('badge.says-to-screen-readers', { words: each })),
     ...(n === 0
       ? []
       : [areReviewers ? line('badge.hidden-reviewers', { n }) : line('badge.hidden-people', { n })]),
+    ...(dates.some(({ provenance }) => isHidden(provenance)) ? [line('badge.hidden-date')] : []),
   ];
 }
 

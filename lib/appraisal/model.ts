@@ -101,8 +101,12 @@ export interface ListFacts {
 
 /** What the closed badge shows. */
 export interface Glance {
-  /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
-  badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /**
+   * At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `unseen`: that the
+   * page names somebody, or a day, where nobody or only screen readers find it. `short` is one line for phones, its
+   * parts joined by " · ".
+   */
+  badge: { notice?: Line; people: Line[]; date?: Line; unseen: Line[]; sources: Line; short: Line[] };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
 }

@@ -128,6 +128,7 @@ export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
     notice: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
+    unseen: lines,
     sources: carriedLine,
     short: lines,
   }),
