@@ -64,6 +64,4 @@ export interface OverlayActions {
   copy(number: number): void;
   closeCard(): void;
   pinCard(): void;
-  enterCard(): void;
-  leaveCard(): void;
 }
