@@ -44,7 +44,8 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     find(lookedAt(text), order, index); // remembered, so that all of them together cost little
   }
   yield;
-  const visible = readVisibleDates(texts, order, find).filter(date => {
+  const printed = readVisibleDates(texts, order, find);
+  const visible = printed.filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
@@ -101,7 +102,7 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   }
   const hasPublished = () => facts.some(fact => fact.kind === 'published');
   if (!hasPublished() && !reading.isFrontPage) {
-    const listed = listedDays(visible, own);
+    const listed = listedDays(printed, own);
     const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }

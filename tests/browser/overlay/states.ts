@@ -235,8 +235,6 @@ export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
       copy: note('copy'),
       closeCard: note('closeCard'),
       pinCard: note('pinCard'),
-      enterCard: note('enterCard'),
-      leaveCard: note('leaveCard'),
     },
   };
 }
