@@ -15,7 +15,7 @@ export interface PreviewCardProps extends EntryActions {
   /** The marker's place, asked for anew whenever the card is placed; another function for another marker. */
   rects(): DOMRect[];
   pointer: { x: number; y: number } | null;
-  copied: { number: number; done: boolean } | null;
+  copied: { reference: string; done: boolean } | null;
   /** Tab from the last control goes back to the page: only where keys brought the reader here. */
   onTabOut: (() => void) | undefined;
   onPin(): void;
@@ -66,7 +66,7 @@ export function PreviewCard(props: PreviewCardProps) {
       {narrow && <div class="eo-sheet-grip" aria-hidden="true" />}
       <div class="eo-card-scroll">
         {entries.map(entry => (
-          <EntryView key={entry.number} entry={entry} inStack={!single} actions={props} />
+          <EntryView key={entry.reference ?? entry.number} entry={entry} inStack={!single} actions={props} />
         ))}
       </div>
       {props.copied && (

@@ -170,9 +170,9 @@ export class Display implements OverlayActions, Omit<FollowedDisplay, 'changes'>
 
   copyText = (text: string): Promise<boolean> => copyText(this.#view, text);
 
-  askFor = (number: number): void => this.#card?.askFor(number);
+  askFor = (reference: string): void => this.#card?.askFor(reference);
 
-  copy = (number: number): void => this.#card?.copy(number);
+  copy = (reference: string): void => this.#card?.copy(reference);
 
   closeCard = (): void => this.#card?.send({ type: 'dismiss' });
 

@@ -9,6 +9,7 @@ export const factsSchema = v.object({
   authors: v.array(v.string()),
   reviewers: v.array(v.string()),
   references: linksSchema,
+  citations: v.number(),
   dates: v.object({ published: dateSchema, modified: dateSchema, reviewed: dateSchema }),
 });
 
@@ -26,6 +27,7 @@ export function factsInPage(): unknown {
       url,
       identifiers,
     })),
+    citations: article.citations.length,
     dates: article.dates,
   };
 }

@@ -36,15 +36,17 @@ export class LinkShare {
     if (counts.gold > 0) this.#pages.push(counts);
   }
 
-  /** Prints the share with its interval by page, and the hosts met most often that no table lists. */
-  print(what: string): void {
+  /** Prints the share with its interval by page, and (but for `totals`) the hosts met most often that no table lists. */
+  print(what: string, naming: 'hosts' | 'totals' = 'hosts'): void {
     const total = sum(this.#pages);
     const [low, high] = interval(this.#pages, recall);
     const missed = [...this.#unlisted].sort(([, a], [, b]) => b - a).slice(0, MOST_NAMED);
     console.log(
       `Links to other sites in ${what}: ${total.hit} of ${total.gold} listed, ${recall(total).toFixed(4)} ` +
-        `(${low.toFixed(4)}–${high.toFixed(4)}), not listed ${oneIn(total.gold - total.hit, total.gold)}; ` +
-        `most often ${missed.map(([host, times]) => `${host} ${times}`).join(', ') || 'none'}`,
+        `(${low.toFixed(4)}–${high.toFixed(4)}), not listed ${oneIn(total.gold - total.hit, total.gold)}` +
+        (naming === 'totals'
+          ? ''
+          : `; most often ${missed.map(([host, times]) => `${host} ${times}`).join(', ') || 'none'}`),
     );
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { factsInPage, factsSchema } from './facts.ts';
 import { LinkShare } from './link-share.ts';
+import { hostOfPage, type Part, partOf } from './part.ts';
 import type { ReaderPage } from './reader-page.ts';
 import { readJsonLines, sameName } from './rows.ts';
 import { type Counts, rowOf } from './tally.ts';
@@ -13,6 +14,8 @@ const goldSchema = v.object({
   url: v.string(),
   health: v.boolean(),
   borderline: v.optional(v.boolean(), false),
+  nCitations: v.nullish(v.number()),
+  nReferences: v.nullish(v.number()),
   gold: v.object({
     author: textsSchema,
     reviewer: textsSchema,
@@ -30,23 +33,37 @@ const MONTH_LENGTH = 7;
 /** Scripts are taken out so that the page stands as it was saved; JSON-LD is data and stays. */
 const SCRIPTS = /<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi;
 
-/** Prints health detection, people and dates on labelled pages. */
-export async function scorePages(folder: string, reader: ReaderPage): Promise<void> {
+export type PageRow = v.InferOutput<typeof goldSchema>;
+
+/** The labelled pages of a folder, or of one half of it. */
+export async function readPageRows(folder: string, part?: Part): Promise<PageRow[]> {
+  const rows = await readJsonLines(join(folder, 'gold.jsonl'), goldSchema);
+  return part === undefined ? rows : rows.filter(({ url }) => partOf(hostOfPage(url)) === part);
+}
+
+/** Shows a labelled page as it was saved, without its scripts. */
+export async function openLabelled(folder: string, { id, url }: PageRow, reader: ReaderPage): Promise<void> {
+  const html = (await readFile(join(folder, 'pages', `${id}.html`), 'utf8')).replace(SCRIPTS, '');
+  await reader.open(html, url);
+}
+
+/** Prints health detection, people, dates and counts on labelled pages. */
+export async function scorePages(folder: string, reader: ReaderPage, part?: Part): Promise<void> {
   const fields = new Map<string, Counts[]>();
   const add = (field: string, counts: Counts) => fields.set(field, [...(fields.get(field) ?? []), counts]);
   const links = { health: new LinkShare(), all: new LinkShare() };
   let failed = 0;
-  for (const row of await readJsonLines(join(folder, 'gold.jsonl'), goldSchema)) {
-    const html = (await readFile(join(folder, 'pages', `${row.id}.html`), 'utf8')).replace(SCRIPTS, '');
+  for (const row of await readPageRows(folder, part)) {
     let facts: v.InferOutput<typeof factsSchema> = {
       isHealth: false,
       authors: [],
       reviewers: [],
       references: [],
+      citations: 0,
       dates: {},
     };
     try {
-      await reader.open(html, row.url);
+      await openLabelled(folder, row, reader);
       facts = v.parse(factsSchema, await reader.page.evaluate(factsInPage));
     } catch {
       failed++;
@@ -55,15 +72,23 @@ export async function scorePages(folder: string, reader: ReaderPage): Promise<vo
     links.all.add(row.url, facts.references);
     if (row.health) links.health.add(row.url, facts.references);
     add('author', countNames(row.gold.author, facts.authors));
-    if (row.health) add('reviewer', countNames(row.gold.reviewer, facts.reviewers));
+    if (row.health) {
+      add('author, health pages', countNames(row.gold.author, facts.authors));
+      add('reviewer, health pages', countNames(row.gold.reviewer, facts.reviewers));
+    }
     add('published', countDate([...row.gold.date_published, ...row.gold.date], facts.dates.published?.iso));
     add('modified', countDate(row.gold.date_modified, facts.dates.modified?.iso));
     add('reviewed', countDate(row.gold.date_reviewed, facts.dates.reviewed?.iso));
+    if (typeof row.nCitations === 'number')
+      add('number of citations', countFlag(true, facts.citations === row.nCitations));
+    if (typeof row.nReferences === 'number')
+      add('number of references', countFlag(true, facts.references.length === row.nReferences));
   }
-  console.log(`Pages (${failed} could not be opened)`);
+  console.log(`${part === undefined ? 'Pages' : `Pages, ${part} half`} (${failed} could not be opened)`);
   console.table(Object.fromEntries([...fields].map(([field, counts]) => [field, rowOf(counts)])));
-  links.health.print('lists of health pages');
-  links.all.print('lists of all pages');
+  const naming = part === 'check' ? 'totals' : 'hosts';
+  links.health.print('lists of health pages', naming);
+  links.all.print('lists of all pages', naming);
 }
 
 function countFlag(gold: boolean, read: boolean): Counts {

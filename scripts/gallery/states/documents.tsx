@@ -124,7 +124,7 @@ export const documentStates: readonly State[] = [
   worksheetState('points left to tick', true, ['.eo-worksheet-foot .eo-button-primary']),
   worksheetState('gone', false),
   exportState('short list', {
-    facts: RETRACTED && RETRACTED !== 'loading' ? { works: new Map([[1, RETRACTED]]) } : {},
+    facts: RETRACTED && RETRACTED !== 'loading' ? { works: new Map([['reference-1', RETRACTED]]) } : {},
   }),
   exportState('long list, one file saved', { facts: longList(), pressed: ['.eo-export-way .eo-button'] }),
   exportState('not copied', {

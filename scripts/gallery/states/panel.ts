@@ -24,7 +24,7 @@ const known = (...names: (keyof typeof RESULTS)[]): Partial<AppraisalInput> => (
   works: new Map(
     names.flatMap((name, at) => {
       const result = RESULTS[name];
-      return result && result !== 'loading' ? [[at + 1, result] as const] : [];
+      return result && result !== 'loading' ? [[`reference-${at + 1}`, result] as const] : [];
     }),
   ),
 });

@@ -87,7 +87,9 @@ describe('shapes of lists', () => {
         `<h2>Sleep</h2>${paragraph('Two [1].')}<h3>References</h3><ol><li>${entry(9)}</li></ol></article></main>`,
     );
     expect(article.references.map(({ number }) => number)).toEqual([1, 1]);
-    expect(article.citations.map(({ references }) => references)).toEqual([['reference-1'], ['reference-2']]);
+    expect(article.citations.map(({ targets }) => targets.map(({ reference }) => reference))).toEqual(
+      article.references.map(({ id }) => [id]),
+    );
   });
   test('two unnumbered lists are counted through', () => {
     const items = (numbers: number[]) =>
@@ -119,10 +121,11 @@ describe('links straight to the sources', () => {
     const link = (number: number) =>
       `<a href="https://a.example/${number}">${number}<span hidden>Trusted Source</span></a>`;
     const body = paragraph(`Bread helps (${link(1)}).`) + paragraph(`Sleep too (${link(2)}, ${link(3)}).`);
-    expect(read(`<main>${body}</main>`).article.citations.map(({ numbers }) => numbers)).toEqual([
-      [1],
-      [2, 3],
-    ]);
+    expect(
+      read(`<main>${body}</main>`).article.citations.map(({ targets }) =>
+        targets.map(({ number }) => number),
+      ),
+    ).toEqual([[1], [2, 3]]);
   });
 });
 

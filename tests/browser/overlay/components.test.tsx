@@ -275,7 +275,7 @@ describe('the card', () => {
     expect(root.activeElement).toBe(root.querySelectorAll('.eo-entry h3').item(1));
     await userEvent.click(button('All sources'));
     await userEvent.click(button('Close'));
-    expect(log).toEqual(['askFor 2', 'togglePanel sources', 'closeCard']);
+    expect(log).toEqual(['askFor reference-2', 'togglePanel sources', 'closeCard']);
   });
 
   it('without consent leads to the choice and asks nothing', async () => {
@@ -290,7 +290,7 @@ describe('the card', () => {
 
   it('tells of a copy on the card, and to screen readers alone outside it', async () => {
     const preview = previewOf([entryFor(RESULTS.found ?? 'loading')]);
-    draw(overlayState({ preview, copied: { number: 1, done: true } }));
+    draw(overlayState({ preview, copied: { reference: 'reference-1', done: true } }));
     await find('.eo-card');
     const said = await find('.eo-mount > [role="status"]');
     expect(said.textContent).not.toBe('');
@@ -419,7 +419,7 @@ describe('the panel', () => {
     const observer = new MutationObserver(changes);
     observer.observe(await find('.eo-panel-scroll'), { subtree: true, childList: true, attributes: true });
     const { actions } = actionLog();
-    renderOverlay(root, { ...state, copied: { number: 1, done: true } }, actions);
+    renderOverlay(root, { ...state, copied: { reference: 'reference-1', done: true } }, actions);
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     observer.disconnect();

@@ -245,10 +245,10 @@ export function longList(): Partial<AppraisalInput> {
   const designs = ['meta-analysis', 'randomised-trial', 'cohort'] as const;
   const wiki = { ...JOURNAL, class: 'gov-health', organisation: 'Example Office', matched: 'office.example' };
   const references = [...years, undefined].map((_, at) => reference(at + 1));
-  const works = years.map((year, at): [number, WorkResult] => {
+  const works = years.map((year, at): [string, WorkResult] => {
     const design = designs[at % designs.length] ?? 'cohort';
     return [
-      at + 1,
+      `reference-${at + 1}`,
       found({
         title: { value: `Invented paper number ${at + 1} on tea and sleep`, by, on: ON },
         year: { value: year, by, on: ON },
@@ -260,7 +260,7 @@ export function longList(): Partial<AppraisalInput> {
   });
   return {
     article: article({ references, citations: [] }),
-    sources: new Map(references.map(({ number }) => [number, number % 4 === 0 ? wiki : JOURNAL])),
+    sources: new Map(references.map(({ id, number }) => [id, number % 4 === 0 ? wiki : JOURNAL])),
     works: new Map(works),
   };
 }

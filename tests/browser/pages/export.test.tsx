@@ -11,7 +11,7 @@ import { memoryStore } from './fake-hosts.ts';
 import { overflowAt, removePage, resetWindow, settled, showPage, violations } from './page-under-test.ts';
 
 const PAPER = RESULTS.retracted;
-const known = input({ works: new Map(PAPER && PAPER !== 'loading' ? [[1, PAPER]] : []) });
+const known = input({ works: new Map(PAPER && PAPER !== 'loading' ? [['reference-1', PAPER]] : []) });
 const PORTABLE = portableOf(known, appraise(known), '0.0.0');
 
 /** Everything in memory; `out` is what was copied and saved. */

@@ -52,7 +52,7 @@ test('the reviewer comes first, two people at most, the rest are counted', () =>
   const { people: lines, short } = badge({
     article: article({ reviewers: reviewer ? [reviewer] : [], authors: others, credited: [] }),
   });
-  expect(lines).toEqual(['The page says: “By: reviewer”', '“By: author”', 'The page names 2 more people']);
+  expect(lines).toEqual(['The page says: “By: reviewer”', '“By: author”', 'The page gives 2 more names']);
   expect(short).toMatch(/^reviewer \(reviewer\)/);
 });
 
@@ -70,30 +70,30 @@ test('many kinds: the largest are named, the rest counted', () => {
   const classes = ['journal', 'journal', 'journal', 'news', 'news', 'seller', 'charity', 'ugc', 'qa'];
   const sources = new Map(
     classes.map((name, index) => [
-      index + 1,
+      `reference-${index + 1}`,
       { status: 'listed', class: name, organisation: 'X', country: '', basis: '', matched: 'x' } as const,
     ]),
   );
   expect(badge({ article: article({ references }), sources }).sources).toBe(
-    'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 of other kinds',
+    'We counted 9 sources: 3 journal sites, 2 news sites, 1 seller, 3 more',
   );
 });
 
 test('what is not in our table stays a count of its own', () => {
   const references = Array.from({ length: 6 }, (_, index) => reference(index + 1));
   const classes = ['journal', 'news', 'seller', 'charity', 'ugc'];
-  const sources = new Map<number, SourceResult>(
-    classes.map((name, index) => [index + 1, { ...JOURNAL, class: name }]),
+  const sources = new Map<string, SourceResult>(
+    classes.map((name, index) => [`reference-${index + 1}`, { ...JOURNAL, class: name }]),
   );
-  sources.set(6, unlisted('journal.example'));
+  sources.set('reference-6', unlisted('journal.example'));
   expect(badge({ article: article({ references }), sources }).sources).toBe(
-    'We counted 6 sources: 1 journal site, 1 news site, 1 seller, 2 of other kinds, 1 not in our table',
+    'We counted 6 sources: 1 journal site, 1 news site, 1 seller, 1 not in our table, 2 more',
   );
 });
 
 test('a notice is on the badge and in its name', () => {
   const saidBy = [{ by: 'Crossref', on: '2026-11-22' }];
-  const works = new Map([[1, found({ notices: [{ kind: 'retraction', saidBy }] })]]);
+  const works = new Map([['reference-1', found({ notices: [{ kind: 'retraction', saidBy }] })]]);
   const shown = badge({ works });
   expect(shown.notice).toBe('Crossref lists a notice for 1 source. See the list of sources.');
   expect(shown.name).toContain('Crossref lists a notice');

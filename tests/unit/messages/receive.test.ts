@@ -87,7 +87,11 @@ describe('answerPage', () => {
     });
   });
 
-  const reference = { number: 1, text: 'Invented J. Title. 2020.', identifiers: { doi: '10.5555/one' } };
+  const reference = {
+    id: 'reference-1',
+    text: 'Invented J. Title. 2020.',
+    identifiers: { doi: '10.5555/one' },
+  };
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['text', 'resolve'],
