@@ -1,4 +1,3 @@
-import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { type FailureReason, OWN_BACKGROUND, type WorkResult } from '../works/model.ts';
 import { canBeRead, pageStatus } from './cited-page.ts';
@@ -23,6 +22,7 @@ const NOT_ASKED = {
   off: 'card.off',
   'on-open': 'card.on-open',
   'not-chosen': 'card.not-chosen',
+  'no-number': 'card.no-number',
   'by-place': 'card.by-place',
   'by-text': 'card.by-text',
 } as const;
@@ -30,7 +30,7 @@ const NOT_ASKED = {
 const UNKNOWN = { link: 'card.unknown', place: 'card.unknown-place', text: 'card.unknown-text' } as const;
 
 /** Why there is no record to show. */
-export function statusLines(result: WorkResult | 'loading', { text }: Pick<Reference, 'text'>): Line[] {
+export function statusLines(result: WorkResult | 'loading'): Line[] {
   if (result === 'loading') return [line('card.loading')];
   switch (result.status) {
     case 'found':
@@ -48,7 +48,7 @@ export function statusLines(result: WorkResult | 'loading', { text }: Pick<Refer
     case 'not-asked':
       return [line(NOT_ASKED[result.why])];
     case 'no-identifier':
-      return pageStatus(result, text);
+      return pageStatus(result);
   }
 }
 
@@ -75,7 +75,7 @@ export function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'
     return { kind: 'look-up', label };
   }
   // A click here is no consent to what the welcome page has not yet explained.
-  return result.why === 'on-open'
+  return result.why === 'on-open' || result.why === 'no-number'
     ? { kind: 'look-up', label: line('button.look-up') }
     : { kind: 'choose-lookups', label: line('button.choose-lookups') };
 }

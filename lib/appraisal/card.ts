@@ -66,7 +66,7 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     title: titleOf(reference, result),
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
     ...sourceLines(source, host, kind),
-    status: statusLines(result, reference),
+    status: statusLines(result),
     lines: [
       ...(found && !work ? otherPaperLines(found) : []),
       ...pageLines(result),

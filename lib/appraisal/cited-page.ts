@@ -1,8 +1,6 @@
 import { type Line, line } from '../wording/index.ts';
-import { readReference } from '../works/matching/read-reference.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { CitedPage } from '../works/web-pages/model.ts';
-import { isTitled } from './titles.ts';
 
 const FAILED = {
   'leads-on': 'card.page-leads-on',
@@ -30,17 +28,17 @@ export function citedPageLines(page: CitedPage): Line[] {
 type NoIdentifier = Extract<WorkResult, { status: 'no-identifier' }>;
 
 /** Why an entry that is no paper has no more to show: nothing to ask, a page not read yet, or one that failed. */
-export function pageStatus({ page }: NoIdentifier, text: string): Line[] {
-  if (page === undefined) return [nothingToAsk(text)];
+export function pageStatus({ page, text }: NoIdentifier): Line[] {
+  if (page === undefined) return [line(NOTHING_TO_ASK[text ?? 'none'])];
   if (page === 'not-read') return [line('card.page-not-read')];
   return page.status === 'failed' ? citedPageLines(page) : [];
 }
 
-/** Why nothing could be asked: no title is printed, or it stands in words that we can't part, or nothing could confirm a find. */
-function nothingToAsk(text: string): Line {
-  if (!isTitled(text)) return line('card.no-identifier');
-  return line(readReference(text) === undefined ? 'card.not-parted' : 'card.no-place');
-}
+const NOTHING_TO_ASK = {
+  none: 'card.no-identifier',
+  'not-parted': 'card.not-parted',
+  'no-place': 'card.no-place',
+} as const;
 
 /** What was read of an entry that is no paper. */
 export function pageLines(result: WorkResult | 'loading'): Line[] {

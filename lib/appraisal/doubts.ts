@@ -1,6 +1,14 @@
 import type { Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
-import type { Doubt, MarkedAs, Notice, NoticeKind, TitleMark, WorkResult } from '../works/model.ts';
+import type {
+  Doubt,
+  MarkedAs,
+  Notice,
+  NoticeKind,
+  ServiceName,
+  TitleMark,
+  WorkResult,
+} from '../works/model.ts';
 import { printedMark } from '../works/title-marks.ts';
 
 /** What keeps an entry from being called free of notices: what a service says beside them, or what the page prints. */
@@ -46,6 +54,15 @@ export function openDoubts(
     return !isItselfNotice && !notices.some(({ kind }) => SAYS[doubt.mark.as].includes(kind));
   });
 }
+
+/** Services that tell of notices and failed, where others have answered: what these list is not all. */
+export function silentOnNotices(result: WorkResult | 'loading'): ServiceName[] {
+  if (result === 'loading' || result.status !== 'found' || result.work.contradicts) return [];
+  const services = (result.work.failures ?? []).map(({ service }) => service);
+  return services.filter(service => TELLS_OF_NOTICES.has(service));
+}
+
+const TELLS_OF_NOTICES: ReadonlySet<ServiceName> = new Set(['Crossref', 'PubMed', 'Europe PMC', 'OpenAlex']);
 
 /** Whether the record is said to be a notice about another paper. */
 export function isItselfNotice(result: WorkResult | 'loading' | undefined): boolean {

@@ -8,7 +8,7 @@ import {
   type WorkResult,
 } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
-import { doubtsOf, isItselfNotice, openDoubts, sourceDoubtLines } from './doubts.ts';
+import { doubtsOf, isItselfNotice, openDoubts, silentOnNotices, sourceDoubtLines } from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { KindKey } from './kinds.ts';
@@ -61,15 +61,10 @@ function doubtFindings(known: Known, reference: Reference): Finding[] {
   );
 }
 
-/** Services of those that tell of notices which could not be asked, or understood, where others have answered. */
+/** Those that tell of notices and could not be asked, or understood, where others have answered. */
 function failuresBeside(result: WorkResult | 'loading'): Absence[] {
-  if (result === 'loading' || result.status !== 'found' || result.work.contradicts) return [];
-  return (result.work.failures ?? [])
-    .filter(({ service }) => TELLS_OF_NOTICES.has(service))
-    .map(({ service }) => failed(service));
+  return silentOnNotices(result).map(failed);
 }
-
-const TELLS_OF_NOTICES: ReadonlySet<ServiceName> = new Set(['Crossref', 'PubMed', 'Europe PMC', 'OpenAlex']);
 
 function failed(by: ServiceName | OwnBackground): Absence {
   return {
@@ -144,7 +139,11 @@ function absenceOf(
       };
     }
     case 'not-asked':
-      return { group: result.why, state: 'not-asked', say: group => line(NOT_ASKED[result.why], group) };
+      return {
+        group: result.why === 'no-number' ? 'no-identifier' : result.why,
+        state: 'not-asked',
+        say: group => line(NOT_ASKED[result.why], group),
+      };
     case 'no-identifier':
       return {
         group: 'no-identifier',
@@ -158,6 +157,7 @@ const NOT_ASKED = {
   off: 'sources.notices-off',
   'on-open': 'sources.notices-on-open',
   'not-chosen': 'sources.notices-not-chosen',
+  'no-number': 'sources.notices-no-identifier',
   'by-place': 'sources.notices-by-place',
   'by-text': 'sources.notices-by-text',
 } as const;

@@ -2,24 +2,32 @@ import { type Line, line, listValue } from '../wording/index.ts';
 import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { titleMark } from '../works/title-marks.ts';
 import { sayers } from './card-notices.ts';
-import { doubtLines, doubtsIn, type EntryDoubt, isItselfNotice, openDoubts } from './doubts.ts';
+import {
+  doubtLines,
+  doubtsIn,
+  type EntryDoubt,
+  isItselfNotice,
+  openDoubts,
+  silentOnNotices,
+} from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import type { Finding, FindingState } from './model.ts';
 import { inOrder } from './notice-order.ts';
-import { PAGE_ITSELF } from './page-itself.ts';
+import { PAGE_ITSELF, pageEntry } from './page-itself.ts';
 
 /**
  * Whether the page itself was retracted or corrected: a page may be a paper. Each way of not knowing is its own; for
  * a page that is no paper it does not apply.
  */
 export function pageFindings(known: Known): Finding[] {
-  if (known.article.paper === undefined) {
+  const { paper } = known.article;
+  if (paper === undefined) {
     return [pageFinding('none', 'does-not-apply', line('page-paper.is-none'))];
   }
-  const result = workOf(known, { id: PAGE_ITSELF });
+  const result = workOf(known, pageEntry(paper));
   const listed = known.listed?.get(PAGE_ITSELF);
   const notices = allNotices(result, listed);
   if (notices.length > 0) {
@@ -39,6 +47,9 @@ export function pageFindings(known: Known): Finding[] {
       pageFinding(`doubt.${at}`, 'found', text),
     ),
     asked(result, isInDoubt),
+    ...silentOnNotices(result).map(by =>
+      pageFinding(`failed.${by}`, 'could-not-check', line('page-paper.failed', { by })),
+    ),
     ...(isNotInList
       ? [
           pageFinding(

@@ -7,19 +7,13 @@ import { isOtherPaper } from './other-paper.ts';
 /** An entry that is nothing but an address has no title of its own. */
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** Whether the entry prints words of its own. */
-export function isTitled(text: string): boolean {
-  const entry = text.trim();
-  return entry !== '' && !BARE_ADDRESS.test(entry);
-}
-
 /** The best title known: the record's, the entry's text, a Wikipedia page's name, else "a page on" its host. */
 export function titleOf({ text, url }: Reference, result: WorkResult | 'loading'): Line {
   if (result !== 'loading' && result.status === 'found' && result.work.title && !isOtherPaper(result)) {
     return line('text.as-is', { text: result.work.title.value });
   }
   const entry = text.trim();
-  if (isTitled(entry)) return line('text.as-is', { text: entry });
+  if (entry !== '' && !BARE_ADDRESS.test(entry)) return line('text.as-is', { text: entry });
   const address = url ?? entry;
   const host = hostOf(address);
   const wiki = isWikipediaHost(host) ? wikipediaTitle(address) : undefined;

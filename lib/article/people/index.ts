@@ -2,7 +2,7 @@ import { parentOf } from '../dom-access.ts';
 import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
-import { type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { isElsewhere, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
 import { byRole } from './by-role.ts';
 import { prepareLabels } from './byline-labels.ts';
@@ -35,7 +35,7 @@ const MOST_PEOPLE = 40;
  * states, then, where neither names an author, a name that stands alone under the heading. Each person once.
  */
 export function* readPeopleSteps(reading: Reading): Generator<void, People> {
-  const own = reading.lines.filter(line => line.zone === 'page');
+  const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
   const texts = textsForBylines(own);
@@ -52,7 +52,7 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
     : bylines.credits;
   for (const credit of credits.slice(0, MOST_CREDITS)) {
     const line = own[credit.line];
-    if (!line || (credit.isBare && reading.isFrontPage) || reading.isInTeaser(line.block.element)) continue;
+    if (!line || (credit.isBare && reading.isFrontPage) || isOfOthers(reading, credit, line)) continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
     else collector.addCredit(withoutGlue(credit, line), line);
   }
@@ -66,6 +66,15 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const people = collector.people.slice(0, MOST_PEOPLE);
   const anonymous = byRole(people).reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
   return { ...byRole(people), ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) };
+}
+
+/** "Posted by", "Review by": what comments and reviews of products are signed with. */
+const SIGNED = /^(?:posted|post|review)\s/iu;
+
+/** Whether a byline is another thing's; after the article so is one without a word on what somebody did for it. */
+function isOfOthers({ belonging }: Reading, { isBare, roleAsPrinted }: Credit, line: Line): boolean {
+  const isLoose = isBare || SIGNED.test(roleAsPrinted);
+  return (isLoose && belonging.isAfterArticle(line)) || belonging.isForeign(line);
 }
 
 function isNear(line: number, heading: number): boolean {
@@ -85,7 +94,9 @@ function isListing(credits: readonly Credit[]): boolean {
  * named as author; `rel="author"` links, which every teaser has too, last.
  */
 function addMarkup(reading: Reading, collector: Collector): void {
-  const stated = reading.stated.people.flatMap(peopleOfMarkup);
+  const stated = reading.stated.people
+    .filter(({ source }) => !isElsewhere(reading, source))
+    .flatMap(peopleOfMarkup);
   const add = (person: NamedInMarkup) =>
     collector.add({
       name: person.name,
@@ -98,9 +109,7 @@ function addMarkup(reading: Reading, collector: Collector): void {
     });
   for (const person of stated) if (person.source.from !== 'link' && person.isFullName) add(person);
   if (!collector.hasAuthor()) {
-    const links = stated.filter(
-      person => person.source.from === 'link' && !reading.isInTeaser(person.source.element),
-    );
+    const links = stated.filter(person => person.source.from === 'link');
     const block = links[0] && parentOf(links[0].source.element);
     for (const person of links) if (parentOf(person.source.element) === block) add(person);
   }
@@ -115,7 +124,7 @@ function namelessReview(reading: Reading, own: readonly Line[], bylines: Bylines
   const length = ({ start, end }: NamelessReview) => end - start;
   for (const found of bylines.nameless.toSorted((a, b) => length(b) - length(a))) {
     const line = own[found.line];
-    if (!line || reading.isInTeaser(line.block.element)) continue;
+    if (!line || reading.belonging.isForeign(line)) continue;
     return seenIn(reading, line, found.start, found.end, 'anonymous-review');
   }
   return undefined;

@@ -81,4 +81,5 @@ export const card = {
     'Wir haben nicht gefragt: Dieser Eintrag hat keine Kennnummer. Wir konnten seinen Titel nicht vom Rest trennen.',
   'card.no-place':
     'Wir haben nicht gefragt: Dieser Eintrag hat keine Kennnummer. Wir haben darin keine Seitenzahl gefunden, an der sich ein Fund prüfen ließe.',
+  'card.no-number': 'Wir haben noch nicht gefragt: Dieser Eintrag hat keine Kennnummer.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -70,4 +70,5 @@ export const card = {
     'We did not ask: this entry has no paper number. We could not part its title from the rest.',
   'card.no-place':
     'We did not ask: this entry has no paper number. We found no page number in it to check a match by.',
+  'card.no-number': 'We did not ask yet: this entry has no paper number.',
 } as const;

@@ -78,4 +78,5 @@ export const card = {
     'No hemos preguntado: esta entrada no tiene número de artículo. No hemos podido separar su título del resto.',
   'card.no-place':
     'No hemos preguntado: esta entrada no tiene número de artículo. No hemos encontrado en ella un número de página con el que comprobar un hallazgo.',
+  'card.no-number': 'Todavía no hemos preguntado: esta entrada no tiene número de artículo.',
 } as const satisfies Record<keyof typeof english, string>;

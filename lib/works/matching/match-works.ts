@@ -8,6 +8,7 @@ import { agrees } from './agree.ts';
 import { contradiction } from './contradiction.ts';
 import { liesAt } from './place.ts';
 import { entryQuery, placeQuery } from './pubmed-search.ts';
+import { readReference } from './read-reference.ts';
 import { type Way, wayOf } from './way.ts';
 
 /** A reference with its own text, which stays in the browser: only what `readReference` reads from it may leave. */
@@ -48,7 +49,7 @@ export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): 
     const wanted = references.filter(({ id }) => results.get(id)?.status === 'no-identifier');
     const matched = wanted.map(async reference => {
       const way = wayOf(reference);
-      if (way) results.set(reference.id, await match(reference, way, options));
+      results.set(reference.id, way ? await match(reference, way, options) : wordsAlone(reference.text));
     });
     await Promise.all(matched);
     return results;
@@ -110,6 +111,15 @@ export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): 
   }
 }
 
+/** An entry that is nothing but an address prints no words. */
+const BARE_ADDRESS = /^\s*(?:(?:https?:\/\/|www\.)\S+\s*)?$/i;
+
+/** Nothing can be asked with these words, and why. */
+function wordsAlone(text: string): WorkResult {
+  if (BARE_ADDRESS.test(text)) return { status: 'no-identifier' };
+  return { status: 'no-identifier', text: readReference(text) === undefined ? 'not-parted' : 'no-place' };
+}
+
 const UNKNOWN_TO_PUBMED: WorkResult = { status: 'unknown', askedOf: ['PubMed'] };
 
 async function ask(service: Service, key: string, { isPrivate, signal }: MatchOptions): Promise<Told> {
@@ -124,7 +134,7 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
   if (contradicts === undefined) return result;
   const { title } = result.work;
   const nothing = { identifiers: {}, notices: [], noticesAskedOf: [] };
-  return { status: 'found', work: { ...nothing, ...(title && { title }), contradicts } };
+  return { ...result, work: { ...nothing, ...(title && { title }), contradicts } };
 }
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
@@ -136,6 +146,7 @@ function withoutNotices(work: Work): Work {
     disagreements: ___,
     itselfNotice: ____,
     doubts,
+    related: _____,
     ...rest
   } = work;
   const matchedUrl = resolverAddress(identifiers);

@@ -115,7 +115,7 @@ describe('years', () => {
 
 describe('notices: each way of having none is its own', () => {
   const one = {
-    article: article({ references: [reference(1)] }),
+    article: article({ references: [reference(1, { identifiers: { doi: '10.5555/one' } })] }),
     sources: new Map([['reference-1', JOURNAL]]),
   };
   const cases: [string, WorkResult | undefined, Lookups, FindingState, string][] = [
