@@ -152,8 +152,12 @@ function whyOurs({ identifiers }: Item, sent: ReturnType<FormattedList['answers'
       return text('formatting.ours.waiting');
     case 'unknown':
       return text('formatting.ours.unknown');
-    case 'failed':
-      if (sent.answer.why === 'too-many') return text('formatting.ours.waiting');
-      return text('formatting.ours.failed', { why: text(OUTCOME_WORDS[sent.answer.why]) });
+    case 'failed': {
+      const { why } = sent.answer;
+      if (why === 'too-many') return text('formatting.ours.waiting');
+      // One line is asked for, so there are never two records: the type is that of all look-ups.
+      const came = why === 'two-records' ? 'bad-answer' : why;
+      return text('formatting.ours.failed', { why: text(OUTCOME_WORDS[came]) });
+    }
   }
 }

@@ -41,14 +41,26 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
         <strong>
           <Said line={entry.heading} />
         </strong>
-        <span class="eo-muted">
-          {' · '}
-          <Said line={entry.usage} />
-        </span>
+        {entry.usage && (
+          <span class="eo-muted">
+            {' · '}
+            <Said line={entry.usage} />
+          </span>
+        )}
       </p>
       {entry.notices.map(notice => (
         <NoticeBlock key={keyOf(notice.heading)} notice={notice} />
       ))}
+      {entry.doubts.length > 0 && (
+        <div class="eo-entry-status">
+          <InfoIcon />
+          <p>
+            {entry.doubts.map(said => (
+              <Said key={keyOf(said)} line={said} />
+            ))}
+          </p>
+        </div>
+      )}
       <h3 class="eo-entry-title" tabIndex={-1}>
         <Said line={entry.title} />
       </h3>

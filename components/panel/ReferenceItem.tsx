@@ -41,6 +41,7 @@ type FacetProps = Omit<Props, 'facets'>;
 const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
   notices: ({ reference }) =>
     reference.notices.map(notice => <NoticeBlock key={keyOf(notice.heading)} notice={notice} />),
+  doubts: ({ reference }) => <Lines lines={reference.doubts} />,
   byline: ({ reference: { byline } }) =>
     byline.length > 0 && (
       <p class="eo-muted">

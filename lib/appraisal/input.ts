@@ -1,9 +1,11 @@
-import type { Article, DatedFact, Reference } from '../article/model.ts';
+import type { Article, DatedFact } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { yearOf } from './age.ts';
-import { hostOf } from './hosts.ts';
+import { hostOf, isWikipediaHost } from './hosts.ts';
+import type { Entry } from './page-itself.ts';
+import { canLead } from './printed.ts';
 
 /** What the reader chose on the welcome page. */
 export type Lookups = 'not-chosen' | 'off' | 'on-open' | 'ahead';
@@ -23,17 +25,27 @@ export interface AppraisalInput {
   lookups: Lookups;
 }
 
-/** The look-up of one reference; "loading" where an answer is still to come. */
-export function workOf(
-  { works, lookups }: AppraisalInput,
-  { id }: Pick<Reference, 'id'>,
-): WorkResult | 'loading' {
-  return works.get(id) ?? (lookups === 'ahead' ? 'loading' : { status: 'not-asked', why: lookups });
+/**
+ * The look-up of one entry; "loading" where an answer is still to come. Of an entry without a number nothing is asked
+ * when it is opened, or only after a click.
+ */
+export function workOf({ works, lookups }: AppraisalInput, entry: Entry): WorkResult | 'loading' {
+  const known = works.get(entry.id);
+  if (known !== undefined) return known;
+  if (lookups === 'ahead') return 'loading';
+  return { status: 'not-asked', why: lookups === 'on-open' && !hasNumber(entry) ? 'no-number' : lookups };
 }
 
-/** The page's latest date of its own (change, review or first day): what a source's year is set beside. */
+/** What a service can be asked with: a paper's number, a trial's, or the name of a Wikipedia page. */
+function hasNumber({ url, identifiers: { doi, pmid, pmcid, nct } }: Entry): boolean {
+  return [doi, pmid, pmcid, nct].some(number => number !== undefined) || isWikipediaHost(hostOf(url));
+}
+
+/** The page's latest date that it shows (change, review or first day): what a source's year is set beside. */
 export function pageDate({ dates }: Article): DatedFact | undefined {
-  const known = [dates.modified, dates.reviewed, dates.published].filter(date => date !== undefined);
+  const known = [dates.modified, dates.reviewed, dates.published]
+    .filter(date => date !== undefined)
+    .filter(({ provenance }) => canLead(provenance));
   return known.reduce<DatedFact | undefined>(
     (latest, date) => (latest === undefined || date.iso > latest.iso ? date : latest),
     undefined,

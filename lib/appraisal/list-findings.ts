@@ -1,4 +1,5 @@
 import { type Line, line } from '../wording/index.ts';
+import { doubtsOf } from './doubts.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
@@ -10,6 +11,11 @@ import type { Finding, FindingState } from './model.ts';
  */
 export function listFindings(known: Known): Finding[] {
   const { list, listed, article, kindOf } = known;
+  const inDoubt = new Set(
+    article.references.flatMap(reference =>
+      doubtsOf(reference, known.works.get(reference.id)).length > 0 ? [reference.id] : [],
+    ),
+  );
   const papers = article.references.map(({ id }) => id).filter(id => kindOf.get(id) !== 'kind.wikipedia');
   if (list === undefined || papers.length === 0) return [];
   switch (list.status) {
@@ -20,7 +26,7 @@ export function listFindings(known: Known): Finding[] {
     case 'ready': {
       const { source, date } = list;
       const looked = papers.filter(id => listed?.get(id)?.looked);
-      const none = looked.filter(id => noticesOf(known, id).length === 0);
+      const none = looked.filter(id => !inDoubt.has(id) && noticesOf(known, id).length === 0);
       if (none.length === 0) return [];
       const params = { source, date, n: none.length, numbers: known.names.numbers(none) };
       return [listFinding('none', 'not-found', line('sources.list-none', params), none)];

@@ -66,6 +66,8 @@ export interface ReferenceFinding {
   url?: string;
   /** Graver first. */
   notices: PreviewNotice[];
+  /** What may be a notice and is none: they take the place of "lists none". */
+  doubts: Line[];
   /** Authors · journal or site · year. */
   byline: Line[];
   /** Class, operator and basis, or "not in our table". */
@@ -101,8 +103,20 @@ export interface ListFacts {
 
 /** What the closed badge shows. */
 export interface Glance {
-  /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
-  badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /**
+   * At most two lines; `notice` (a retraction, a correction …) and `doubt` (a sign of one) stand before them where there
+   * are any. `unseen`: that the page names somebody, or a day, where nobody or only screen readers find it. `short` is
+   * one line for phones, its parts joined by " · ".
+   */
+  badge: {
+    notice?: Line;
+    doubt?: Line;
+    people: Line[];
+    date?: Line;
+    unseen: Line[];
+    sources: Line;
+    short: Line[];
+  };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
 }
@@ -148,9 +162,11 @@ export interface PreviewEntry {
   state: PreviewState;
   /** "Source 2", with its list where several count alike. */
   heading: Line;
-  /** "used once in this article". */
-  usage: Line;
+  /** "used once in this article"; absent where it can't be told which of several lists a number means. */
+  usage?: Line;
   notices: PreviewNotice[];
+  /** What may be a notice and is none: they take the place of "lists none". */
+  doubts: Line[];
   title: Line;
   /** Authors · journal or site · year: the parts that are known, joined by " · ". */
   byline: Line[];

@@ -4,6 +4,7 @@ import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import type { Finding, FindingState } from './model.ts';
+import type { Entry } from './page-itself.ts';
 
 type Failed = Extract<CitedPage, { status: 'failed' }>;
 
@@ -48,10 +49,15 @@ export function openedPages(known: Known): Finding[] {
 
 /** Whether the reader had us open any cited page. */
 export function hasOpened(known: Known): boolean {
-  return known.article.references.some(reference => openedPage(known, reference) !== undefined);
+  return known.article.references.some(reference => wasOpened(known, reference));
 }
 
-function openedPage(known: Known, reference: { id: string }): CitedPage | undefined {
+/** Whether the reader had us open this one. */
+export function wasOpened(known: Known, reference: Entry): boolean {
+  return openedPage(known, reference) !== undefined;
+}
+
+function openedPage(known: Known, reference: Entry): CitedPage | undefined {
   const result = workOf(known, reference);
   if (result === 'loading' || result.status !== 'no-identifier' || result.page === 'not-read')
     return undefined;

@@ -8,6 +8,10 @@ export const PAGE_ITSELF = 'the page itself';
 
 /** What of a page can be looked up: its references, and the page itself where it is a paper. */
 export function entriesOf({ references, paper }: Article): readonly Entry[] {
-  if (paper === undefined) return references;
-  return [...references, { id: PAGE_ITSELF, text: '', identifiers: paper.identifiers }];
+  return paper === undefined ? references : [...references, pageEntry(paper)];
+}
+
+/** The page itself as an entry. */
+export function pageEntry({ identifiers }: NonNullable<Article['paper']>): Entry {
+  return { id: PAGE_ITSELF, text: '', identifiers };
 }

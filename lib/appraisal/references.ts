@@ -72,6 +72,7 @@ function referenceFinding(known: Known, page: PageFacts, reference: Reference): 
     // A card's first link is the entry's own where that is an address of the web.
     ...(url !== undefined && entry.links[0]?.url === url && { url }),
     notices: entry.notices,
+    doubts: entry.doubts,
     byline: entry.byline,
     source: entry.source,
     ...(entry.basis && { basis: entry.basis }),

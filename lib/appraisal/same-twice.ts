@@ -21,7 +21,7 @@ export function sameTwice({ article, names }: Known, entries: readonly Recorded[
     let group: Group | undefined;
     for (const key of keys) group ??= byKey.get(key);
     if (group === undefined) {
-      group = { ids: [], url, isOneUrl: true };
+      group = { ids: [], url, isOneUrl: url !== undefined };
       groups.push(group);
     }
     group.ids.push(id);

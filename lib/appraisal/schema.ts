@@ -34,6 +34,8 @@ const stateSchema: v.GenericSchema<unknown, FindingState> = v.picklist([
 const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   from: v.picklist([
     'visible text',
+    'folded text',
+    'text for screen readers',
     'hidden text',
     'JSON-LD',
     'microdata',
@@ -44,6 +46,17 @@ const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   ]),
   quote: carriedText,
   anchor: v.exactOptional(carriedText),
+  hiddenBy: v.exactOptional(
+    v.picklist([
+      'not-displayed',
+      'see-through',
+      'same-colour',
+      'too-small',
+      'off-page',
+      'clipped',
+      'covered',
+    ]),
+  ),
 });
 
 const findingSchema: v.GenericSchema<unknown, Finding> = v.object({
@@ -83,6 +96,7 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
   title: carriedLine,
   url: v.exactOptional(webAddress),
   notices: list(noticeSchema),
+  doubts: lines,
   byline: lines,
   source: carriedLine,
   basis: v.exactOptional(carriedLine),
@@ -113,8 +127,10 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
 export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   badge: v.object({
     notice: v.exactOptional(carriedLine),
+    doubt: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
+    unseen: lines,
     sources: carriedLine,
     short: lines,
   }),

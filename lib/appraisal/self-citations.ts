@@ -4,6 +4,7 @@ import type { Known } from './known.ts';
 import type { Finding } from './model.ts';
 import type { Recorded } from './records.ts';
 import { isSameName, nameWords } from './same-name.ts';
+import { partition } from './who.ts';
 
 /**
  * Sources that the page, or who stands behind it, made themselves, as far as that shows: by the link, by our table,
@@ -57,7 +58,8 @@ function sameOperator({ site, sources, kindOf, article, names }: Known): Finding
 
 /** A service names an author by the name of someone whom the page names as its writer. */
 function sameAuthors({ article, names }: Known, entries: readonly Recorded[]): Finding[] {
-  return article.authors.flatMap(({ id, name }) => {
+  const [shown] = partition(article.authors);
+  return shown.flatMap(({ id, name }) => {
     const printed = nameWords(name);
     const written = entries.filter(({ work: { authors } }) =>
       authors?.value.some(author => isSameName(printed, author)),

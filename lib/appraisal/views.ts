@@ -4,6 +4,7 @@ import type { Appraisal, Finding, ReferenceFinding, Section } from './model.ts';
 /** What of an entry of the list is shown, in this order. */
 export type Facet =
   | 'notices'
+  | 'doubts'
   | 'byline'
   | 'source'
   | 'details'
@@ -43,27 +44,39 @@ export const VIEW_ROWS: Record<View, ViewRow> = {
   reader: {
     order: ['who', 'when', 'sources', 'claims', 'checked', 'site', 'questions', 'list'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
-    first: ['sources.notice', 'sources.count', 'sources.kinds'],
-    facets: ['notices', 'byline', 'source', 'details', 'status', 'usage', 'cited-in', 'links'],
+    first: ['sources.notice', 'sources.doubt', 'sources.count', 'sources.kinds'],
+    facets: ['notices', 'doubts', 'byline', 'source', 'details', 'status', 'usage', 'cited-in', 'links'],
   },
   clinician: {
     order: ['sources', 'list', 'checked', 'when', 'who', 'site', 'claims'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
     first: [
       'sources.notice',
+      'sources.doubt',
       'sources.designs',
       'sources.medline',
       'sources.free',
       'sources.years',
       'sources.newer',
     ],
-    facets: ['notices', 'byline', 'record', 'links', 'status', 'source', 'cited-in'],
+    facets: ['notices', 'doubts', 'byline', 'record', 'links', 'status', 'source', 'cited-in'],
   },
   student: {
     order: ['checked', 'worksheet', 'claims', 'sources', 'who', 'when', 'site', 'questions', 'list'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
-    first: ['sources.notice'],
-    facets: ['notices', 'byline', 'source', 'details', 'record', 'status', 'usage', 'cited-in', 'links'],
+    first: ['sources.notice', 'sources.doubt'],
+    facets: [
+      'notices',
+      'doubts',
+      'byline',
+      'source',
+      'details',
+      'record',
+      'status',
+      'usage',
+      'cited-in',
+      'links',
+    ],
   },
 };
 

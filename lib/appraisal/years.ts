@@ -15,7 +15,9 @@ export function years({ article, names }: Known, entries: readonly Recorded[]): 
   const text =
     known.length === 1
       ? line('sources.year', { year: newest })
-      : line('sources.years', { n: known.length, oldest, newest });
+      : oldest === newest
+        ? line('sources.years-one', { n: known.length, year: newest })
+        : line('sources.years', { n: known.length, oldest, newest });
   const date = pageDate(article);
   const pageYear = date && yearOf(date.iso);
   const span =

@@ -10,7 +10,7 @@ import { toReferenceSteps } from './references/to-references.ts';
 export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): Generator<void, ReadArticle> {
   const { subject, reading, ids, citations, anchors } = marked;
   const { address, page, lines, health } = subject;
-  const { facts, memory } = yield* readPageFactSteps(subject, anchors, known);
+  const { facts, memory } = yield* readPageFactSteps(subject, reading.lists, anchors, known);
   const sources = yield* toReferenceSteps(reading.lists, ids, page.blocks, address, anchors);
   const article: Article = {
     url: address,

@@ -1,3 +1,4 @@
+import { doubtLines, doubtsOf, isItselfNotice, openDoubts } from '../appraisal/doubts.ts';
 import type { Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
@@ -39,6 +40,8 @@ export function itemOf(
   notices: readonly Notice[] = noticesIn(result),
 ): Item {
   const { id, number, list, text, url } = reference;
+  const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
+  const doubts = doubtLines(open, 'card');
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
@@ -51,7 +54,7 @@ export function itemOf(
       identifiers,
       ...(url && { url }),
       accessed: on,
-      notes: [...notices.map(noticeLine), line('export.words-alone')],
+      notes: [...notices.map(noticeLine), ...doubts, line('export.words-alone')],
     };
   }
   const { work } = result;
@@ -75,6 +78,7 @@ export function itemOf(
     accessed: on,
     notes: [
       ...notices.map(noticeLine),
+      ...doubts,
       ...(title ? [line('export.said-by', { by: title.by, on: title.on })] : []),
       line('export.as-printed', { text }),
     ],

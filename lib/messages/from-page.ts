@@ -36,6 +36,7 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     basisUrl: v.exactOptional(v.string()),
     checked: v.exactOptional(v.string()),
     matched: v.string(),
+    registrantOf: v.exactOptional(v.string()),
   }),
   v.object({ status: v.literal('unlisted'), host: v.string() }),
   v.object({ status: v.literal('none') }),

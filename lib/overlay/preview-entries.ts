@@ -15,7 +15,8 @@ export function previewEntries(
   return [...once.values()].map(({ number, reference: id }) => {
     const reference = article.references.find(other => other.id === id);
     if (!reference) {
-      return previewMissing(number, timesPrinted(article, number), article.references.length > 0);
+      const times = article.lists.length > 1 ? undefined : timesPrinted(article, number);
+      return previewMissing(number, times, article.references.length > 0);
     }
     return previewEntry({
       reference,

@@ -44,9 +44,12 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 function date(value: Value, tag: string, month: 'long' | 'short'): string {
   const parts = ISO_DATE.exec(String(value));
   if (!parts) return isolate(String(value));
-  const [, year, monthNumber, day] = parts;
-  const time = Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1));
-  const precision = day ? 'day' : monthNumber ? 'month' : 'year';
+  const [, year, monthNumber = '01', day] = parts;
+  const time = Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1));
+  // `Date` counts on from a day that there is not: 30 February would be said as one of March.
+  const isDay = new Date(time).toISOString().startsWith(`${year}-${monthNumber}-${day ?? '01'}`);
+  if (!isDay) return isolate(String(value));
+  const precision = day ? 'day' : parts[2] ? 'month' : 'year';
   return dateFormat(tag, precision, month).format(time);
 }
 
@@ -110,6 +113,8 @@ export const formats: Record<string, Format> = {
     const { count, unit } = readSpan(value);
     return unitFormat(tag, unit).format(count);
   },
+  dates: (value, { tag }) =>
+    listFormat(tag, 'conjunction').format(items(value).map(item => date(item, tag, 'long'))),
   list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
   numbers: (value, language, _, sayKey) => numbers(value, language, sayKey),
   /** Names one after the other, without "and". */

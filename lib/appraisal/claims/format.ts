@@ -1,7 +1,7 @@
 import { type Line, line, numbersValue } from '../../wording/index.ts';
 import type { Known } from '../known.ts';
 import { mismatches } from '../mismatches.ts';
-import { hasOpened, openedPages } from '../opened-pages.ts';
+import { hasOpened, openedPages, wasOpened } from '../opened-pages.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest } from './outcome.ts';
 import { readClaim } from './readings.ts';
@@ -46,7 +46,11 @@ function linkLines(input: Known): Line[] {
 /** What is known of links that the reader had us open; we try none of our own accord. */
 function triedLines(input: Known): Line[] {
   if (!hasOpened(input)) return [line('claim.not-tried')];
-  return [...openedPages(input).map(opened => opened.line), line('claim.not-tried-rest')];
+  const isRest = !input.article.references.every(reference => wasOpened(input, reference));
+  return [
+    ...openedPages(input).map(opened => opened.line),
+    ...(isRest ? [line('claim.not-tried-rest')] : []),
+  ];
 }
 
 function identifierLines({ article: { references }, names }: Known): Line[] {

@@ -1,3 +1,4 @@
+import type { Reference } from '../../article/model.ts';
 import { type Line, line, listValue } from '../../wording/index.ts';
 import { countedKinds, type KindKey } from '../kinds.ts';
 import type { Known } from '../known.ts';
@@ -47,14 +48,24 @@ function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: Known): L
     such.length === 0
       ? line('claim.no-such')
       : line('claim.such', { n: such.length, numbers: input.names.numbers(such) }),
-    ...others.map(([kind, ids]) => goLine(input, kind, ids)),
+    ...goLines(input, others),
     ...(sought.has('journal') ? [line('source.class-not-item')] : []),
   ];
 }
 
-/** One line a kind of source, with the numbers of its references. */
+/** One line a kind of source, with the numbers of its references; an entry that prints a number alone goes nowhere. */
 export function whereSourcesGo(input: Known): Line[] {
-  return [...input.kinds].map(([kind, ids]) => goLine(input, kind, ids));
+  return goLines(input, [...input.kinds]);
+}
+
+function goLines(input: Known, groups: readonly (readonly [KindKey, readonly string[]])[]): Line[] {
+  const isLinked = ({ id, url }: Reference) => url !== undefined && input.kindOf.get(id) !== 'kind.no-link';
+  const linked = new Set(input.article.references.filter(isLinked).map(({ id }) => id));
+  const nowhere = groups.flatMap(([, ids]) => ids.filter(id => !linked.has(id)));
+  const going = groups.map(([kind, ids]) => [kind, ids.filter(id => linked.has(id))] as const);
+  return [...going, ['kind.no-link', nowhere] as const]
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) => goLine(input, kind, ids));
 }
 
 const GOES = new Map([

@@ -11,7 +11,7 @@ import { prepareRefusals } from './refusals.ts';
 import { placesOf } from './sources-of-text.ts';
 import { citingOf, groupsOf, Territories } from './territories.ts';
 import { type CitingText, listsInOrder, listsOf, textsOf } from './texts.ts';
-import { numbersWithoutList } from './without-list.ts';
+import { isParagraph, numbersWithoutList } from './without-list.ts';
 
 /** A place on the page that was taken for a citation, with what its numbers lead to. */
 export interface Decided {
@@ -37,7 +37,7 @@ export function* readCitationSteps(
 ): Generator<void, CitationReading> {
   prepareRefusals();
   yield;
-  const markers = yield* markerSteps(page, printed.lists, holdings);
+  const markers = yield* markerSteps(page, printed.lists, holdings, address);
   yield;
   const articles = articlesOf(page.blocks);
   const territories = new Territories(page.blocks, articles, groupsOf(printed.lists), citingOf(markers));
@@ -97,9 +97,6 @@ function styleOf(readings: readonly TextReading[]): CitationReading['style'] {
   return citing.isAuthorYear ? 'author-year' : 'numbers';
 }
 
-/** Shorter blocks are labels, captions, list items. */
-const PARAGRAPH_LENGTH = 80;
-
 /** `markers` and `decided` are in the order of the page. */
 function countParagraphs(markers: readonly BlockMarkers[], decided: readonly Decided[]) {
   let total = 0;
@@ -108,8 +105,7 @@ function countParagraphs(markers: readonly BlockMarkers[], decided: readonly Dec
   for (const { block } of markers) {
     const { index } = block;
     while ((decided[next]?.candidate.block.index ?? index) < index) next++;
-    if (block.headingLevel !== 0 || block.text.length < PARAGRAPH_LENGTH || block.place.hiddenByMarkup)
-      continue;
+    if (!isParagraph(block) || block.place.hiddenByMarkup) continue;
     total++;
     if (decided[next]?.candidate.block === block) cited++;
   }

@@ -4,11 +4,12 @@ import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
+import { isCount } from './counts.ts';
 import { aroundOf } from './enumeration.ts';
 import type { Candidate } from './model.ts';
 import { numberHints, YEAR } from './number-hints.ts';
 import { refusalOf } from './refusals.ts';
-import { superscriptTest } from './superscript.ts';
+import { levelTest } from './superscript.ts';
 
 /** What was found in one block. */
 export interface BlockMarkers {
@@ -26,8 +27,9 @@ export function* markerSteps(
   page: PageText,
   lists: readonly ReferenceList[],
   holdings: Holdings,
+  address: string,
 ): Generator<void, BlockMarkers[]> {
-  const isSuper = superscriptTest(page);
+  const levelOf = levelTest(page);
   const listed = listedIn(lists);
   const markers: BlockMarkers[] = [];
   let seen = 0;
@@ -37,10 +39,10 @@ export function* markerSteps(
     if (list?.from === 0) continue;
     const { notes } = block;
     const hints = notes.candidates === undefined ? numberHints(block.text) : 0;
-    notes.candidates ??= candidatesIn(block, hints, run => isSuper(run, block));
+    notes.candidates ??= candidatesIn(block, hints, run => levelOf(run, block));
     for (const candidate of notes.candidates) {
       // Remembered for the decision, which looks at all of them in one go.
-      refusalOf(candidate);
+      if (refusalOf(candidate) === null && isCount(candidate, address)) candidate.refusal = 'soft';
       aroundOf(candidate);
     }
     notes.authorYears ??= hints & YEAR ? authorYearMarkers(block.text) : 0;

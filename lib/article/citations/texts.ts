@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-text.ts';
 import { listFromLinks, numbersLinkedOut } from '../references/from-links.ts';
 import { highest } from '../references/highest.ts';
 import type { ReferenceList } from '../references/model.ts';
+import { isCount } from './counts.ts';
 import type { BlockMarkers } from './markers.ts';
 import type { Candidate } from './model.ts';
 import { SourcesOfText } from './sources-of-text.ts';
@@ -92,7 +93,10 @@ export interface TextLists {
 /** Reads the list of a text whose numbers are links to the sources; any other text cites what is printed. */
 export function listsOf({ group, candidates }: CitingText, address: string): TextLists {
   const printed = group?.lists ?? [];
-  const fromLinks = listFromLinks(candidates, printed, address);
+  const citing = candidates.filter(
+    candidate => !candidate.linked || (candidate.refusal !== 'hard' && !isCount(candidate, address)),
+  );
+  const fromLinks = listFromLinks(citing, printed, address);
   if (fromLinks === null) return { sources: new SourcesOfText(printed), lists: printed };
   return {
     sources: new SourcesOfText([fromLinks]),

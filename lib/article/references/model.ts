@@ -1,5 +1,5 @@
-import type { Identifiers } from '../../identifiers/model.ts';
 import type { PageBlock } from '../page-text.ts';
+import type { EntrySource } from './entry-source.ts';
 import type { HeadingKind } from './heading.ts';
 
 /** One entry of a list that may be the reference list. */
@@ -15,7 +15,7 @@ export interface Entry {
   /** Where the entry is nothing but a link of the text: its address. */
   url?: string;
   /** What was read of it, remembered as long as the entry is. */
-  found?: { url: string | undefined; identifiers: Identifiers };
+  found?: EntrySource;
   look?: EntryLook;
   /** Of its words: what its id is made of. */
   hash?: number;

@@ -1,3 +1,4 @@
+import type { Belonging } from '../belonging/index.ts';
 import type { MarkupFacts } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, rangeIn } from '../page-text.ts';
@@ -6,9 +7,10 @@ import type { PageLines } from './page-lines.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, what its markup states, its anchors. */
 export interface Reading extends PageLines {
+  address: string;
   stated: MarkupFacts;
-  /** Whether an element stands in the card of another article. */
-  isInTeaser: (element: Element) => boolean;
+  /** What of the page is said of this article. */
+  belonging: Belonging;
   anchors: Map<string, Anchor>;
 }
 
@@ -25,6 +27,13 @@ export function seenIn(reading: Reading, line: Line, start: number, end: number,
   };
 }
 
+const NOT_PRINTED: ReadonlySet<Provenance['from']> = new Set(['JSON-LD', 'microdata', 'RDFa', 'meta']);
+
+/** Whether words stand in the page's text, where the layout tells who sees them. */
+export function isText({ from }: Provenance): boolean {
+  return !NOT_PRINTED.has(from);
+}
+
 /** Provenance of a value in markup. Only elements of the body can be shown, so only they get an anchor. */
 export function statedBy(
   reading: Reading,
@@ -39,4 +48,12 @@ export function statedBy(
     quote: collapse(quote).slice(0, LONGEST_QUOTE),
     ...(inBody ? { anchor: id } : {}),
   };
+}
+
+/** Whether markup in the page's body names somebody, or a day, of something else than the article. */
+export function isElsewhere(
+  { belonging }: Reading,
+  { from, element }: { from: Provenance['from']; element: Element },
+): boolean {
+  return from !== 'meta' && from !== 'JSON-LD' && belonging.isForeignElement(element);
 }

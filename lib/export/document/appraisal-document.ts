@@ -90,8 +90,21 @@ function findingItem(
 }
 
 function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
-  const { number, title, url, notices, byline, source, basis, basisLink, details, record, status, usage } =
-    reference;
+  const {
+    number,
+    title,
+    url,
+    notices,
+    doubts,
+    byline,
+    source,
+    basis,
+    basisLink,
+    details,
+    record,
+    status,
+    usage,
+  } = reference;
   return {
     number,
     text: words(title),
@@ -101,6 +114,7 @@ function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
         `${words(line('label.not-meant'))}: ${words(notMeant)}`,
         ...(link ? [linked(link, words)] : []),
       ]),
+      ...doubts.map(words),
       ...(byline.length > 0 ? [byline.map(words).join(' · ')] : []),
       ...(url ? [{ text: url, url }] : []),
       words(source),

@@ -48,10 +48,14 @@ export const claims = {
   'claim.checker-named': 'Auf dieser Seite haben wir Namen für die Faktenprüfung gefunden: {names:list}.',
   'claim.author-named': 'Auf dieser Seite haben wir Namen für den Text gefunden: {names:list}.',
   'claim.no-author': 'Auf dieser Seite haben wir keinen Namen für den Text gefunden.',
+  'claim.names-unseen':
+    'Auf dieser Seite haben wir so genannt gefunden: {names:list}, aber nicht dort, wo es alle sehen.',
   'claim.no-degree': 'Auf dieser Seite haben wir keinen Titel bei {names:list} gefunden.',
   'claim.no-checker': 'Auf dieser Seite haben wir keinen Namen für die Faktenprüfung gefunden.',
   'claim.review-date': 'Auf dieser Seite haben wir ein Datum der Prüfung gefunden: {date:date}.',
   'claim.no-review-date': 'Auf dieser Seite haben wir kein Datum der Prüfung gefunden.',
+  'claim.review-date-unseen':
+    'Auf dieser Seite haben wir ein Datum der Prüfung gefunden, aber nicht dort, wo es alle sehen.',
   'claim.review-unchecked': 'Wir haben nicht geprüft, ob die Prüfung stattfand.',
   'claim.check-unchecked': 'Wir haben nicht geprüft, ob jemand die Fakten geprüft hat.',
   'claim.link': 'Auf dieser Seite haben wir einen Link gefunden: {text:quote}.',

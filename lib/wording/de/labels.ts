@@ -72,6 +72,10 @@ export const labels = {
   'text.no-sources': 'keine Quellenliste gefunden',
   'text.no-names': 'keine Namen gefunden',
   'text.no-dates': 'kein Datum gefunden',
+  'text.no-names-shown': 'keine Namen gezeigt',
+  'text.names-hidden': '{n:plural:# Name in verborgenem Text|# Namen in verborgenem Text}',
+  'text.names-for-screen-readers': '{n:plural:# Name|# Namen} allein für Screenreader',
+  'text.no-date-shown': 'kein Datum gezeigt',
 
   'button.show': 'Zeigen',
   'button.why': 'Warum',

@@ -10,7 +10,7 @@ export const sources = {
   'sources.none': 'Wir haben auf dieser Seite keine Quellenliste gefunden.',
   'sources.markers-without-list':
     'Wir haben {n:plural:# Verweis|# Verweise} im Text gefunden, aber keine Liste dazu.',
-  'sources.author-year': 'Die Seite nennt Quellen mit Autor und Jahr. Wir haben diese nicht gezählt.',
+  'sources.author-year': 'Die Seite nennt Quellen nach Autor und Jahr. Diese konnten wir nicht zählen.',
   'sources.missing-entries': 'Wir haben in der Liste keinen Eintrag gefunden für {numbers:numbers}.',
   'sources.uncited':
     'Wir haben im Text keinen Verweis auf {n:plural:Quelle|die Quellen} {numbers:numbers} gefunden.',
@@ -35,7 +35,7 @@ export const sources = {
   'sources.notices-none':
     '{by:list} {k:plural:führt|führen} keinen Widerruf und keine Berichtigung zu {n:plural:Quelle|den Quellen} {numbers:numbers}. Wir haben am {on:date} gefragt. Listen können Lücken haben.',
   'sources.notices-failed':
-    '{by:list}: keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:numbers}. Das heißt nicht, dass alles in Ordnung ist.',
+    'Wir konnten von {by:list} nicht erfahren, ob {n:plural:Quelle|die Quellen} {numbers:numbers} widerrufen oder berichtigt {n:plural:wurde|wurden}. Das heißt nicht, dass alles in Ordnung ist.',
   'sources.notices-failed-own':
     'Wir haben von der Erweiterung selbst keine Antwort zu {n:plural:Quelle|den Quellen} {numbers:numbers} bekommen. Das heißt nicht, dass alles in Ordnung ist.',
   'sources.notices-unknown':
@@ -49,11 +49,11 @@ export const sources = {
   'sources.notices-on-open':
     'Wir haben noch nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:numbers} widerrufen oder berichtigt {n:plural:wurde|wurden}. Wir fragen, wenn Sie eine öffnen.',
   'sources.notices-loading':
-    'Wir haben noch keine Antwort zu {n} von {all:plural:# Quelle|# Quellen}: {numbers:numbers}.',
+    'Wir konnten {n} von {all:plural:# Quelle|# Quellen} noch nicht prüfen: {numbers:numbers}. Die Antworten sind unterwegs.',
   'sources.notices-no-identifier':
     'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:numbers} widerrufen oder berichtigt {n:plural:wurde|wurden}: {n:plural:Der Eintrag hat|Die Einträge haben} keine Kennnummer.',
   'sources.notices-wikipedia':
-    'Wir haben nicht gefragt, ob {n:plural:Quelle|die Quellen} {numbers:numbers} widerrufen {n:plural:wurde|wurden}: Listen solcher Arbeiten führen keine Wikipedia-Seiten.',
+    'Wir suchen keine Vermerke zu {n:plural:Quelle|den Quellen} {numbers:numbers}: Listen widerrufener Arbeiten führen keine Wikipedia-Seiten.',
   'sources.same-paper':
     'Wir haben dieselbe Arbeit mehr als einmal in der Liste gefunden, mit verschiedenen Links: Quellen {numbers:numbers}.',
   'sources.records': 'Wir haben Angaben zu {n} von {all:plural:# Quelle|# Quellen} gefunden.',
@@ -98,6 +98,20 @@ export const sources = {
   'source.basis-record': 'Unsere Tabelle stützt sich darauf: {basis} Der Eintrag ist vom {on:date}.',
   'source.basis-page': 'Unsere Tabelle stützt sich darauf: {basis} Wir haben es am {on:date} gelesen.',
   'source.class-not-item':
-    'Unsere Tabelle sagt, wer die Website betreibt. Sie sagt nicht, ob Fachleute diesen Beitrag begutachtet haben.',
+    'Unsere Tabelle sagt, wer dahinter steht. Sie sagt nicht, ob Fachleute diesen Beitrag begutachtet haben.',
   'source.cited-after': 'Die Seite nennt sie nach: {sentence:quote}',
+  'sources.title-begins':
+    '{by:list} {k:plural:nennt|nennen} für Quelle {source:numbers} einen Titel, der so beginnt: {words:quote}.',
+  'sources.title-holds':
+    '{by:list} {k:plural:nennt|nennen} für Quelle {source:numbers} einen Titel mit den Worten {words:quote}.',
+  'sources.printed-mark': 'Die Seite druckt zu Quelle {source:numbers}: {words:quote}.',
+  'sources.update-unknown':
+    '{by} führt zu Quelle {source:numbers} eine Änderung einer Art, die wir nicht kennen: {kind:quote}.',
+  'sources.update-unnamed':
+    '{by} führt zu Quelle {source:numbers} eine Änderung und sagt nicht, welcher Art.',
+  'sources.notices-doubtful':
+    'Wir konnten nicht erkennen, ob {n:plural:Quelle|die Quellen} {numbers:numbers} widerrufen oder berichtigt {n:plural:wurde|wurden}. Das heißt nicht, dass alles in Ordnung ist.',
+  'sources.years-one': 'Wir kennen das Jahr von {n:plural:# Quelle|# Quellen}. Alle sind von {year}.',
+  'source.registrant':
+    'Unsere Tabelle sagt: DOIs, die mit {prefix} beginnen, vergibt {organisation}. Wir zählen das so: {class:say}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -72,6 +72,10 @@ export const labels = {
   'text.no-sources': 'no source list found',
   'text.no-names': 'no names found',
   'text.no-dates': 'no dates found',
+  'text.no-names-shown': 'no names shown',
+  'text.names-hidden': '{n:plural:# name in hidden text|# names in hidden text}',
+  'text.names-for-screen-readers': '{n:plural:# name|# names} for screen readers alone',
+  'text.no-date-shown': 'no date shown',
 
   'button.show': 'Show',
   'button.why': 'Why',

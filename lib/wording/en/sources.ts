@@ -9,7 +9,7 @@ export const sources = {
   'sources.none': 'We found no source list on this page.',
   'sources.markers-without-list':
     'We found {n:plural:# marker|# markers} in the text, but no list that they belong to.',
-  'sources.author-year': 'The page names sources by author and year. We did not count these.',
+  'sources.author-year': 'The page names sources by author and year. We could not count these.',
   'sources.missing-entries': 'We found no entry in the list for {numbers:numbers}.',
   'sources.uncited': 'We found no marker in the text for {n:plural:source|sources} {numbers:numbers}.',
   'sources.same-twice': 'We found the same link in the list more than once: sources {numbers:numbers}.',
@@ -60,7 +60,7 @@ export const sources = {
   'sources.notices-none':
     '{by:list} {k:plural:lists|list} no retraction or correction for {n:plural:source|sources} {numbers:numbers}. We asked on {on:date}. Lists can miss some.',
   'sources.notices-failed':
-    '{by:list} did not answer for {n:plural:source|sources} {numbers:numbers}. This is not a sign that all is well.',
+    'We could not learn from {by:list} if {n:plural:source|sources} {numbers:numbers} {n:plural:was|were} taken back or corrected. This is not a sign that all is well.',
   'sources.notices-failed-own':
     'We got no answer from the extension itself for {n:plural:source|sources} {numbers:numbers}. This is not a sign that all is well.',
   'sources.notices-unknown':
@@ -74,11 +74,11 @@ export const sources = {
   'sources.notices-on-open':
     'We did not ask yet if {n:plural:source|sources} {numbers:numbers} {n:plural:was|were} taken back or corrected. We ask when you open one.',
   'sources.notices-loading':
-    'We have no answer yet for {n} of {all:plural:# source|# sources}: {numbers:numbers}.',
+    'We could not check {n} of {all:plural:# source|# sources} yet: {numbers:numbers}. The answers are on their way.',
   'sources.notices-no-identifier':
     'We did not ask if {n:plural:source|sources} {numbers:numbers} {n:plural:was|were} taken back or corrected: the {n:plural:entry has|entries have} no paper number.',
   'sources.notices-wikipedia':
-    'We did not ask if {n:plural:source|sources} {numbers:numbers} {n:plural:was|were} taken back: lists of such papers do not hold Wikipedia pages.',
+    'We look for no notice on {n:plural:source|sources} {numbers:numbers}: lists of papers that were taken back do not hold Wikipedia pages.',
 
   // One source: in the panel and on the card.
   'source.listed': 'Our table says: {organisation} runs {host}, {class:say}.',
@@ -92,6 +92,19 @@ export const sources = {
   'source.basis-record': 'Our table rests on this: {basis} The record is of {on:date}.',
   'source.basis-page': 'Our table rests on this: {basis} We read it on {on:date}.',
   'source.class-not-item':
-    'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
+    'Our table tells who stands behind it. It does not tell if this item was peer reviewed.',
   'source.cited-after': 'The page cites it after: {sentence:quote}',
+  'sources.title-begins':
+    '{by:list} {k:plural:gives|give} source {source:numbers} a title that begins with {words:quote}.',
+  'sources.title-holds':
+    '{by:list} {k:plural:gives|give} source {source:numbers} a title with the words {words:quote}.',
+  'sources.printed-mark': 'The page prints {words:quote} with source {source:numbers}.',
+  'sources.update-unknown':
+    '{by} lists an update of source {source:numbers} of a kind that we do not know: {kind:quote}.',
+  'sources.update-unnamed': '{by} lists an update of source {source:numbers} and does not say of what kind.',
+  'sources.notices-doubtful':
+    'We could not tell if {n:plural:source|sources} {numbers:numbers} {n:plural:was|were} taken back or corrected. This is not a sign that all is well.',
+  'sources.years-one': 'We know the year of {n:plural:# source|# sources}. All are of {year}.',
+  'source.registrant':
+    'Our table says: {organisation} registers DOIs that begin with {prefix}. We count it as {class:say}.',
 } as const;

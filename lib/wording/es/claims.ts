@@ -49,10 +49,13 @@ export const claims = {
     'En esta página hemos encontrado estos nombres para la comprobación de datos: {names:list}.',
   'claim.author-named': 'En esta página hemos encontrado estos nombres para la autoría: {names:list}.',
   'claim.no-author': 'En esta página no hemos encontrado ningún nombre para la autoría.',
+  'claim.names-unseen': 'En esta página hemos encontrado así: {names:list}, pero no donde todos lo ven.',
   'claim.no-degree': 'En esta página no hemos encontrado ningún título junto a {names:list}.',
   'claim.no-checker': 'En esta página no hemos encontrado ningún nombre para la comprobación de datos.',
   'claim.review-date': 'En esta página hemos encontrado una fecha de revisión: {date:date}.',
   'claim.no-review-date': 'En esta página no hemos encontrado ninguna fecha de revisión.',
+  'claim.review-date-unseen':
+    'En esta página hemos encontrado una fecha de revisión, pero no donde todos la ven.',
   'claim.review-unchecked': 'No hemos comprobado si hubo una revisión.',
   'claim.check-unchecked': 'No hemos comprobado si alguien revisó los datos.',
   'claim.link': 'En esta página hemos encontrado un enlace: {text:quote}.',

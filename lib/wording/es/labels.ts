@@ -73,6 +73,12 @@ export const labels = {
   'text.no-sources': 'sin lista de fuentes',
   'text.no-names': 'sin nombres',
   'text.no-dates': 'sin fechas',
+  'text.no-names-shown': 'ningún nombre a la vista',
+  'text.names-hidden':
+    '{n:plural:# nombre en texto oculto|# de nombres en texto oculto|# nombres en texto oculto}',
+  'text.names-for-screen-readers':
+    '{n:plural:# nombre|# de nombres|# nombres} únicamente para lectores de pantalla',
+  'text.no-date-shown': 'ninguna fecha a la vista',
 
   'button.show': 'Mostrar',
   'button.why': 'Por qué',

@@ -25,9 +25,9 @@ export const matching = {
   'sources.notices-by-text':
     'No hemos preguntado por {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: no hay número de artículo. Buscamos cuando usted hace clic.',
   'sources.notices-matched':
-    'No hemos comprobado {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: encontrado por el texto, sin número de artículo. Eso no significa que todo esté bien.',
+    'No hemos podido comprobar {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: encontradas por texto, sin número de artículo. Eso no significa que todo esté bien.',
   'sources.notices-other-paper':
-    'No hemos comprobado {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: el enlace lleva a un trabajo distinto del que nombra el texto.',
+    'No hemos podido comprobar {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: el enlace lleva a otro trabajo que el que nombra el texto.',
 
   'card.page-title': 'La página citada da como título: {title:quote}',
   'card.page-site': 'La página citada da como sitio: {site:quote}',

@@ -10,7 +10,7 @@ export const sources = {
   'sources.none': 'No hemos encontrado una lista de fuentes en esta página.',
   'sources.markers-without-list':
     'Hemos encontrado {n:plural:# llamada|# de llamadas|# llamadas} en el texto, pero ninguna lista a la que correspondan.',
-  'sources.author-year': 'La página nombra fuentes por autor y año. No hemos contado estas.',
+  'sources.author-year': 'La página nombra fuentes por autor y año. No hemos podido contar estas.',
   'sources.missing-entries': 'No hemos encontrado en la lista ninguna entrada para {numbers:numbers}.',
   'sources.uncited':
     'No hemos encontrado en el texto ninguna llamada a {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
@@ -35,7 +35,7 @@ export const sources = {
   'sources.notices-none':
     '{by:list} no {k:plural:registra|registran|registran} retractación ni corrección de {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}. Hemos preguntado el {on:date}. A las listas puede faltarles alguna.',
   'sources.notices-failed':
-    '{by:list}: sin respuesta sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}. Eso no significa que todo esté bien.',
+    'No hemos podido saber por {by:list} si {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}. Eso no significa que todo esté bien.',
   'sources.notices-failed-own':
     'No hemos recibido respuesta de la propia extensión sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}. Eso no significa que todo esté bien.',
   'sources.notices-unknown':
@@ -49,11 +49,11 @@ export const sources = {
   'sources.notices-on-open':
     'Todavía no hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}. Preguntamos cuando usted abre una.',
   'sources.notices-loading':
-    'Todavía no tenemos respuesta sobre {n} de {all:plural:# fuente|# fuentes|# fuentes}: {numbers:numbers}.',
+    'Todavía no hemos podido comprobar {n} de {all:plural:# fuente|# fuentes|# fuentes}: {numbers:numbers}. Las respuestas están en camino.',
   'sources.notices-no-identifier':
     'No hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}: {n:plural:la entrada no tiene|las entradas no tienen|las entradas no tienen} número de artículo.',
   'sources.notices-wikipedia':
-    'No hemos preguntado si {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:fue retractada|fueron retractadas|fueron retractadas}: las listas de trabajos así no tienen páginas de Wikipedia.',
+    'No buscamos avisos sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: las listas de trabajos retractados no tienen páginas de Wikipedia.',
   'sources.same-paper':
     'Hemos encontrado el mismo trabajo más de una vez en la lista, con enlaces distintos: fuentes {numbers:numbers}.',
   'sources.records': 'Hemos encontrado datos de {n} de {all:plural:# fuente|# de fuentes|# fuentes}.',
@@ -97,6 +97,19 @@ export const sources = {
   'source.basis-record': 'Nuestra tabla se apoya en esto: {basis} El registro es del {on:date}.',
   'source.basis-page': 'Nuestra tabla se apoya en esto: {basis} Lo hemos leído el {on:date}.',
   'source.class-not-item':
-    'Nuestra tabla dice quién lleva el sitio. No dice si este texto pasó una revisión por pares.',
+    'Nuestra tabla dice quién está detrás. No dice si este texto pasó una revisión por pares.',
   'source.cited-after': 'La página la cita después de: {sentence:quote}',
+  'sources.title-begins':
+    '{by:list} {k:plural:da|dan|dan} a la fuente {source:numbers} un título que empieza así: {words:quote}.',
+  'sources.title-holds':
+    '{by:list} {k:plural:da|dan|dan} a la fuente {source:numbers} un título con las palabras {words:quote}.',
+  'sources.printed-mark': 'La página pone {words:quote} junto a la fuente {source:numbers}.',
+  'sources.update-unknown':
+    '{by} registra un cambio de la fuente {source:numbers} de un tipo que no conocemos: {kind:quote}.',
+  'sources.update-unnamed': '{by} registra un cambio de la fuente {source:numbers} y no dice de qué tipo.',
+  'sources.notices-doubtful':
+    'No hemos podido saber si {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:fue retractada o corregida|fueron retractadas o corregidas|fueron retractadas o corregidas}. Eso no significa que todo esté bien.',
+  'sources.years-one': 'Sabemos el año de {n:plural:# fuente|# de fuentes|# fuentes}. Todas son de {year}.',
+  'source.registrant':
+    'Nuestra tabla dice: los DOI que empiezan con {prefix} los registra {organisation}. Contamos esto así: {class:say}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -217,7 +217,7 @@ describe('the page itself', () => {
     [
       'failed',
       { status: 'failed', why: 'timeout', service: 'PubMed' },
-      'PubMed did not answer for this page',
+      'We could not learn from PubMed if this page',
     ],
     ['unknown', { status: 'unknown', askedOf: ['Crossref'] }, 'Crossref does not know this page'],
     ['nobody to ask', { status: 'no-identifier' }, 'no service told us'],

@@ -51,16 +51,16 @@ test('no list and no markers', () => {
   expect(findingOf(changes, 'sources.none')?.state).toBe('not-found');
   expect(said(changes, 'sources.')).toEqual([
     'We found no source list on this page.',
-    'We found no paper number for this page itself, so lists of retracted papers do not hold it.',
+    'We found no paper number for this page itself. Lists of papers that were taken back go by that number.',
   ]);
 });
 
-test('markers without a list could not be checked', () => {
+test('markers without a list: the list was not found', () => {
   const changes = { article: article({ references: [] }) };
-  expect(findingOf(changes, 'sources.markers-without-list')?.state).toBe('could-not-check');
+  expect(findingOf(changes, 'sources.markers-without-list')?.state).toBe('not-found');
 });
 
-test('author and year: we did not count', () => {
+test('author and year: we could not count', () => {
   const changes = { article: article({ references: [], citations: [], citationStyle: 'author-year' }) };
   expect(findingOf(changes, 'sources.author-year')?.state).toBe('could-not-check');
   expect(findingOf(changes, 'sources.none')).toBeUndefined();
@@ -115,7 +115,7 @@ describe('years', () => {
 
 describe('notices: each way of having none is its own', () => {
   const one = {
-    article: article({ references: [reference(1)] }),
+    article: article({ references: [reference(1, { identifiers: { doi: '10.5555/one' } })] }),
     sources: new Map([['reference-1', JOURNAL]]),
   };
   const cases: [string, WorkResult | undefined, Lookups, FindingState, string][] = [
@@ -132,7 +132,7 @@ describe('notices: each way of having none is its own', () => {
       { status: 'failed', why: 'timeout', service: 'PubMed' },
       'ahead',
       'could-not-check',
-      'PubMed did not answer for source 1. This is not a sign that all is well.',
+      'We could not learn from PubMed if source 1 was taken back or corrected. This is not a sign that all is well.',
     ],
     [
       'unknown',
@@ -141,17 +141,11 @@ describe('notices: each way of having none is its own', () => {
       'could-not-check',
       'Crossref and PubMed do not know source 1.',
     ],
-    [
-      'no identifier',
-      { status: 'no-identifier' },
-      'ahead',
-      'could-not-check',
-      'the entry has no paper number',
-    ],
+    ['no identifier', { status: 'no-identifier' }, 'ahead', 'not-asked', 'the entry has no paper number'],
     ['off', undefined, 'off', 'not-asked', 'look-ups are off'],
     ['not chosen', undefined, 'not-chosen', 'not-asked', 'you have not chosen yet'],
     ['on open', undefined, 'on-open', 'not-asked', 'We ask when you open one.'],
-    ['still asking', undefined, 'ahead', 'not-asked', 'no answer yet'],
+    ['still asking', undefined, 'ahead', 'could-not-check', 'could not check 1 of 1 source yet'],
   ];
 
   test.each(cases)('%s', (_, result, lookups, state, words) => {

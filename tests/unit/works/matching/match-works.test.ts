@@ -151,8 +151,18 @@ describe('an entry without identifier', () => {
       text: 'Spoons and health. Example Clinic.',
       url: 'https://clinic.example/a',
     });
-    expect(result).toEqual({ status: 'no-identifier' });
+    expect(result).toEqual({ status: 'no-identifier', text: 'not-parted' });
     expect(services.sent).toHaveLength(0);
+  });
+
+  it.each([
+    ['https://clinic.example/a', undefined],
+    ['  www.clinic.example/a ', undefined],
+    ['', undefined],
+    ['Invented A. Spoons in village kitchens. J Inv Res 2019.', 'no-place'],
+  ])('says why its words can not be looked for: %j', async (text, why) => {
+    const result = await match({ text, url: 'https://clinic.example/a' });
+    expect(result).toEqual({ status: 'no-identifier', ...(why && { text: why }) });
   });
 });
 
