@@ -8,6 +8,7 @@ import { groupLists } from './list-groups.ts';
 import type { CandidateList, Entry, ReferenceList } from './model.ts';
 import { numberEntries } from './number-entries.ts';
 import { hasNumberLinks, isNumberLink } from './number-links.ts';
+import { withoutOthers } from './other-lists.ts';
 import { lastParagraphs } from './paragraphs.ts';
 
 export type { Entry, ReferenceList } from './model.ts';
@@ -41,7 +42,8 @@ export function* referenceListSteps(
     yield;
     if (isReferenceList(list, around)) accepted.push(list);
   }
-  return { lists: numberEntries(groupLists(accepted, page.blocks, articles)), targets };
+  const sources = withoutOthers(accepted, page.blocks, articles, around.linkedEntries);
+  return { lists: numberEntries(groupLists(sources, page.blocks, articles)), targets };
 }
 
 /** What the numbers of the text lead to that are links to places on the page. */

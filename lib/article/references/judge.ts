@@ -3,7 +3,7 @@ import { type ContainerName, containerOf } from './container.ts';
 import { outsideUrl } from './entry-link.ts';
 import { entryShape } from './entry-shape.ts';
 import { isReferences } from './heading.ts';
-import type { CandidateList, Entry, EntryLook } from './model.ts';
+import { type CandidateList, type Entry, type EntryLook, LONGEST_ENTRY } from './model.ts';
 
 /** What the judge knows of the page apart from the list itself. */
 export interface Surroundings {
@@ -75,9 +75,6 @@ export function points(list: CandidateList, around: Surroundings): number {
   if (list.entries.length < 2) sum += POINTS.single;
   return sum + entryPoints(list, around);
 }
-
-/** The longest entries (many authors, an annotation) stay below; posts of a forum do not. */
-const LONGEST_ENTRY = 900;
 
 /** A list of addresses alone is the reference list where it is numbered, and may be where it is not. */
 const BARE_ADDRESS = { numbered: 0.9, unnumbered: 0.6 } as const;

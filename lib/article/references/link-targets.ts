@@ -34,12 +34,13 @@ export class LinkTargets {
     }
   }
 
-  /** Null for a link that leads to no place on this page. */
+  /** Null for a link that leads to no place on this page but its own: a note that opens beside it. */
   of(link: Element): LinkTarget | null {
     const fragment = fragmentOf(link, this.#address);
     if (fragment === null) return null;
     const place = placeNamed(this.#page.document, fragment, link);
     if (place === null) return 'open';
+    if (isBeside(link, place)) return null;
     let target = this.#known.get(place);
     if (target === undefined) {
       target = this.#around(place) ?? this.#from(place);
@@ -92,6 +93,15 @@ function holds(place: Element, { runs }: PageBlock): boolean {
 }
 
 const HEADING = /^h[1-6]$/;
+
+/** Whether a place is right where the link is, or around it. */
+function isBeside(link: Element, place: Element): boolean {
+  if (isInside(place, link)) return true;
+  const parent = parentOf(link);
+  const around =
+    parent === null || !isElement(parent) || nameOf(parent) !== 'sup' ? parent : parentOf(parent);
+  return around !== null && isInside(around, place);
+}
 
 /** The first block whose text ends after an element begins. */
 function firstEndingAfter(blocks: readonly PageBlock[], element: Element): number {

@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-text.ts';
 import { blockHeadingKind, isReferences } from './heading.ts';
 import type { CandidateList } from './model.ts';
 import { hasNumberLinks } from './number-links.ts';
+import { headingOver } from './other-lists.ts';
 import { looksLikeEntry } from './paragraphs.ts';
 
 /**
@@ -20,23 +21,13 @@ export function groupLists(
     const isApart =
       last === undefined ||
       articles[last.first] !== articles[list.first] ||
-      isParted(blocks, last.last + 1, list.first, levelAbove(blocks, last));
+      isParted(blocks, last.last + 1, list.first, headingOver(blocks, last)?.headingLevel ?? 0);
     if (group === undefined || isApart) groups.push([list]);
     else group.push(list);
     last = list;
   }
   return groups;
 }
-
-/** The level of the heading that a list stands under, at most this many lines above it; 0 for none. */
-function levelAbove(blocks: readonly PageBlock[], { first }: CandidateList): number {
-  for (let index = first - 1; index >= Math.max(0, first - LINES_ABOVE); index--) {
-    const level = blocks[index]?.headingLevel ?? 0;
-    if (level > 0) return level;
-  }
-  return 0;
-}
-const LINES_ABOVE = 3;
 
 function isParted(blocks: readonly PageBlock[], from: number, to: number, level: number): boolean {
   for (let index = from; index < to; index++) {

@@ -32,6 +32,9 @@ export interface EntryLook {
   shape: number;
 }
 
+/** The longest entries (many authors, an annotation) stay below; posts of a forum do not. */
+export const LONGEST_ENTRY = 900;
+
 export type ListKind = 'ol' | 'ul' | 'dl' | 'table' | 'numbered' | 'lines' | 'plain' | 'links';
 
 /** A list that may be the reference list, before it is judged. */

@@ -209,6 +209,15 @@ describe('what a link leads to', () => {
     const page = `<article>${text('t1', 'box')}<h2>References</h2>${linkedOl('t', 'bread', 'sleep')}</article>`;
     expect(led(`${page}<div id="box">${paragraph('Words of a box.')}</div>`)).toEqual(['1 bread', '2 -']);
   });
+  test('a note that opens beside it: the number counts', () => {
+    const note = (number: number) =>
+      `<sup><a href="#tip${number}">${number}</a></sup><span id="tip${number}" hidden>A note.</span>`;
+    const page = `${paragraph(`Bread${note(1)} and sleep${note(2)}.`)}<h2>References</h2>${ol('bread', 'sleep')}`;
+    expect(led(`<article>${page}</article>`)).toEqual(['1 bread', '2 sleep']);
+    const self = (number: number) => `<sup id="s${number}"><a href="#s${number}">${number}</a></sup>`;
+    const own = `${paragraph(`Bread${self(1)} and sleep${self(2)}.`)}${ol('bread', 'sleep')}`;
+    expect(led(`<article>${own}</article>`)).toEqual(['1 bread', '2 sleep']);
+  });
   test('no place at all: the number counts in the list of its own article', () => {
     const page = `${text('x1', 'x2')}<h2>References</h2>${ol('bread', 'sleep')}`;
     expect(led(`<article>${page}</article>`)).toEqual(['1 bread', '2 sleep']);
