@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Glance } from '../../lib/appraisal/model.ts';
+import type { Glance, Line } from '../../lib/appraisal/model.ts';
 import type { OverlayActions } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, ExpandIcon, ConcernIcon as NoticeIcon, ReadPageIcon } from '../icons/index.ts';
@@ -34,7 +34,7 @@ function Dot({ glance: { badge, badgeLabel }, open, onToggle }: BadgeProps) {
         aria-label={badgeLabel.map(part => say(part)).join(' ')}
         onClick={onToggle}
       >
-        {badge.notice ? <NoticeIcon /> : <ReadPageIcon />}
+        {noticesOf(badge).length > 0 ? <NoticeIcon /> : <ReadPageIcon />}
       </button>
     </div>
   );
@@ -42,6 +42,7 @@ function Dot({ glance: { badge, badgeLabel }, open, onToggle }: BadgeProps) {
 
 function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
   const { badge, badgeLabel } = glance;
+  const notices = noticesOf(badge);
   const [isChoosing, setChoosing] = useState(false);
   /** The choice was left: the button that led to it takes the focus back. */
   const hideButton = useRef<HTMLButtonElement>(null);
@@ -65,8 +66,8 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
         <span class="eo-badge-lines">
           {narrow ? (
             <span class="eo-badge-line">
-              {badge.notice && <NoticeIcon />}
-              <Facts lines={badge.notice ? [badge.notice, ...badge.short] : badge.short} />
+              {notices.length > 0 && <NoticeIcon />}
+              <Facts lines={[...notices, ...badge.short]} />
             </span>
           ) : (
             <>
@@ -74,8 +75,8 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
                 <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
               </span>
               <span class="eo-badge-line eo-badge-sources">
-                {badge.notice && <NoticeIcon />}
-                <Facts lines={badge.notice ? [badge.notice, badge.sources] : [badge.sources]} />
+                {notices.length > 0 && <NoticeIcon />}
+                <Facts lines={[...notices, badge.sources]} />
               </span>
             </>
           )}
@@ -88,6 +89,10 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
       </button>
     </div>
   );
+}
+
+function noticesOf({ notice, named }: Glance['badge']): Line[] {
+  return [notice, named].filter(said => said !== undefined);
 }
 
 /** In the badge's place: for how long; Escape and the last button lead back. */

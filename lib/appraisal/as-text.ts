@@ -17,7 +17,9 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
   // A terminal shows the invisible isolates as boxes; a notice of several paragraphs stays one line.
   const plain = (text: Line) => withoutIsolates(say(text, language)).replaceAll('\n', ' ');
   const { badge, scope, findings, lists, references } = appraisal;
-  const head = [badge.notice, ...badge.people, badge.date, badge.sources].filter(part => part !== undefined);
+  const head = [badge.notice, badge.named, ...badge.people, badge.date, badge.sources].filter(
+    part => part !== undefined,
+  );
   const section = (name: Section) => {
     const own = findings.filter(finding => finding.section === name);
     return own.length === 0 ? [] : ['', plain(line(`label.${name}`)), ...own.flatMap(findingText)];
@@ -38,11 +40,18 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
     source,
     basis,
     details,
+    named = [],
     citedIn,
   }: ReferenceFinding) => [
     `  ${number}. ${plain(title)} · ${plain(usage)}`,
     ...(url ? [`    ${url}`] : []),
     ...[source, ...(basis ? [basis] : []), ...details].map(part => `    ${plain(part)}`),
+    ...named.flatMap(part => [
+      `    ${plain(part.heading)}`,
+      ...[...part.notices.flatMap(notice => [notice.heading, ...notice.lines]), ...part.lines].map(
+        said => `      ${plain(said)}`,
+      ),
+    ]),
     ...citedIn.map(({ sentence }) => `    ${plain(line('source.cited-after', { sentence }))}`),
   ];
   return [

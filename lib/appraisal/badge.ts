@@ -1,10 +1,12 @@
 import type { DatedFact, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
+import type { Notice } from '../works/model.ts';
 import { isoDay, spanFrom } from './age.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
+import { inOrder, type OrderedNotice } from './notice-order.ts';
 import { canLead, isForScreenReaders, isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
 import { partition, people } from './who.ts';
 
@@ -18,6 +20,7 @@ export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
+  const byNumber = namedLine(input);
   const lines = peopleLines(people(article));
   const unseen = unseenDateLine(input);
   return {
@@ -25,6 +28,7 @@ export function badge(input: Known): Appraisal['badge'] {
     ...(date ? { date: dateLine(date, input.now, lines.at(-1)) } : unseen && { date: unseen }),
     sources: sourcesLine(input),
     ...(notice && { notice }),
+    ...(byNumber && { named: byNumber }),
     short: shortForm(input, date),
   };
 }
@@ -35,10 +39,12 @@ export function badgeLabel(input: Known): Line[] {
   const names = listValue(named.map(nameOf));
   const date = badgeDate(input);
   const notice = noticeLine(input);
+  const byNumber = namedLine(input);
   const n = input.article.references.length;
   return [
     line('label.about-page'),
     ...(notice ? [notice] : []),
+    ...(byNumber ? [byNumber] : []),
     named.length === 0
       ? nobodyLine(unseen)
       : named.every(({ role }) => role === 'unstated')
@@ -135,11 +141,33 @@ function sourcesLine(input: Known): Line {
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
 function noticeLine(input: Known): Line | undefined {
   const noticed = input.article.references
+    .filter(({ id }) => !input.parts.has(id))
     .map(({ id }) => noticesOf(input, id))
     .filter(notices => notices.length > 0);
-  if (noticed.length === 0) return undefined;
-  const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
-  return line('badge.notices', { by: listValue(by), k: by.length, n: noticed.length });
+  return noticed.length === 0
+    ? undefined
+    : line('badge.notices', { ...sayers(noticed.flat()), n: noticed.length });
+}
+
+/** How many entries name the number of a paper that has a notice: of a retracted one first. */
+function namedLine(input: Known): Line | undefined {
+  const named = [...input.parts.values()]
+    .map(works => works.flatMap(({ id }) => inOrder(noticesOf(input, id))))
+    .filter(notices => notices.length > 0);
+  const retracted = named.filter(notices => notices.some(isRetraction));
+  const counted = retracted.length > 0 ? retracted : named;
+  if (counted.length === 0) return undefined;
+  const said = { ...sayers(counted.flat().map(({ notice }) => notice)), n: counted.length };
+  return retracted.length > 0 ? line('badge.names-retracted', said) : line('badge.names-noticed', said);
+}
+
+function isRetraction({ notice, undoneBy }: OrderedNotice): boolean {
+  return notice.kind === 'retraction' && undoneBy === undefined;
+}
+
+function sayers(notices: readonly Notice[]): { by: string; k: number } {
+  const by = [...new Set(notices.flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
+  return { by: listValue(by), k: by.length };
 }
 
 function shortForm(input: Known, date: DatedFact | undefined): Line[] {

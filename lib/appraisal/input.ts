@@ -1,4 +1,4 @@
-import type { Article, DatedFact, Reference } from '../article/model.ts';
+import type { Article, DatedFact, NamedWork, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
@@ -16,6 +16,8 @@ export interface AppraisalInput {
   /** Who stands behind the tab's own address. */
   site: SourceResult;
   works: Map<string, WorkResult>;
+  /** Works whose numbers stand beside another's in one entry, as a service's record tells; by the id of that other. */
+  apart?: ReadonlyMap<string, NamedWork>;
   /** What the list of papers with a notice says, which the extension carries. */
   listed?: ReadonlyMap<string, Listed>;
   /** The list itself; undefined where nobody has looked in it yet. */

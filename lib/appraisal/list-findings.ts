@@ -9,8 +9,10 @@ import type { Finding, FindingState } from './model.ts';
  * notices stand with those of the services. Nothing while nobody has looked in it yet.
  */
 export function listFindings(known: Known): Finding[] {
-  const { list, listed, article, kindOf } = known;
-  const papers = article.references.map(({ id }) => id).filter(id => kindOf.get(id) !== 'kind.wikipedia');
+  const { list, listed, article, kindOf, parts } = known;
+  const papers = article.references
+    .map(({ id }) => id)
+    .filter(id => kindOf.get(id) !== 'kind.wikipedia' && !parts.has(id));
   if (list === undefined || papers.length === 0) return [];
   switch (list.status) {
     case 'none':

@@ -66,6 +66,8 @@ export interface ReferenceFinding {
   url?: string;
   /** Graver first. */
   notices: PreviewNotice[];
+  /** As on the card. */
+  named?: NamedPart[];
   /** Authors · journal or site · year. */
   byline: Line[];
   /** Class, operator and basis, or "not in our table". */
@@ -101,8 +103,8 @@ export interface ListFacts {
 
 /** What the closed badge shows. */
 export interface Glance {
-  /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
-  badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /** At most two lines; `notice` (a retraction, a correction …) and `named` (of a paper whose number an entry names) stand before them where there are any. `short` is one line for phones, its parts joined by " · ". */
+  badge: { notice?: Line; named?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
 }
@@ -140,6 +142,17 @@ export interface PreviewNotice {
   link?: Link;
 }
 
+/** A work that an entry names by number, where nothing can be said of the entry as a whole. */
+export interface NamedPart {
+  /** The number, or that the entry's address carries it. */
+  heading: Line;
+  /** Graver first. */
+  notices: PreviewNotice[];
+  /** What services say of it, or why they say nothing. */
+  lines: Line[];
+  links: Link[];
+}
+
 /** One reference as the card shows it. */
 export interface PreviewEntry {
   /** Id of the reference; absent for a number without an entry, about which there is nothing to ask or copy. */
@@ -162,6 +175,8 @@ export interface PreviewEntry {
   status: Line[];
   /** Facts, each said by its speaker: types, notices asked for, age against the page. */
   lines: Line[];
+  /** Where the entry names several works, or only its address carries a number: each by itself, and no record or notice of the entry's own. */
+  named?: NamedPart[];
   /** Always there: the sentence and the source were not compared. */
   caution: Line;
   /** Words of a Wikipedia page or an abstract, with the licence they come under. */

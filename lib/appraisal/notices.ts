@@ -1,4 +1,4 @@
-import type { Reference } from '../article/model.ts';
+import type { NamedWork, Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
@@ -9,6 +9,7 @@ import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import { listFindings } from './list-findings.ts';
 import type { Finding, FindingState } from './model.ts';
+import { numberOf } from './named-works.ts';
 import { inOrder } from './notice-order.ts';
 
 /**
@@ -18,8 +19,13 @@ import { inOrder } from './notice-order.ts';
  */
 export function noticeFindings(known: Known): Finding[] {
   const { references } = known.article;
-  const found = references.flatMap(reference => notices(known, reference));
+  const found = references.flatMap(reference => {
+    const works = known.parts.get(reference.id);
+    return works ? noticesOfNamed(known, reference, works) : notices(known, reference);
+  });
   const absences = references.flatMap(reference => {
+    const works = known.parts.get(reference.id);
+    if (works) return [{ ...partedAbsence(works), id: reference.id }];
     const absence = absenceOf(known.kindOf.get(reference.id), workOf(known, reference));
     return absence ? [{ ...absence, id: reference.id }] : [];
   });
@@ -53,6 +59,27 @@ function notices(known: Known, reference: Reference): Finding[] {
   if (!itself) return findings;
   const text = line('sources.notice-itself', { by: itself.by, source, kind: `label.kind.${itself.value}` });
   return [...findings, finding('sources', `notice-itself.${id}`, 'found', text, { references: [id] })];
+}
+
+/** The notices of the works that one entry names, each with its number: they are no notices of the entry. */
+function noticesOfNamed(known: Known, { id }: Reference, works: readonly NamedWork[]): Finding[] {
+  const source = known.names.numbers([id]);
+  return works.flatMap(work =>
+    inOrder(allNotices(known.works.get(work.id), known.listed?.get(work.id))).map(
+      ({ notice: { kind, saidBy }, undoneBy }, index) => {
+        const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
+        const said = { ...sayers(saidBy), source, number: numberOf(work), kind: label };
+        const text = line('sources.notice-named', said);
+        return finding('sources', `notice.${work.id}.${index}`, 'found', text, { references: [id] });
+      },
+    ),
+  );
+}
+
+/** Of an entry that names several works, or only carries a number in its address, nothing is said as a whole. */
+function partedAbsence(works: readonly NamedWork[]): Absence {
+  const key = works.length > 1 ? 'several' : 'carried';
+  return { group: key, state: 'could-not-check', say: group => line(`sources.notices-${key}`, group) };
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */

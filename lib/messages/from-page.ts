@@ -36,8 +36,13 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     basisUrl: v.exactOptional(v.string()),
     checked: v.exactOptional(v.string()),
     matched: v.string(),
+    ofPaper: v.exactOptional(v.literal(true)),
   }),
-  v.object({ status: v.literal('unlisted'), host: v.string() }),
+  v.object({
+    status: v.literal('unlisted'),
+    host: v.string(),
+    ofPaper: v.exactOptional(v.literal(true)),
+  }),
   v.object({ status: v.literal('none') }),
 ]);
 
@@ -51,7 +56,13 @@ export const pageMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('classify'),
     items: v.pipe(
-      v.array(v.object({ url: v.exactOptional(url), identifiers: identifiersSchema })),
+      v.array(
+        v.object({
+          url: v.exactOptional(url),
+          identifiers: identifiersSchema,
+          carries: v.exactOptional(v.boolean()),
+        }),
+      ),
       v.maxLength(MAX_CLASSIFIED),
     ),
   }),

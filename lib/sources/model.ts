@@ -72,6 +72,8 @@ export type SourceResult =
       checked?: string;
       /** The row or rule that matched, e.g. "jnnp.bmj.com", ".gov" or "10.1056/". */
       matched: string;
+      /** The address that carries a work's number is the work's own: a resolver's, publisher's, repository's, or a library's proxy of one. */
+      ofPaper?: true;
     }
-  | { status: 'unlisted'; host: string }
+  | { status: 'unlisted'; host: string; ofPaper?: true }
   | { status: 'none' };

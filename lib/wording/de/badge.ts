@@ -25,4 +25,8 @@ export const badge = {
   'badge.name.published': 'Die Seite nennt als Datum: {date:date}.',
   'badge.name.reviewed': 'Die Seite nennt als Datum der Prüfung: {date:date}.',
   'badge.name.sources': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt.',
+  'badge.names-retracted':
+    'Auf dieser Seite {n:plural:nennt # Eintrag|nennen # Einträge} die Kennnummer einer widerrufenen Arbeit. {by:list} {k:plural:führt|führen} den Vermerk. Mehr dazu in der Liste der Quellen.',
+  'badge.names-noticed':
+    'Auf dieser Seite {n:plural:nennt # Eintrag|nennen # Einträge} die Kennnummer einer Arbeit mit einem Vermerk. {by:list} {k:plural:führt|führen} ihn. Mehr dazu in der Liste der Quellen.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,8 @@ export const badge = {
   'badge.name.published': 'The page is dated {date:date}.',
   'badge.name.reviewed': 'The page gives {date:date} as its review.',
   'badge.name.sources': 'We counted {n:plural:# source|# sources}.',
+  'badge.names-retracted':
+    "On this page {n:plural:# entry names|# entries name} a retracted paper's number. {by:list} {k:plural:lists|list} the notice. See the list of sources.",
+  'badge.names-noticed':
+    'On this page {n:plural:# entry names|# entries name} the number of a paper with a notice. {by:list} {k:plural:lists|list} it. See the list of sources.',
 } as const;

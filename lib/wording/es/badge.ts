@@ -26,4 +26,8 @@ export const badge = {
   'badge.name.published': 'La página da como fecha: {date:date}.',
   'badge.name.reviewed': 'La página da como fecha de revisión: {date:date}.',
   'badge.name.sources': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}.',
+  'badge.names-retracted':
+    'En esta página {n:plural:# entrada nombra|# de entradas nombran|# entradas nombran} el número de un artículo retractado. {by:list} {k:plural:registra|registran|registran} el aviso. Vea la lista de fuentes.',
+  'badge.names-noticed':
+    'En esta página {n:plural:# entrada nombra|# de entradas nombran|# entradas nombran} el número de un artículo con un aviso. {by:list} lo {k:plural:registra|registran|registran}. Vea la lista de fuentes.',
 } as const satisfies Record<keyof typeof english, string>;
