@@ -73,9 +73,9 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
               <span class="eo-badge-line">
                 <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
               </span>
-              <span class="eo-badge-line eo-badge-sources">
+              <span class="eo-badge-line eo-badge-sources" data-first={badge.unseen.length > 0}>
                 {hasNews(badge) && <NoticeIcon />}
-                <Facts lines={[...newsOf(badge), badge.sources]} />
+                <Facts lines={[...newsOf(badge), ...badge.unseen, badge.sources]} />
               </span>
             </>
           )}

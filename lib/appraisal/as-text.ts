@@ -17,9 +17,14 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
   // A terminal shows the invisible isolates as boxes; a notice of several paragraphs stays one line.
   const plain = (text: Line) => withoutIsolates(say(text, language)).replaceAll('\n', ' ');
   const { badge, scope, findings, lists, references } = appraisal;
-  const head = [badge.notice, badge.doubt, ...badge.people, badge.date, badge.sources].filter(
-    part => part !== undefined,
-  );
+  const head = [
+    badge.notice,
+    badge.doubt,
+    ...badge.people,
+    badge.date,
+    ...badge.unseen,
+    badge.sources,
+  ].filter(part => part !== undefined);
   const section = (name: Section) => {
     const own = findings.filter(finding => finding.section === name);
     return own.length === 0 ? [] : ['', plain(line(`label.${name}`)), ...own.flatMap(findingText)];

@@ -1,4 +1,4 @@
-import type { DatedFact, Person } from '../article/model.ts';
+import type { DatedFact, DateKind, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { isoDay, spanFrom } from './age.ts';
 import { doubtsOf, isItselfNotice, openDoubts } from './doubts.ts';
@@ -6,7 +6,15 @@ import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
-import { canLead, isForScreenReaders, isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
+import {
+  canLead,
+  isForScreenReaders,
+  isHidden,
+  isPrinted,
+  nameOf,
+  printedDate,
+  printedPerson,
+} from './printed.ts';
 import { IN_CODE } from './when.ts';
 import { partition, people } from './who.ts';
 
@@ -21,11 +29,12 @@ export function badge(input: Known): Appraisal['badge'] {
   const date = badgeDate(input);
   const notice = noticeLine(input);
   const doubt = doubtLine(input);
-  const lines = peopleLines(people(article));
-  const unseen = unseenDateLine(input);
+  const [named, unseen] = partition(people(article));
+  const lines = peopleLines(named, unseen);
   return {
     people: lines,
-    ...(date ? { date: dateLine(date, input.now, lines.at(-1)) } : unseen && { date: unseen }),
+    ...(date && { date: dateLine(date, input.now, lines.at(-1)) }),
+    unseen: unseenLines(unseen, input),
     sources: sourcesLine(input),
     ...(notice && { notice }),
     ...(doubt && { doubt }),
@@ -48,8 +57,12 @@ export function badgeLabel(input: Known): Line[] {
       : named.every(({ role }) => role === 'unstated')
         ? line('badge.name.people-no-role', { names })
         : line('badge.name.people', { names }),
-    ...unseenLines(unseen),
-    date ? line(DATE_NAMES[date.kind], { date: date.iso }) : (unseenDateLine(input) ?? line('badge.no-date')),
+    ...unseenLines(unseen, input),
+    ...(date
+      ? [line(DATE_NAMES[date.kind], { date: date.iso })]
+      : datesOf(input).length > 0
+        ? []
+        : [line('badge.no-date')]),
     n === 0 ? line('badge.no-sources') : line('badge.name.sources', { n }),
   ];
 }
@@ -66,24 +79,23 @@ function badgeDate(input: Known): DatedFact | undefined {
   return datesOf(input).find(({ provenance }) => canLead(provenance));
 }
 
+const LEADING: readonly DateKind[] = ['modified', 'reviewed', 'published', 'nextReview'];
+
 function datesOf({ article: { dates } }: Known): DatedFact[] {
-  return [dates.modified, dates.reviewed, dates.published, dates.nextReview].filter(
-    date => date !== undefined,
+  return LEADING.map(kind => dates[kind]).filter(date => date !== undefined);
+}
+
+/** Dates that would stand here, were they not kept from sight: of the kind that does, and of those before it. */
+function unseenDates(input: Known): DatedFact[] {
+  const lead = badgeDate(input);
+  const kinds = lead === undefined ? LEADING : LEADING.slice(0, LEADING.indexOf(lead.kind) + 1);
+  return [...datesOf(input), ...input.article.allDates].filter(
+    ({ kind, provenance }) => kinds.includes(kind) && !canLead(provenance),
   );
 }
 
-/** That there are dates, where nobody sees them; they are not said here. */
-function unseenDateLine(input: Known): Line | undefined {
-  const [date] = datesOf(input);
-  if (date === undefined || canLead(date.provenance)) return undefined;
-  return isForScreenReaders(date.provenance)
-    ? line('badge.says-to-screen-readers', { words: printedDate(date) })
-    : line('badge.hidden-date');
-}
-
-function peopleLines(all: Person[]): Line[] {
-  const [named, unseen] = partition(all);
-  if (named.length === 0) return [nobodyLine(unseen), ...unseenLines(unseen)];
+function peopleLines(named: readonly Person[], unseen: readonly Person[]): Line[] {
+  if (named.length === 0) return [nobodyLine(unseen)];
   const shown: Line[] = [];
   for (const person of named.slice(0, MOST_PEOPLE)) {
     if (isPrinted(person.provenance) || person.roleAsPrinted !== '') {
@@ -95,7 +107,7 @@ function peopleLines(all: Person[]): Line[] {
   }
   const rest = named.length - shown.length;
   if (rest > 0) shown.push(line('badge.more-people', { n: rest }));
-  return [...shown, ...unseenLines(unseen)];
+  return shown;
 }
 
 const nobodyLine = (unseen: readonly Person[]): Line =>
@@ -106,17 +118,26 @@ function byReaders(unseen: readonly Person[]): { read: Person[]; hidden: Person[
   return { read: unseen.filter(isRead), hidden: unseen.filter(person => !isRead(person)) };
 }
 
-/** That the page names somebody where nobody sees it, without the name; what screen readers read is said to be theirs. */
-function unseenLines(unseen: readonly Person[]): Line[] {
+/**
+ * That the page names somebody where nobody sees it, without the name, and so of the day that would stand here; what
+ * screen readers read is said to be theirs.
+ */
+function unseenLines(unseen: readonly Person[], input: Known): Line[] {
   const { read, hidden } = byReaders(unseen);
-  const [first] = read;
+  const dates = unseenDates(input);
+  const date = dates.find(({ provenance }) => isForScreenReaders(provenance));
+  const words = [
+    ...read.slice(0, 1).map(person => printedPerson(person, read)),
+    ...(date ? [printedDate(date)] : []),
+  ];
   const n = hidden.length;
   const areReviewers = hidden.every(({ role }) => role === 'reviewer');
   return [
-    ...(first ? [line('badge.says-to-screen-readers', { words: printedPerson(first, read) })] : []),
+    ...words.map(each => line('badge.says-to-screen-readers', { words: each })),
     ...(n === 0
       ? []
       : [areReviewers ? line('badge.hidden-reviewers', { n }) : line('badge.hidden-people', { n })]),
+    ...(dates.some(({ provenance }) => isHidden(provenance)) ? [line('badge.hidden-date')] : []),
   ];
 }
 

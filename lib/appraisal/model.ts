@@ -103,8 +103,20 @@ export interface ListFacts {
 
 /** What the closed badge shows. */
 export interface Glance {
-  /** At most two lines; `notice` (a retraction, a correction …) and `doubt` (a sign of one) stand before them where there are any. `short` is one line for phones, its parts joined by " · ". */
-  badge: { notice?: Line; doubt?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /**
+   * At most two lines; `notice` (a retraction, a correction …) and `doubt` (a sign of one) stand before them where there
+   * are any. `unseen`: that the page names somebody, or a day, where nobody or only screen readers find it. `short` is
+   * one line for phones, its parts joined by " · ".
+   */
+  badge: {
+    notice?: Line;
+    doubt?: Line;
+    people: Line[];
+    date?: Line;
+    unseen: Line[];
+    sources: Line;
+    short: Line[];
+  };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
 }

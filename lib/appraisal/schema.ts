@@ -130,6 +130,7 @@ export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
     doubt: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
+    unseen: lines,
     sources: carriedLine,
     short: lines,
   }),

@@ -1,12 +1,13 @@
+import { belongingOf } from './belonging/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDateSteps } from './dates/index.ts';
 import { readMarkupFactSteps } from './metadata/markup-facts.ts';
 import type { Anchor, Article } from './model.ts';
 import { readPaper } from './paper.ts';
 import { readPeopleSteps } from './people/index.ts';
-import { teaserTest } from './people/teasers.ts';
 import { readPolicySteps } from './policies.ts';
 import type { FactsMemory } from './reading-memory.ts';
+import type { ReferenceList } from './references/model.ts';
 import type { Subject } from './subject.ts';
 import type { PageLines } from './text/page-lines.ts';
 import type { Reading } from './text/reading.ts';
@@ -35,6 +36,7 @@ export type PageFacts = Pick<
  */
 export function* readPageFactSteps(
   { page, lines, address }: Subject,
+  lists: readonly ReferenceList[],
   anchors: Map<string, Anchor>,
   known: Partial<FactsMemory>,
 ): Generator<void, { facts: PageFacts; memory: FactsMemory }> {
@@ -43,11 +45,11 @@ export function* readPageFactSteps(
   yield;
   const stated = known.stated ?? (yield* readMarkupFactSteps(page.document, markup));
   yield;
-  const reading: Reading = { ...lines, stated, isInTeaser: teaserTest(lines.heading), anchors };
+  const reading: Reading = { ...lines, address, stated, belonging: belongingOf(lines, lists), anchors };
   const paper = readPaper(markup.paperNumbers, address);
-  const people = yield* readPeopleSteps(reading);
+  const { people, entries } = yield* readPeopleSteps(reading);
   yield;
-  const dates = yield* readDateSteps(reading);
+  const dates = yield* readDateSteps(reading, entries);
   yield;
   const claims = readClaims(reading);
   yield;

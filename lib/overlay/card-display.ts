@@ -14,13 +14,12 @@ import type { Host } from './host.ts';
 import { type CardScript, loadCard } from './load-card.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { inView, scrollTo } from './page-places.ts';
+import type { Point } from './pointer-place.ts';
 import { PreviewControl } from './preview-control.ts';
 import { type PinnedBy, type PreviewEvent, type PreviewState, shownCitation } from './preview-machine.ts';
 
 /** Until the settings are known, nothing opens by itself. */
 const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default, hitSizePx: HIT_SIZE_PX.default };
-
-type Point = { x: number; y: number };
 
 /** The card: its script, what the pointer and the keys do with it, and what it shows. */
 export class CardDisplay {
@@ -44,6 +43,7 @@ export class CardDisplay {
       show: (state: PreviewState, pointer: Point | null) => this.#show(state, pointer),
       ask: ({ citation }: PlacedCitation) => this.#resolve(referencesOf(citation)),
       restoreFocus: (by: PinnedBy) => this.#restoreFocus(by),
+      isCardAt: (point: Point) => host.isCardAt(point),
     };
     const options = () => ({ ...(around.options() ?? NO_HOVER), covered: around.isCovered() });
     this.#control = new PreviewControl(around.view, host.element, index, options, hooks, around.signal);

@@ -14,6 +14,8 @@ export interface ReferenceAsked {
 interface Job extends ReferenceAsked {
   journal?: JournalIds;
   told: Map<ServiceName, Told>;
+  /** The reference's own identifiers; the job's are those that services have named too. */
+  asked: Identifiers;
 }
 
 /** A list of references that is being asked about: what each service has said of each by now. */
@@ -21,7 +23,11 @@ export class Inquiry {
   readonly #jobs: readonly Job[];
 
   constructor(references: readonly ReferenceAsked[]) {
-    this.#jobs = references.map(reference => ({ ...reference, told: new Map() }));
+    this.#jobs = references.map(reference => ({
+      ...reference,
+      asked: reference.identifiers,
+      told: new Map(),
+    }));
   }
 
   /** Each reference has a record with a title from one service, or no service is still to answer for it. */
@@ -55,7 +61,7 @@ export class Inquiry {
   /** What is known of these references now (of all where none are named), those left out that nobody has found yet. */
   results(ids?: readonly string[]): Map<string, WorkResult> {
     const jobs = this.#jobs.filter(job => ids?.includes(job.id) ?? true);
-    return new Map(jobs.filter(isServed).map(job => [job.id, merge(job.told)]));
+    return new Map(jobs.filter(isServed).map(job => [job.id, merge(job.told, job.asked)]));
   }
 }
 

@@ -149,6 +149,8 @@ export interface Work {
   itselfNotice?: Said<NoticeKind>;
   /** What keeps it from being called free of notices, whoever lists none; absent where nothing does. */
   doubts?: Doubt[];
+  /** Records that are one work with this: its preprint or version, what corrects it, what it corrects. */
+  related?: Identifiers[];
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
   /** What kind of study it is; empty where a service that names study types has the record and names none. */
@@ -209,15 +211,28 @@ export const OWN_BACKGROUND = 'The extension';
 
 export type OwnBackground = typeof OWN_BACKGROUND;
 
+/**
+ * Those of the asked identifiers that a record tells to be another paper's: they are left out of the result, and are to be
+ * asked for on their own.
+ */
+interface Parted {
+  apart?: Identifiers;
+}
+
 /** "no-number": nobody opened it yet, and it names nothing that a service is asked with by itself. */
 export type NotAsked = 'off' | 'on-open' | 'not-chosen' | 'no-number' | 'by-place' | 'by-text';
 
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =
-  | { status: 'found'; work: Work }
+  | ({ status: 'found'; work: Work } & Parted)
   /** The service answered and knows no such record. */
-  | { status: 'unknown'; askedOf: ServiceName[]; soughtBy?: 'place' | 'text' }
-  | { status: 'failed'; why: FailureReason; service: ServiceName | OwnBackground; retryAt?: number }
+  | ({ status: 'unknown'; askedOf: ServiceName[]; soughtBy?: 'place' | 'text' } & Parted)
+  | ({
+      status: 'failed';
+      why: FailureReason;
+      service: ServiceName | OwnBackground;
+      retryAt?: number;
+    } & Parted)
   /** Look-ups are off, or wait for the reader to open this reference, or to click on it (no identifier). */
   | { status: 'not-asked'; why: NotAsked }
   /** Nothing in the reference can be looked up at any service we use. */

@@ -148,6 +148,7 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   notices: v.array(noticeSchema),
   itselfNotice: v.exactOptional(said(noticeKindSchema)),
   doubts: v.exactOptional(v.array(doubtSchema)),
+  related: v.exactOptional(v.array(identifiersSchema)),
   noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
   designs: v.exactOptional(said(v.array(designSchema))),
   journal: v.exactOptional(v.object({ issns: v.array(v.string()) })),
@@ -166,14 +167,17 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   onOpen: v.exactOptional(v.array(serviceNameSchema)),
 });
 
+const partedFields = { apart: v.exactOptional(identifiersSchema) };
+
 export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [
-  v.object({ status: v.literal('found'), work: workSchema }),
+  v.object({ status: v.literal('found'), work: workSchema, ...partedFields }),
   v.object({
     status: v.literal('unknown'),
     askedOf: v.array(serviceNameSchema),
     soughtBy: v.exactOptional(v.picklist(['place', 'text'])),
+    ...partedFields,
   }),
-  v.object({ status: v.literal('failed'), ...failureFields }),
+  v.object({ status: v.literal('failed'), ...failureFields, ...partedFields }),
   v.object({
     status: v.literal('not-asked'),
     why: v.picklist(['off', 'on-open', 'not-chosen', 'no-number', 'by-place', 'by-text']),

@@ -21,6 +21,7 @@ const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'page-zones.tsv': ['language'],
   'citation-refusals.tsv': ['language', 'kind'],
   'citation-words.tsv': ['language'],
+  'numbered-words.tsv': ['language'],
   'health-site-words.tsv': ['language'],
   'reference-headings.tsv': ['language'],
   'title-marks.tsv': ['language'],

@@ -6,8 +6,11 @@ import { PhraseIndex } from '../text/phrases.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** What a label says about the date beside it; "ignore": it is none of the page's own dates. */
-export type LabelKind = DateKind | 'ignore';
+/**
+ * What a label says about the date beside it. "ignore": it is none of the page's own dates; "other": so is what a label
+ * after it says ("Privacy policy (updated …)"); "date": the page's, unless words after it say of what ("Date of birth").
+ */
+export type LabelKind = DateKind | 'ignore' | 'other' | 'date';
 
 export interface DateLabel {
   kind: LabelKind;
@@ -15,7 +18,15 @@ export interface DateLabel {
   end: number;
 }
 
-const KINDS: readonly LabelKind[] = ['published', 'modified', 'reviewed', 'nextReview', 'ignore'];
+const KINDS: readonly LabelKind[] = [
+  'published',
+  'modified',
+  'reviewed',
+  'nextReview',
+  'ignore',
+  'other',
+  'date',
+];
 
 const index = lazily(() => {
   const made = new PhraseIndex<LabelKind>();
@@ -25,6 +36,11 @@ const index = lazily(() => {
   }
   return made;
 });
+
+/** Whether a label of this kind says which of the page's dates it is. */
+export function isOwnKind(kind: LabelKind): kind is DateKind {
+  return kind !== 'ignore' && kind !== 'other' && kind !== 'date';
+}
 
 const COPYRIGHT = /©|\(c\)/gi;
 
@@ -41,5 +57,8 @@ export function dateLabelsIn(text: string): DateLabel[] {
   for (const sign of matchesOf(COPYRIGHT, text)) {
     labels.push({ kind: 'ignore', start: sign.index, end: sign.index + sign[0].length });
   }
-  return labels.sort((a, b) => a.start - b.start);
+  // "Coronavirus-Update" is a word of its own.
+  return labels
+    .filter(({ start }) => !/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    .sort((a, b) => a.start - b.start);
 }

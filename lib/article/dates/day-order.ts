@@ -27,9 +27,17 @@ export function dayOrder(reading: Reading): DayOrder {
     if (shown !== undefined) return shown;
   }
   const { language } = reading;
-  const { locale } = reading.markup;
-  const region = locale.split('-')[1] ?? '';
-  return (language === 'en' || language === 'und') && !DAY_FIRST_REGIONS.has(region)
-    ? 'month first'
-    : 'day first';
+  if (language !== 'en' && language !== 'und') return 'day first';
+  // A host's country outweighs a tag: systems write "en-US" where nobody chose a region.
+  const isDayFirst = [countryOf(reading.address), reading.markup.locale.split('-')[1] ?? ''].some(region =>
+    DAY_FIRST_REGIONS.has(region),
+  );
+  return isDayFirst ? 'day first' : 'month first';
+}
+
+/** The country of a host's last label ("…co.uk" is "gb"); "" for all other labels and addresses. */
+function countryOf(address: string): string {
+  const label =
+    /^https?:\/\/[^/?#]*?\.([a-z]{2})\.?(?::\d+)?(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  return label === 'uk' ? 'gb' : label;
 }

@@ -11,6 +11,8 @@ export interface FoundDate {
   text: string;
   start: number;
   end: number;
+  /** Year and month in digits alone ("2023-09", "09.2023"): a date where a label stands beside it, else a range or a version. */
+  needsLabel?: true;
 }
 
 /** Which of "3/4/2020" comes first; it can't be told from the date itself. */
@@ -35,7 +37,11 @@ const OF = '(?:\\s+(?:de|of|del|di)(?=\\s))?';
 const SIGN = '\\s*(?:[-/]\\s*)?';
 const DAY_MONTH_YEAR = new RegExp(`(?<![\\d./])${DAY}${OF}${SIGN}${WORD},?${OF}${SIGN}(\\d{4})(?!\\d)`, 'gu');
 const MONTH_DAY_YEAR = new RegExp(
-  `${WORD}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+|(?=\\d{4}))(\\d{4})(?!\\d)`,
+  `${WORD}${SIGN}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[,/-]\\s*|\\s+|(?=\\d{4}))(\\d{4})(?!\\d)`,
+  'gu',
+);
+const YEAR_MONTH_DAY = new RegExp(
+  `(?<!\\d)(\\d{4})${SIGN}${WORD}${SIGN}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
   'gu',
 );
 const MONTH_YEAR = new RegExp(`${WORD},?${OF}${SIGN}(\\d{4})(?!\\d)`, 'gu');
@@ -44,6 +50,9 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\
 /** Stands in all that the two around it meet. */
 const JOINED = /\d[./-]\s?\d/;
 const MONTH_SLASH_YEAR = /(?<![\d./-])(\d{1,2})\/(\d{4})(?![\d/])/g;
+/** "2023-09" and "09.2023", neither part of a longer number nor of a whole date. */
+const YEAR_AND_MONTH = /(?<![\d./-])(\d{4})[-/.](\d{1,2})(?![\d/]|[-.]\d)/g;
+const MONTH_AND_YEAR = /(?<![\d./-])(\d{1,2})[-.](\d{4})(?![\d/]|[-.]\d)/g;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 
 /** Long texts are prose; a date of the page stands in a short line. Callers cut before they ask. */
@@ -57,12 +66,13 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
   if (!/\d{4}|\d[./-]\d/.test(text)) return [];
   const source = text.slice(0, LONGEST_TEXT);
   const found: FoundDate[] = [];
-  const add = (match: RegExpExecArray, iso: string | undefined, offset = 0) => {
+  const add = (match: RegExpExecArray, iso: string | undefined, offset = 0, needsLabel = false) => {
     if (iso === undefined) return;
     const start = match.index + offset;
     const end = match.index + match[0].length;
     if (found.some(other => start < other.end && end > other.start)) return;
-    found.push({ iso, text: source.slice(start, end).replace(/\s+/g, ' '), start, end });
+    const text = source.slice(start, end).replace(/\s+/g, ' ');
+    found.push({ iso, text, start, end, ...(needsLabel ? { needsLabel } : {}) });
   };
   for (const match of matchesOf(YEAR_FIRST, source)) add(match, isoOf(match[1], match[2], match[3]));
   if (mayNameMonth(source)) {
@@ -73,10 +83,14 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
     }
     for (const match of matchesOf(MONTH_YEAR, source))
       add(match, isoOf(match[2], monthOf(match[1])), monthStart(match[1]));
+    for (const match of matchesOf(YEAR_MONTH_DAY, source))
+      add(match, isoOf(match[1], monthOf(match[2]), match[3]));
   }
   if (JOINED.test(source)) {
     for (const match of matchesOf(NUMERIC, source)) add(match, numeric(match, order));
     for (const match of matchesOf(MONTH_SLASH_YEAR, source)) add(match, isoOf(match[2], match[1]));
+    for (const match of matchesOf(YEAR_AND_MONTH, source)) add(match, isoOf(match[1], match[2]), 0, true);
+    for (const match of matchesOf(MONTH_AND_YEAR, source)) add(match, isoOf(match[2], match[1]), 0, true);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForDates } from '../text/needed-texts.ts';
-import { isText, type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { isElsewhere, isText, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { dayOrder } from './day-order.ts';
 import { type DayOrder, dayOfValue, type FoundDate, findDates } from './find-dates.ts';
 import { listedDays } from './listed-days.ts';
@@ -27,11 +27,12 @@ const MOST_DATES = 24;
 
 /**
  * When the page says it was published, changed, reviewed, and is next to be reviewed. What it prints with a label
- * comes before what its markup states, and that before a date that stands alone near the heading.
+ * comes before what its markup states, and that before a date that stands alone near the heading. `entries` are lines that
+ * sign something else, such as a comment.
  */
-export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
+export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Generator<void, PageDates> {
   const order = dayOrder(reading);
-  const own = reading.lines.filter(line => line.zone === 'page');
+  const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
   const texts = textsForDates(own);
@@ -43,11 +44,13 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
     find(lookedAt(text), order, index); // remembered, so that all of them together cost little
   }
   yield;
-  const visible = readVisibleDates(texts, order, find).filter(date => {
+  const printed = readVisibleDates(texts, order, find);
+  const visible = printed.filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
-    return !reading.isInTeaser(line.block.element);
+    const isSigned = [line, own[date.line - 1]].some(other => other !== undefined && entries.has(other));
+    return !isOfOthers(reading, line, date, isSigned);
   });
   const facts: DatedFact[] = [];
   const add = (
@@ -87,22 +90,23 @@ export function* readDateSteps(reading: Reading): Generator<void, PageDates> {
       statedBy(reading, source, `${time.label} ${time.text}`, id),
     );
   }
+  const stated = reading.stated.dates.filter(({ source }) => !isElsewhere(reading, source));
   const addStated = ({ kind, value, source }: MarkupDate) => {
     const iso = dayOfValue(value, order);
     if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
   };
-  for (const stated of reading.stated.dates) if (!stated.isVague) addStated(stated);
+  for (const date of stated) if (!date.isVague) addStated(date);
   for (const date of visible) {
     if (date.kind !== undefined && !(date.kind === 'published' && isListEntry(own[date.line])))
       addVisible(date, date.kind);
   }
   const hasPublished = () => facts.some(fact => fact.kind === 'published');
   if (!hasPublished() && !reading.isFrontPage) {
-    const listed = listedDays(visible, own);
+    const listed = listedDays(printed, own);
     const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }
-  if (!hasPublished()) for (const stated of reading.stated.dates) if (stated.isVague) addStated(stated);
+  if (!hasPublished()) for (const date of stated) if (date.isVague) addStated(date);
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
@@ -118,6 +122,20 @@ function addPlace(
   const again = known.again ?? [];
   if (!isText(known.provenance) || again.length >= MOST_PLACES) return;
   known.again = [...again, { text, label, provenance: provenance(`${known.id}/${again.length + 2}`) }];
+}
+
+/** "Posted": what comments are dated with. */
+const POSTED = /^(?:posted|geschrieben|post[ée]|rédigé)/iu;
+
+/** Whether a date is another thing's; after the article so is one without a label of its own. */
+function isOfOthers(
+  { belonging }: Reading,
+  line: Line,
+  { kind, label }: VisibleDate,
+  isSigned: boolean,
+): boolean {
+  const isLoose = kind === undefined || POSTED.test(label);
+  return (isLoose && (isSigned || belonging.isAfterArticle(line))) || belonging.isForeign(line);
 }
 
 function isNearHeading(line: number, heading: number): boolean {

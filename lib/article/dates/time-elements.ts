@@ -2,8 +2,9 @@ import { attributeOf, isElement, parentOf, selectAll, textContentOf } from '../d
 import type { DateKind } from '../model.ts';
 import { collapse } from '../page-text.ts';
 import type { Reading } from '../text/reading.ts';
-import { dateLabelsIn } from './date-labels.ts';
+import { dateLabelsIn, isOwnKind } from './date-labels.ts';
 import { type DayOrder, dayOfValue, findDates } from './find-dates.ts';
+import { isOfAnother } from './foreign-labels.ts';
 
 /** A `<time>` whose words are no date by themselves ("3 days ago"): its attribute is the basis. */
 export interface TimeElement {
@@ -33,9 +34,9 @@ export function readTimeElements(reading: Reading, order: DayOrder): TimeElement
       continue;
     const line = collapse(textContentOf(parent) ?? '');
     const at = line.indexOf(text);
-    if (line.length > LONGEST_LINE || at < 0 || reading.isInTeaser(element)) continue;
+    if (line.length > LONGEST_LINE || at < 0 || reading.belonging.isForeignElement(element)) continue;
     const label = dateLabelsIn(line.slice(0, at)).at(-1);
-    if (!label || label.kind === 'ignore') continue;
+    if (!label || !isOwnKind(label.kind) || isOfAnother(line.slice(0, label.start), undefined)) continue;
     found.push({ element, kind: label.kind, iso, text, label: line.slice(label.start, label.end) });
   }
   return found;

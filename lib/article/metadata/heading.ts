@@ -8,11 +8,19 @@ const MOST_HEADINGS = 60;
 const SHORTEST_TITLE = 6;
 const LONGEST_HEADING = 400;
 
+/** Between an article's title and the site's name in a document's title. */
+const PARTS_OF_TITLE = /\s+[|–—·•:»-]+\s+/u;
+
 /**
  * The page's main heading: one that is the title that the page states in its markup (blogs keep `<h1>` for their own
- * name), else the only `<h1>`, else the first `<h1>` of an article or main part.
+ * name), else the only `<h1>`, else of several the one that the document's title or the longest part of it says, else
+ * the first of an article or main part.
  */
-export function mainHeading(document: Document, titles: readonly string[]): Element | undefined {
+export function mainHeading(
+  document: Document,
+  titles: readonly string[],
+  documentTitle: string,
+): Element | undefined {
   const stated = titles.map(lettersOf).filter(title => title.length >= SHORTEST_TITLE);
   const first = selectAll(document, 'h1');
   const candidates = [...first, ...selectAll(document, 'h2, h3')].slice(0, MOST_HEADINGS);
@@ -20,6 +28,11 @@ export function mainHeading(document: Document, titles: readonly string[]): Elem
   if (same !== undefined) return same;
   const filled = first.filter(heading => headingText(heading) !== '');
   if (filled.length <= 1) return filled[0];
+  const parts = [documentTitle, ...documentTitle.split(PARTS_OF_TITLE).sort((a, b) => b.length - a.length)];
+  for (const part of parts.map(lettersOf).filter(letters => letters.length >= SHORTEST_TITLE)) {
+    const named = filled.find(heading => lettersOf(headingText(heading)) === part);
+    if (named !== undefined) return named;
+  }
   return (
     selectAll(document, 'article h1, main h1, [role="main"] h1').find(
       heading => headingText(heading) !== '',

@@ -20,7 +20,7 @@ export function* readMarkupSteps(document: Document): Generator<void, PageMarkup
   yield;
   const canonical = selectAll(document, 'link[rel~="canonical" i][href]')[0];
   const claimedUrl = canonical === undefined ? undefined : (attributeOf(canonical, 'href') ?? undefined);
-  const heading = mainHeading(document, all(metas, 'title'));
+  const heading = mainHeading(document, all(metas, 'title'), documentTitle(document));
   const title = titleOf(document, metas, heading);
   yield;
   const { linked, broken } = readJsonLd(document, title, claimedUrl ?? '');

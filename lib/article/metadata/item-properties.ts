@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.ts';
 import {
   attributeOf,
   isElement,
@@ -63,7 +64,8 @@ export function readItemProperties(document: Document): ItemFacts {
       const role = PEOPLE[name];
       const kind = DATES[name];
       if (role !== undefined) addPerson(facts.people, element, role, source);
-      if (kind !== undefined) addDate(facts.dates, element, kind, source);
+      if (kind !== undefined && (scope !== null || showsItsDate(element)))
+        addDate(facts.dates, element, kind, source);
     }
   }
   return facts;
@@ -103,6 +105,12 @@ function addPerson(people: MarkupPerson[], element: Element, role: Role, source:
       ...(profileUrl === null ? {} : { profileUrl }),
     });
   }
+}
+
+/** A property of no item ("(edited 1 year ago)" of a forum's post) counts where its own words are the date, or none. */
+function showsItsDate(element: Element): boolean {
+  const text = (textContentOf(element) ?? '').slice(0, LONGEST_NAME);
+  return !/\p{L}/u.test(text) || findDates(text, 'day first').length > 0;
 }
 
 function addDate(dates: MarkupDate[], element: Element, kind: DateKind, source: MarkupSource): void {

@@ -33,7 +33,9 @@ export function pageNodes(nodes: readonly GraphNode[], page: PageIdentity): Json
   const own = nodes.filter(
     ({ under }) => OWN_PROPERTIES.has(under) && under !== 'hasPart' && under !== 'isPartOf',
   );
-  const articles = own.filter(({ node }) => typesOf(node).some(isArticleType)).map(({ node }) => node);
+  const articles = own
+    .filter(({ node }) => typesOf(node).some(isArticleType) && !isOtherReview(node, page))
+    .map(({ node }) => node);
   const pages = own
     .filter(({ node }) => typesOf(node).some(isPageType) && !claimsOtherAddress(node, page))
     .map(({ node }) => node);
@@ -44,6 +46,19 @@ export function pageNodes(nodes: readonly GraphNode[], page: PageIdentity): Json
     articles[0];
   return article ? [article, ...pages] : pages;
 }
+
+/** A review of a product or a place is the page itself only where it has the page's address or title. */
+function isOtherReview(node: JsonObject, page: PageIdentity): boolean {
+  const types = typesOf(node);
+  const isOfAnItem = listOf(node.itemReviewed).length > 0 || listOf(node.reviewRating).length > 0;
+  if (!isOfAnItem || !types.every(type => REVIEWS.has(type))) return false;
+  return (
+    !addressesOf(node).some(address => sameAddress(address, page.url)) &&
+    !sameTitle(textOf(node.headline) || textOf(node.name), page.title)
+  );
+}
+
+const REVIEWS: ReadonlySet<string> = new Set(['Review', 'CriticReview', 'UserReview']);
 
 function addressesOf(node: JsonObject): string[] {
   const main = listOf(node.mainEntityOfPage).flatMap(item =>

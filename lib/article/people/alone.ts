@@ -47,7 +47,7 @@ function addAlone(
     hasAuthorMarkup: box === 'own',
     isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
   });
-  if (names.length === 0 || reading.isInTeaser(line.block.element)) return false;
+  if (names.length === 0 || isOfOthers(reading, line)) return false;
   for (const name of names) {
     if (collector.knows(name.name)) continue;
     collector.add({
@@ -63,6 +63,14 @@ function addAlone(
   return true;
 }
 
+function isOfOthers({ belonging }: Reading, line: Line): boolean {
+  return belonging.isAfterArticle(line) || belonging.isForeign(line);
+}
+
 function hasDate(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 120 && findDates(line.text, 'day first').length > 0;
+  return (
+    line !== undefined &&
+    line.text.length < 120 &&
+    findDates(line.text, 'day first').some(date => !date.needsLabel)
+  );
 }

@@ -2,7 +2,8 @@ import { findDates } from '../dates/find-dates.ts';
 import { wordsOf } from '../text/words.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
-import { type ListedName, readPeopleList } from './people-list.ts';
+import type { ListedName } from './listed-name.ts';
+import { readPeopleList } from './people-list.ts';
 
 /** "Medically reviewed": somebody with knowledge reviewed the page, without a "by" that leads to a name. */
 function isBadge(label: BylineLabel): boolean {
@@ -61,7 +62,7 @@ function nextLabel(text: string, from: number): number {
 export function namesOfBadge(lines: readonly string[], line: number, label: BylineLabel): Credit[] {
   const names = isBadge(label) ? namesBeside(lines, line, label) : undefined;
   if (!names) return [];
-  return names.people.map(({ name, credentials, isOrganisation, start, end }) => ({
+  return names.people.map(({ name, credentials, isOrganisation, start, end }, place) => ({
     name,
     credentials,
     isOrganisation,
@@ -72,7 +73,7 @@ export function namesOfBadge(lines: readonly string[], line: number, label: Byli
     end: names.offset + end,
     isBare: false,
     labelLine: line,
-    labelStart: label.start,
+    labelStart: place === 0 ? label.start : names.offset + start,
   }));
 }
 

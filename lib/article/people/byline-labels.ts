@@ -27,7 +27,7 @@ function roleOf(text: string): Role {
   return ROLES.find(role => role === text) ?? 'unstated';
 }
 
-const OPENING_PARTS = new Set(['adverb', 'participle', 'noun', 'bare']);
+const OPENING_PARTS = new Set(['adverb', 'participle', 'verb', 'noun', 'bare']);
 const grammar = lazily(() => {
   const indexes = new Map<string, PhraseIndex<Role>>();
   /** First words of all labels: most words of a page open none. */
@@ -76,7 +76,11 @@ export function labelsIn(text: string, words: readonly Word[]): BylineLabel[] {
       index++;
       continue;
     }
-    const found = participles(text, words, index) ?? noun(text, words, index) ?? bareBy(words, index);
+    const found =
+      participles(text, words, index) ??
+      verb(words, index) ??
+      noun(text, words, index) ??
+      bareBy(words, index);
     if (found) labels.push(found.label);
     index = found ? found.to : index + 1;
   }
@@ -86,6 +90,15 @@ export function labelsIn(text: string, words: readonly Word[]): BylineLabel[] {
 interface Found {
   label: BylineLabel;
   to: number;
+}
+
+/** "Ana Lima wrote this article": names stand before it. */
+function verb(words: readonly Word[], from: number): Found | undefined {
+  const found = match('verb', words, from);
+  if (!found) return undefined;
+  const start = words[from]?.start ?? 0;
+  const end = words[found.to - 1]?.end ?? start;
+  return { label: { roles: [found.role], start, end, form: 'stop', isExpert: false }, to: found.to };
 }
 
 /** Whether one of the words is an adverb that the table gives to reviewers. */

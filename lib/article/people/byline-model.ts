@@ -13,8 +13,9 @@ export interface Credit {
   end: number;
   /** Whether the label is a "By" alone, which teasers have as well. */
   isBare: boolean;
-  /** Where the label stands. */
+  /** The line of the label. */
   labelLine: number;
+  /** Where the words begin that credit this one: at the label for the first name after it, at the name for others. */
   labelStart: number;
 }
 

@@ -1,4 +1,6 @@
-import type { Word } from '../text/words.ts';
+import { dateLabelsIn } from '../dates/date-labels.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { type BylineLabel, isLeadWord, languagesOfBareLabel } from './byline-labels.ts';
 import { readPeopleList } from './people-list.ts';
 
@@ -13,6 +15,7 @@ export function opensByline(
   before: readonly BylineLabel[],
   language: string,
 ): boolean {
+  if (isCopyright(text.slice(0, label.start))) return false;
   if (label.form === 'bare') return opensBare(text, label, before, language);
   const index = words.findIndex(word => word.start >= label.start);
   let first = index;
@@ -27,7 +30,9 @@ export function opensByline(
   if (/^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
   // After a sentence, a separator, a date, glue ("MRCGPLast …") or another credit.
   if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
-  if (/\d\s*$/.test(lead) || (/\S$/.test(lead) && /^\p{Lu}/u.test(text.slice(start)))) return true;
+  const isCapital = /^\p{Lu}/u.test(text.slice(start));
+  if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lead))) return true;
+  if (/\S$/.test(lead) && isCapital) return true;
   // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
   return (
     (label.form === 'by' && /\p{Lu}/u.test(text.slice(label.start, label.end))) ||
@@ -49,11 +54,55 @@ function opensBare(
   const opens =
     /^[\s\p{P}\p{S}]*$/u.test(lead) ||
     /[|·•…–—/]\s*$/u.test(lead) ||
-    (isEnglish && /\d\s*(?:[ap]\.?m\.?(?:,\s*|\s*)|,\s*)?$/iu.test(lead)) ||
+    (isEnglish && endsWithOwnDate(lead)) ||
     (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
   return (
     opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)
   );
+}
+
+/** What a date may be followed by, before "by": a time, a comma. */
+const AFTER_DATE = /^[\s,.)\]]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?[\s,.)]*)?$/iu;
+/** The same without a date: "10:30 am by". */
+const ENDS_WITH_TIME = /\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?[,\s]*$/iu;
+/** "Published on Monday, "; more before a date is a sentence. */
+const MOST_BEFORE_DATE = 60;
+
+/** Whether a line up to its "by" is a date of the page with little before it. "… was developed in 1955 by" is a sentence. */
+function endsWithOwnDate(lead: string): boolean {
+  const date = findDates(lead, 'day first').findLast(found => AFTER_DATE.test(lead.slice(found.end)));
+  const rest = date === undefined ? lead.replace(ENDS_WITH_TIME, '') : lead.slice(0, date.start);
+  if (date === undefined && rest.length === lead.length) return false;
+  return rest.length <= MOST_BEFORE_DATE && !isSentence(rest);
+}
+
+/** "on", "am", "the": what stands between a label and its date. */
+const BESIDE_DATE = new Set(['on', 'at', 'the', 'am', 'um', 'de', 'le', 'el', 'il', 'em', 'op']);
+
+/** Whether words in small letters are left that are neither a date's label nor of a sentence about the page itself. */
+function isSentence(text: string): boolean {
+  const words = wordsOf(text);
+  const labels = dateLabelsIn(text);
+  return words.some(
+    (word, index) =>
+      /^\p{Ll}/u.test(text.slice(word.start, word.end)) &&
+      !BESIDE_DATE.has(word.key) &&
+      !isLeadWord(words, index) &&
+      // "review/revision": the second names the same.
+      text.charAt(word.start - 1) !== '/' &&
+      !labels.some(label => word.start >= label.start && word.end <= label.end),
+  );
+}
+
+/** "Copyright 2020 by", "© Hillside. All rights reserved by": who owns a text need not have written it. */
+const COPYRIGHT =
+  /©|\(c\)|\bcopyright|\ball rights|\balle rechte|\btous droits|\btodos (?:los derechos|os direitos)|\btutti i diritti/iu;
+/** How far before a label such words may stand. */
+const MOST_AFTER_COPYRIGHT = 80;
+
+function isCopyright(lead: string): boolean {
+  const last = lead.split(/[|·•]/).at(-1) ?? '';
+  return COPYRIGHT.test(last.slice(-MOST_AFTER_COPYRIGHT));
 }
 
 function between(text: string, words: readonly Word[], left: number, right: number): string {

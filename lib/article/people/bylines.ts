@@ -1,18 +1,15 @@
 import { findDates } from '../dates/find-dates.ts';
-import type { Role } from '../model.ts';
 import { runThrough } from '../run-through.ts';
 import { wordsOf } from '../text/words.ts';
+import { agentBefore } from './agents.ts';
 import { isNamelessBadge, namesOfBadge } from './badges.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { opensByline } from './byline-openings.ts';
-import { type ListedName, leadingCredentials, readPeopleList } from './people-list.ts';
+import { namesAfter } from './names-after.ts';
 
 /** Bylines are short. Longer lines are prose, in which "reviewed by" speaks of other things. */
 const LONGEST_BYLINE = 420;
-/** A label at the end of a line takes its names from the next line that is no longer than this. */
-const LONGEST_NAME_LINE = 160;
-
 /**
  * Reads the labelled bylines of a page's lines, given in page order. Pure; [] for text without any.
  * `language` is the page's ("und" where unknown): a lone "di" or "von" opens a byline in its own language only.
@@ -48,26 +45,27 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
       }
       if (line === continued && index === 0 && label.form === 'bare') return;
       if (!opensByline(text, words, label, labels.slice(0, index), language)) return;
-      const roles = rolesOf(text, label, labels[index - 1]);
+      const before = labels[index - 1];
+      const speaker = before !== undefined && isSmallBy(text, label, before) ? before : label;
       const next = labels
         .slice(index + 1)
         .find(other => other.form !== 'bare' && other.start >= label.end)?.start;
       const until = Math.min(next ?? text.length, label.end + dateAfter(text, label.end));
       const names = namesAfter(lines, line, label, until);
-      if (names) {
-        for (const name of names.people) {
+      if (names.length > 0) {
+        for (const [place, name] of names.entries()) {
           credits.push({
             name: name.name,
             credentials: name.credentials,
             isOrganisation: name.isOrganisation,
-            roles,
+            roles: speaker.roles,
             roleAsPrinted: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
-            line: names.line,
+            line: name.line,
             start: name.start,
             end: name.end,
             isBare: label.form === 'bare',
             labelLine: line,
-            labelStart: label.start,
+            labelStart: place === 0 ? speaker.start : name.start,
           });
         }
       } else if (isNamelessBadge(text, label)) {
@@ -80,93 +78,27 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
   return { credits, nameless };
 }
 
-/** "Reviewed 12/2020 by Ana Lima": the small "by" belongs to the participle before the date. */
-function rolesOf(text: string, label: BylineLabel, before: BylineLabel | undefined): Role[] {
-  if (label.form !== 'bare' || before === undefined || before.form === 'by' || before.form === 'bare')
-    return label.roles;
+/** "Reviewed 12/2020 by Ana Lima": the small "by" belongs to the participle before the date, which says the role. */
+function isSmallBy(text: string, label: BylineLabel, before: BylineLabel): boolean {
+  if (label.form !== 'bare' || before.form === 'by' || before.form === 'bare') return false;
   const between = text.slice(before.end, label.start);
-  const isSame = /^\p{Ll}/u.test(text.slice(label.start)) && !/[|·•;–—]|[.!?]\s/u.test(between);
-  return isSame && between.length <= MOST_BEFORE_BY ? before.roles : label.roles;
+  return /^\p{Ll}/u.test(text.slice(label.start)) && between.length <= MOST_BEFORE_BY && isDateAlone(between);
 }
+
+/** ": September 12, 2020, ", " on 3/4/2020 ", "/revision September 2008 ": nothing but a date, and what belongs to it. */
+function isDateAlone(between: string): boolean {
+  const [date] = findDates(between, 'day first');
+  const beside = date === undefined ? between : `${between.slice(0, date.start)} ${between.slice(date.end)}`;
+  return BESIDE_DATE.test(beside);
+}
+
+const BESIDE_DATE =
+  /^[\s:,.()[\]-]*(?:\/\s?\p{L}+\s)?\s*(?:(?:on|in|at|am|the|le|el|il|em|op|\p{L}+day)[\s,.]*){0,3}[\s\d:,.()[\]-]*$/iu;
 
 /** A label's date: ": September 12, 2020, ". */
 const MOST_BEFORE_BY = 30;
 
-/** German and Dutch put the agent first: "wurde von Dr. Anna Schmidt medizinisch geprüft". */
-const AGENT_FIRST = /(?:^|\s)(?:von|durch|door)\s+([^;|]{4,90})$/u;
-
-function agentBefore(text: string, line: number, label: BylineLabel): Credit[] {
-  const match = AGENT_FIRST.exec(text.slice(Math.max(0, label.start - MOST_OF_AGENT), label.start).trimEnd());
-  const names = match?.[1] ?? '';
-  const people = readPeopleList(names);
-  const last = people[people.length - 1];
-  if (!match || !last || last.end < names.length - 1) return [];
-  const from = text.slice(0, label.start).lastIndexOf(names);
-  return people.map(({ name, credentials, isOrganisation, start, end }) => ({
-    name,
-    credentials,
-    isOrganisation,
-    roles: label.roles,
-    roleAsPrinted: text.slice(label.start, label.end),
-    line,
-    start: from + start,
-    end: from + end,
-    isBare: false,
-    labelLine: line,
-    labelStart: from + start,
-  }));
-}
-
-const MOST_OF_AGENT = 110;
-
 /** Names end where a date begins, glued to them or not. */
 function dateAfter(text: string, from: number): number {
   return findDates(text.slice(from), 'day first')[0]?.start ?? text.length - from;
-}
-
-interface Names {
-  people: ListedName[];
-  line: number;
-}
-
-function namesAfter(
-  lines: readonly string[],
-  line: number,
-  label: BylineLabel,
-  until: number,
-): Names | undefined {
-  const text = lines[line] ?? '';
-  const after = text.slice(label.end, until);
-  const colon = /^\s*(?:\(?s\)?\s*)?:/.exec(after)?.[0].length ?? 0;
-  if (label.form === 'noun' && colon === 0 && after.trim() !== '') return undefined;
-  const rest = after.slice(colon);
-  const next = lines[line + 1] ?? '';
-  if (rest.trim() === '') {
-    if (until < text.length || next.length > LONGEST_NAME_LINE) return undefined;
-    if (label.form === 'bare' && next.length > LONGEST_NAME_LINE / 2) return undefined;
-    const labels = labelsIn(next, wordsOf(next));
-    // "Medically Reviewed ⏎ By Jo Marsh": the next line is a byline of its own.
-    if (labels[0]?.form === 'bare' && next.slice(0, labels[0].start).trim() === '') return undefined;
-    const stop = labels.find(other => other.form !== 'bare' && other.start > 0)?.start ?? next.length;
-    const people = readPeopleList(next.slice(0, stop));
-    return people.length > 0
-      ? { people: withNextCredentials(people, next.slice(0, stop), lines[line + 2]), line: line + 1 }
-      : undefined;
-  }
-  const from = label.end + colon;
-  const people = readPeopleList(rest).map(name => ({
-    ...name,
-    start: name.start + from,
-    end: name.end + from,
-  }));
-  return people.length > 0 ? { people: withNextCredentials(people, text, next), line } : undefined;
-}
-
-/** A name that ends its line takes the credentials that the next line begins with. */
-function withNextCredentials(people: ListedName[], text: string, next: string | undefined): ListedName[] {
-  const last = people[people.length - 1];
-  if (!last || next === undefined || last.credentials.length > 0 || last.isOrganisation) return people;
-  if (text.slice(last.end).trim() !== '' || next.length > LONGEST_NAME_LINE) return people;
-  last.credentials.push(...leadingCredentials(next));
-  return people;
 }

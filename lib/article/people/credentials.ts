@@ -6,12 +6,23 @@ const CREDENTIAL_SHAPE = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})\p{Lu}[\p{L}.\-/]{1,11}$/u
 /** Longer than any abbreviation of a degree that we know of ("MRCPsych", "DipIBLM"). */
 const LONGEST_CREDENTIAL = 9;
 
+/**
+ * "DeNoon", "McDonald", "DeLaRosa": capitals within, and small letters up to the end. Degrees end in a capital
+ * ("PharmD") or a syllable cut short ("LicAc"), or begin with several capitals ("MRCPsych"); those that don't are in
+ * the table.
+ */
+const SURNAME_SHAPE = /^\p{Lu}(?:\p{Ll}{1,5}\p{Lu}){1,3}\p{Ll}{2,}(?:-\p{Lu}\p{L}+)?$/u;
+/** "Smith-Jones", "O'Brien", "D’Angelo": parts of a name that a hyphen or an apostrophe joins. */
+const JOINED_NAME = /^\p{Lu}(?:\p{Ll}*['’]\p{Lu}\p{L}{2,}|\p{Ll}+-\p{Lu}\p{Ll}{2,})$/u;
+
 /** Whether one word, standing after a name, is a degree or a membership. */
 export function isCredential(word: string): boolean {
   const plain = bare(word);
   if (NAME_SUFFIXES.has(plain)) return false;
   if (CREDENTIALS.has(plain) && /^\p{Lu}/u.test(word)) return true;
-  return plain.length <= LONGEST_CREDENTIAL && !HONORIFICS.has(plain) && CREDENTIAL_SHAPE.test(word);
+  if (plain.length > LONGEST_CREDENTIAL || HONORIFICS.has(plain) || !CREDENTIAL_SHAPE.test(word))
+    return false;
+  return !SURNAME_SHAPE.test(word) && !JOINED_NAME.test(word);
 }
 
 /** Credentials at the beginning of a text, and where they end. */

@@ -2,7 +2,7 @@ import { parentOf } from '../dom-access.ts';
 import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
-import { type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { isElsewhere, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
 import { byRole } from './by-role.ts';
 import { prepareLabels } from './byline-labels.ts';
@@ -12,6 +12,7 @@ import { Collector } from './collector.ts';
 import { withoutGlue } from './glue.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 import { prepareNameSteps } from './name-tables.ts';
+import { sortCredits } from './signed.ts';
 
 /** Everyone whom the page names, by what it names them as. */
 export interface People {
@@ -19,6 +20,12 @@ export interface People {
   reviewers: Person[];
   credited: Person[];
   anonymousReview?: Provenance;
+}
+
+/** The people, and the lines that sign something else than the article. */
+export interface ReadPeople {
+  people: People;
+  entries: ReadonlySet<Line>;
 }
 
 /** A byline above the heading stands this close to it, in lines. */
@@ -34,8 +41,8 @@ const MOST_PEOPLE = 40;
  * Reads who wrote, reviewed, edited, checked or updated the page: what it prints with a label, then what its markup
  * states, then, where neither names an author, a name that stands alone under the heading. Each person once.
  */
-export function* readPeopleSteps(reading: Reading): Generator<void, People> {
-  const own = reading.lines.filter(line => line.zone === 'page');
+export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> {
+  const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
   const texts = textsForBylines(own);
@@ -50,9 +57,10 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const credits = isListing(bylines.credits)
     ? bylines.credits.filter(credit => isNear(credit.line, headingAt))
     : bylines.credits;
-  for (const credit of credits.slice(0, MOST_CREDITS)) {
+  const sorted = sortCredits(credits.slice(0, MOST_CREDITS), own, reading.belonging);
+  for (const credit of sorted.credits) {
     const line = own[credit.line];
-    if (!line || (credit.isBare && reading.isFrontPage) || reading.isInTeaser(line.block.element)) continue;
+    if (!line || (credit.isBare && reading.isFrontPage)) continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
     else collector.addCredit(withoutGlue(credit, line), line);
   }
@@ -64,8 +72,12 @@ export function* readPeopleSteps(reading: Reading): Generator<void, People> {
   const [first] = farAway;
   if (first && !collector.hasAuthor()) collector.addCredit(...first);
   const people = collector.people.slice(0, MOST_PEOPLE);
-  const anonymous = byRole(people).reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
-  return { ...byRole(people), ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) };
+  const roles = byRole(people);
+  const anonymous = roles.reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
+  return {
+    people: { ...roles, ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) },
+    entries: sorted.entries,
+  };
 }
 
 function isNear(line: number, heading: number): boolean {
@@ -85,7 +97,9 @@ function isListing(credits: readonly Credit[]): boolean {
  * named as author; `rel="author"` links, which every teaser has too, last.
  */
 function addMarkup(reading: Reading, collector: Collector): void {
-  const stated = reading.stated.people.flatMap(peopleOfMarkup);
+  const stated = reading.stated.people
+    .filter(({ source }) => !isElsewhere(reading, source))
+    .flatMap(peopleOfMarkup);
   const add = (person: NamedInMarkup) =>
     collector.add({
       name: person.name,
@@ -98,9 +112,7 @@ function addMarkup(reading: Reading, collector: Collector): void {
     });
   for (const person of stated) if (person.source.from !== 'link' && person.isFullName) add(person);
   if (!collector.hasAuthor()) {
-    const links = stated.filter(
-      person => person.source.from === 'link' && !reading.isInTeaser(person.source.element),
-    );
+    const links = stated.filter(person => person.source.from === 'link');
     const block = links[0] && parentOf(links[0].source.element);
     for (const person of links) if (parentOf(person.source.element) === block) add(person);
   }
@@ -115,7 +127,7 @@ function namelessReview(reading: Reading, own: readonly Line[], bylines: Bylines
   const length = ({ start, end }: NamelessReview) => end - start;
   for (const found of bylines.nameless.toSorted((a, b) => length(b) - length(a))) {
     const line = own[found.line];
-    if (!line || reading.isInTeaser(line.block.element)) continue;
+    if (!line || reading.belonging.isForeign(line)) continue;
     return seenIn(reading, line, found.start, found.end, 'anonymous-review');
   }
   return undefined;

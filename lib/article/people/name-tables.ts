@@ -41,7 +41,16 @@ export const NAME_SUFFIXES = new WordsOfKind(partRows, 'suffix');
 /** "Clinic", "Redaktion": the name is an organisation's. */
 export const ORGANISATION_WORDS = new WordsOfKind(wordRows, 'organisation');
 /** "Editor", "Fachärztin": a job title, which stands beside names and is none. */
-export const TITLE_WORDS = new WordsOfKind(wordRows, 'title');
+const TITLE_WORDS = new WordsOfKind(wordRows, 'title');
+/** "-ologist", "-arzt": what professions end in. */
+const titleEndings = lazily(() =>
+  wordRows().flatMap(row => (cell(row, 'kind') === 'title end' ? [bare(cell(row, 'word'))] : [])),
+);
+
+export function isTitleWord(word: string): boolean {
+  return TITLE_WORDS.has(word) || titleEndings().some(end => word.length > end.length && word.endsWith(end));
+}
+
 /** "admin", "anonymous": the account of a system, which names nobody. */
 export const NOBODY_WORDS = new WordsOfKind(wordRows, 'nobody');
 /** Ordinary words: what holds one is no person's name. */

@@ -1,12 +1,13 @@
 import { isCredential } from './credentials.ts';
 import {
   bare,
+  CREDENTIALS,
   HONORIFICS,
+  isTitleWord,
   NAME_SUFFIXES,
   NO_NAME_WORDS,
   ORGANISATION_WORDS,
   PARTICLES,
-  TITLE_WORDS,
 } from './name-tables.ts';
 
 /** What a run of capitalised words is. */
@@ -68,7 +69,7 @@ function readOrganisation(text: string): NameRead | undefined {
   const match = ORGANISATION.exec(text);
   if (!match) return undefined;
   const words = match[0].trim().split(/\s+/);
-  while (words.length > 1 && TITLE_WORDS.has(bare(words[words.length - 1] ?? ''))) return undefined;
+  while (words.length > 1 && isTitleWord(bare(words[words.length - 1] ?? ''))) return undefined;
   if (!words.some(word => ORGANISATION_WORDS.has(bare(word)))) return undefined;
   return { kind: 'organisation', name: tidyEnd(words.join(' ')), credentials: [], end: match[0].length };
 }
@@ -108,10 +109,10 @@ function classify(words: string[], text: string, end: number): NameRead {
 }
 
 function kindOf(core: readonly string[], plain: readonly string[], hasHonorific: boolean): NameKind {
-  if (TITLE_WORDS.has(plain[plain.length - 1] ?? '')) return 'title';
+  if (isTitleWord(plain[plain.length - 1] ?? '')) return 'title';
   if (plain.some(word => ORGANISATION_WORDS.has(word)) && !hasHonorific)
     return core.length > 1 ? 'organisation' : 'none';
-  if (plain.some(word => TITLE_WORDS.has(word))) return 'title';
+  if (plain.some(isTitleWord)) return 'title';
   if (core.some((word, index) => isOrdinary(word, plain[index] ?? ''))) return 'none';
   if (core.length > MOST_NAME_WORDS) return 'none';
   const full = core.filter(word => bare(word).length > 1 && CAPITAL.test(word));
@@ -125,9 +126,15 @@ function isOrdinary(word: string, plain: string): boolean {
   return plain.length > 1 && NO_NAME_WORDS.has(plain) && !(PARTICLES.has(plain) && !CAPITAL.test(word));
 }
 
+/** Without a comma before it, a longer word in capitals is a surname ("Jean Marie LEFEBVRE") unless the table has it. */
+const LONGEST_UNKNOWN_DEGREE = 5;
+
 function isTrailingCredential(word: string, allCapitals: boolean): boolean {
-  if (NAME_SUFFIXES.has(bare(word))) return false;
-  return isCredential(word) && (!allCapitals || /\.\p{L}/u.test(word)) && bare(word).length > 1;
+  const plain = bare(word);
+  if (plain.length < 2 || NAME_SUFFIXES.has(plain) || !isCredential(word)) return false;
+  if (plain.length > LONGEST_UNKNOWN_DEGREE && /^\p{Lu}+$/u.test(word) && !CREDENTIALS.has(plain))
+    return false;
+  return !allCapitals || /\.\p{L}/u.test(word);
 }
 
 /** A full stop at the end belongs to the sentence, except after an initial or "Jr.". */
@@ -137,8 +144,11 @@ function tidyEnd(name: string): string {
   return last.length === 1 || NAME_SUFFIXES.has(last) ? name : name.slice(0, -1);
 }
 
-/** The same person under two spellings gives one key: honorifics, dots, case and diacritics don't count. */
-export function nameKey(name: string): string {
+/** The same person under two spellings gives one key: honorifics, dots, case and diacritics don't count, nor which stands first. */
+export function nameKey(printed: string): string {
+  const [surname = '', given, ...rest] = printed.split(', ');
+  const isReversed = given !== undefined && rest.length === 0 && !NAME_SUFFIXES.has(bare(given));
+  const name = isReversed ? `${given} ${surname}` : printed;
   const words = name.split(/\s+/).filter(word => bare(word) !== '');
   const kept = words.filter((word, index) => index === words.length - 1 || !HONORIFICS.has(bare(word)));
   return kept.map(bare).join(' ');

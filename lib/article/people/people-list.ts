@@ -1,27 +1,18 @@
 import { isCredential, readCredentials } from './credentials.ts';
-import { bare, HONORIFICS, NAME_SUFFIXES, OPENING_CREDENTIALS } from './name-tables.ts';
+import { listEnd, pieceAt } from './list-pieces.ts';
+import type { ListedName } from './listed-name.ts';
+import { bare, NAME_SUFFIXES } from './name-tables.ts';
 import { readName } from './names.ts';
-
-/** One name of a list, with its place in the text that was read. */
-export interface ListedName {
-  name: string;
-  credentials: string[];
-  isOrganisation: boolean;
-  start: number;
-  end: number;
-}
+import { readReversed } from './reversed-names.ts';
 
 /** Between two names: "," ";" "&" "+" and "and" in the seven languages; "," is also before credentials. */
 const SEPARATOR = /^\s*(?:(,|;|&|\+|\/)|(?:and|und|et|y|e|ed|en)(?=\s))\s*/iu;
-const PARENTHESES = /^\s*\([^()]{0,80}\)/;
 const SEMICOLON = /[;]/;
 /** "Dr. Jo Marsh", "Jo Marsh, RN". */
 const BEGINS_WITH_DEGREE =
   /^(?:Dr|Prof)\b|^[\p{L}.'’ -]{3,50},\s*(?:\p{Lu}[\p{L}]?\.){1,4}|^[\p{L}.'’ -]{3,50},\s*\p{Lu}{2}/u;
 /** Articles before a name: "por el Dr …", "von der Redaktion". */
 const ARTICLE = /^\s*(?:el|la|los|las|le|il|lo|a|o|de|der|dem|den|die|het|the)\s+(?=\p{Lu})/u;
-/** Where a list of names certainly ends. */
-const HARD_STOP = /[|·•…\n\t{}<>"“”„«»[\]]|\s[–—-]|[–—]\s/u;
 const NO_CREDENTIALS = { credentials: [], end: 0 };
 /** Names in one byline; a longer list is a membership roll. */
 const MOST_NAMES = 12;
@@ -33,11 +24,15 @@ const MOST_NAMES = 12;
 export function readPeopleList(text: string): ListedName[] {
   const people: ListedName[] = [];
   const limit = listEnd(text);
+  const reversed = readReversed(text.slice(0, limit));
+  if (reversed.length > 0) return reversed.slice(0, MOST_NAMES);
   let at = /^[\s:–—-]*/.exec(text)?.[0].length ?? 0;
   let person: ListedName | undefined;
   /** After a job title or a workplace, a comma brings more of it, not another name. */
   let aside = false;
   let comma = true;
+  /** "Ana Lima / Hillside News": a workplace, as after a comma. */
+  let slash = false;
   while (at < limit && people.length < MOST_NAMES) {
     const article = people.length === 0 ? (ARTICLE.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
     const piece = pieceAt(text, at, limit);
@@ -62,7 +57,7 @@ export function readPeopleList(text: string): ListedName[] {
         aside = true;
       } else if (aside && person) {
         // More of the workplace.
-      } else if (read.kind === 'organisation' && person && comma) {
+      } else if (read.kind === 'organisation' && person && (comma || slash)) {
         aside = true;
       } else {
         person = {
@@ -81,6 +76,7 @@ export function readPeopleList(text: string): ListedName[] {
     const separator = SEPARATOR.exec(text.slice(at, at + 12));
     if (!separator) break;
     comma = separator[1] === ',';
+    slash = separator[0].trim() === '/';
     const isNewEntry = SEMICOLON.test(separator[0]);
     at += separator[0].length;
     // "Lima, MD, and Jo Marsh": the comma before "and" is one separator with it.
@@ -108,38 +104,4 @@ export function leadingCredentials(text: string): string[] {
 
 function isAnnotation(rest: string): boolean {
   return /^\([^()]*\)\*?$|^\*+$|^[.,;:]$/.test(rest) || isCredential(rest);
-}
-
-/** Up to the next separator outside parentheses, and not past `limit`. */
-function pieceAt(text: string, from: number, limit: number): { text: string; end: number } {
-  const words = /\s(?:and|und|et|y|e|ed|en|&)\s|[,;&+/]/giu;
-  words.lastIndex = from;
-  let end = limit;
-  for (let match = words.exec(text); match !== null && match.index < limit; match = words.exec(text)) {
-    if (match.index === from) continue;
-    const opened = text.lastIndexOf('(', match.index);
-    if (opened >= from && text.indexOf(')', opened) > match.index) continue;
-    end = match.index;
-    break;
-  }
-  const parenthesis = PARENTHESES.exec(text.slice(end, limit));
-  if (parenthesis) end += parenthesis[0].length;
-  return { text: text.slice(from, end), end };
-}
-
-function listEnd(text: string): number {
-  const hard = /^[\s:–—-]*/.exec(text)?.[0].length ?? 0;
-  const stop = text.slice(hard).search(HARD_STOP);
-  let limit = stop < 0 ? text.length : hard + stop;
-  const sentence = /(?:\p{L}{2}\p{Ll}|\p{Lu}{2}|\))\.(?=\s+\p{Lu}|\s*$)/gu;
-  for (let match = sentence.exec(text); match !== null && match.index < limit; match = sentence.exec(text)) {
-    const end = match.index + match[0].length - 1;
-    const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(0, end))?.[0] ?? '';
-    if (HONORIFICS.has(bare(word)) || NAME_SUFFIXES.has(bare(word)) || OPENING_CREDENTIALS.has(bare(word)))
-      continue;
-    limit = end;
-    break;
-  }
-  const digit = text.slice(hard, limit).search(/\d/);
-  return digit < 0 ? limit : hard + digit;
 }

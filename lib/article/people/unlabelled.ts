@@ -1,7 +1,9 @@
+import { findDates } from '../dates/find-dates.ts';
 import { termAt, vocabularyOf } from '../health/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import type { ListedName } from './listed-name.ts';
 import { bare, CREDENTIALS } from './name-tables.ts';
-import { type ListedName, readPeopleList } from './people-list.ts';
+import { readPeopleList } from './people-list.ts';
 
 /** A line that may be a byline without "by": its text, and what stands around it. */
 export interface CandidateLine {
@@ -16,7 +18,7 @@ export interface CandidateLine {
 /** "Ana Lima, MD, Contributing Editor" is a byline; a longer line is a sentence. */
 const LONGEST_LINE = 110;
 /** " - detikHealth", "| Guest columnist": what may follow the names. */
-const TAIL = /^\s*(?:$|[-–—|·•,(*].{0,60}$|\d)/u;
+const TAIL = /^\s*(?:$|[-–—|·•,(*].{0,60}$)/u;
 
 /**
  * The names of a line that holds little else: near a date, with credentials, or marked as author. [] otherwise.
@@ -28,7 +30,9 @@ export function unlabelledNames(line: CandidateLine): ListedName[] {
   const offset = line.text.indexOf(text);
   const people = readPeopleList(text).filter(person => !person.isOrganisation);
   const last = people[people.length - 1];
-  if (!last || (people[0]?.start ?? 1) > 2 || !TAIL.test(text.slice(last.end))) return [];
+  if (!last || (people[0]?.start ?? 1) > 2) return [];
+  const tail = text.slice(last.end);
+  if (!TAIL.test(tail) && findDates(tail.trimStart(), 'day first')[0]?.start !== 0) return [];
   const hasCredentials = people.some(person => person.credentials.some(word => CREDENTIALS.has(bare(word))));
   if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
   if (

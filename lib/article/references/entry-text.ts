@@ -1,10 +1,9 @@
 import { plainSigns } from '../../identifiers/index.ts';
-import { isElement, parentOf } from '../dom-access.ts';
 import type { TextRun } from '../page-text.ts';
 import { cleanEntry } from './entry.ts';
 import { outsideAddress } from './entry-link.ts';
 import type { Entry } from './model.ts';
-import { isSeenWithin } from './seen.ts';
+import { unseenIn } from './unseen.ts';
 
 /** A link of an entry that leads out of the page. */
 export interface EntryLink {
@@ -28,7 +27,7 @@ const MAY_NAME = /10\.\d{4}|arxiv|http|isbn|nbk|nct|pmc|pmid|pubmed/i;
 
 /** Reads an entry as a reader sees it: words that are hidden in it, and links without any that can be seen, are left out. */
 export function entryText(entry: Entry, pageAddress: string): EntryText {
-  const reading = new Reading(entry, pageAddress);
+  const reading = new Reading(entry, pageAddress, unseenOf(entry));
   for (const block of entry.blocks) {
     const { from, to } = entry.part ?? { from: 0, to: block.text.length };
     let done = from;
@@ -44,27 +43,35 @@ export function entryText(entry: Entry, pageAddress: string): EntryText {
   return reading.done();
 }
 
+function unseenOf({ element, text, blocks, part }: Entry): ReadonlySet<Text> {
+  const runs = blocks.flatMap(block => block.runs);
+  if (!MAY_NAME.test(text) && runs.every(({ link }) => link === null)) return new Set();
+  const own = part === undefined ? runs : runs.filter(run => run.end > part.from && run.start < part.to);
+  return unseenIn(
+    element,
+    own.map(({ node }) => node),
+  );
+}
+
 class Reading {
   readonly #entry: Entry;
   readonly #pageAddress: string;
-  readonly #asksStyle: boolean;
-  readonly #seen = new Map<Node, boolean>();
+  readonly #unseen: ReadonlySet<Text>;
   readonly #links = new Map<string, EntryLink>();
   #all = '';
   #visible = '';
   #printed = '';
   #last: TextRun | undefined;
 
-  constructor(entry: Entry, pageAddress: string) {
+  constructor(entry: Entry, pageAddress: string, unseen: ReadonlySet<Text>) {
     this.#entry = entry;
     this.#pageAddress = pageAddress;
-    this.#asksStyle =
-      MAY_NAME.test(entry.text) || entry.blocks.some(({ runs }) => runs.some(({ link }) => link !== null));
+    this.#unseen = unseen;
   }
 
   add(words: string, run: TextRun | undefined): void {
     this.#all += words;
-    if (run !== undefined && this.#asksStyle && !this.#isSeen(run)) return;
+    if (run !== undefined && this.#unseen.has(run.node)) return;
     this.#visible += words;
     if (run !== undefined && this.#endsWord(run)) this.#printed += ' ';
     this.#last = run;
@@ -88,17 +95,6 @@ class Reading {
       printed: this.#printed,
       links: [...this.#links.values()],
     };
-  }
-
-  #isSeen({ node }: TextRun): boolean {
-    const parent = parentOf(node);
-    if (parent === null || !isElement(parent)) return true;
-    let seen = this.#seen.get(parent);
-    if (seen === undefined) {
-      seen = isSeenWithin(parent, this.#entry.element);
-      this.#seen.set(parent, seen);
-    }
-    return seen;
   }
 
   /** Two links beside each other, or a raised number behind a word, print no space between them. */

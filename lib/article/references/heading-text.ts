@@ -6,7 +6,8 @@ import type { CandidateList } from './model.ts';
 const LINES_ABOVE = 3;
 
 /** The words that head a list, as the page prints them; "" where it stands without any, or is made of links of the text. */
-export function headingText(blocks: readonly PageBlock[], { kind, first }: CandidateList): string {
+export function headingText(blocks: readonly PageBlock[], { kind, first, title }: CandidateList): string {
+  if (title !== undefined) return title;
   if (kind === 'links') return '';
   for (let index = first - 1; index >= Math.max(0, first - LINES_ABOVE); index--) {
     const block = blocks[index];

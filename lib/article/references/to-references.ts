@@ -2,7 +2,8 @@ import type { Anchor, Article, NamedWork, Reference, SourceList } from '../model
 import type { PageBlock } from '../page-text.ts';
 import { entrySource, type NamedSource } from './entry-source.ts';
 import { headingText } from './heading-text.ts';
-import { listId, type ReferenceList, referenceId } from './model.ts';
+import type { ReferenceList } from './model.ts';
+import type { SourceIds } from './source-ids.ts';
 
 /** Entries between two yields: their identifiers are looked for with a dozen patterns each. */
 const ENTRIES_PER_STEP = 5;
@@ -10,6 +11,7 @@ const ENTRIES_PER_STEP = 5;
 /** The accepted lists as the article's references; ties each id to its element in `anchors`. */
 export function* toReferenceSteps(
   lists: readonly ReferenceList[],
+  ids: SourceIds,
   blocks: readonly PageBlock[],
   address: string,
   anchors: Map<string, Anchor>,
@@ -17,11 +19,11 @@ export function* toReferenceSteps(
   const references: Reference[] = [];
   const found: SourceList[] = [];
   for (const { list: candidate, entries } of lists) {
-    const list = listId(found.length);
+    const list = ids.ofLists[found.length] ?? '';
     found.push({ id: list, heading: headingText(blocks, candidate) });
     for (const { entry, number } of entries) {
       if (references.length % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
-      const id = referenceId(references.length);
+      const id = ids.ofEntry.get(entry) ?? '';
       entry.found ??= entrySource(entry, address);
       const { others, ...source } = entry.found;
       references.push({

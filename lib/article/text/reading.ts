@@ -1,3 +1,4 @@
+import type { Belonging } from '../belonging/index.ts';
 import type { MarkupFacts } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, rangeIn } from '../page-text.ts';
@@ -6,9 +7,10 @@ import type { PageLines } from './page-lines.ts';
 
 /** What the readers of people, dates, claims and policies share: the page's lines, what its markup states, its anchors. */
 export interface Reading extends PageLines {
+  address: string;
   stated: MarkupFacts;
-  /** Whether an element stands in the card of another article. */
-  isInTeaser: (element: Element) => boolean;
+  /** What of the page is said of this article. */
+  belonging: Belonging;
   anchors: Map<string, Anchor>;
 }
 
@@ -46,4 +48,12 @@ export function statedBy(
     quote: collapse(quote).slice(0, LONGEST_QUOTE),
     ...(inBody ? { anchor: id } : {}),
   };
+}
+
+/** Whether markup in the page's body names somebody, or a day, of something else than the article. */
+export function isElsewhere(
+  { belonging }: Reading,
+  { from, element }: { from: Provenance['from']; element: Element },
+): boolean {
+  return from !== 'meta' && from !== 'JSON-LD' && belonging.isForeignElement(element);
 }

@@ -15,7 +15,7 @@ const index = lazily(makeIndex);
 
 const BYLINE = 0;
 /** Without a participle or a noun of these there is no label, whatever adverbs stand there. */
-const LABELLING = new Set(['participle', 'noun']);
+const LABELLING = new Set(['participle', 'verb', 'noun']);
 
 /** Bits of the groups of claim words, from 1 on; there are fewer than 63 groups. */
 const groups = lazily(() => [...new Set(claimWordRows().map(({ group }) => group))]);

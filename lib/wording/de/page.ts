@@ -53,7 +53,7 @@ export const page = {
   'when.no-published': 'Wir haben auf dieser Seite kein erstes Datum gefunden.',
   'when.no-modified': 'Wir haben auf dieser Seite kein Datum einer letzten Änderung gefunden.',
   'when.none': 'Wir haben auf dieser Seite kein Datum gefunden.',
-  'when.other-dates': 'Die Seite nennt noch andere Daten: {dates:list}.',
+  'when.other-dates': 'Die Seite nennt noch andere Daten: {dates:dates}.',
 
   'checked.authorship': 'Wir haben gesucht, wer den Text geschrieben hat.',
   'checked.attribution': 'Wir haben eine Liste von Quellen gesucht.',

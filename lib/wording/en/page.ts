@@ -53,7 +53,7 @@ export const page = {
   'when.no-published': 'We found no first date on this page.',
   'when.no-modified': 'We found no date of a last change on this page.',
   'when.none': 'We found no date on this page.',
-  'when.other-dates': 'The page gives other dates too: {dates:list}.',
+  'when.other-dates': 'The page gives other dates too: {dates:dates}.',
 
   // Checked on this page: what we looked for; the state is said by the label before it.
   'checked.authorship': 'We looked for the name of a writer.',

@@ -55,7 +55,7 @@ export const page = {
   'when.no-published': 'No hemos encontrado una primera fecha en esta página.',
   'when.no-modified': 'No hemos encontrado la fecha de un último cambio en esta página.',
   'when.none': 'No hemos encontrado ninguna fecha en esta página.',
-  'when.other-dates': 'La página da también otras fechas: {dates:list}.',
+  'when.other-dates': 'La página da también otras fechas: {dates:dates}.',
 
   'checked.authorship': 'Hemos buscado quién escribió el texto.',
   'checked.attribution': 'Hemos buscado una lista de fuentes.',

@@ -134,7 +134,7 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
   if (contradicts === undefined) return result;
   const { title } = result.work;
   const nothing = { identifiers: {}, notices: [], noticesAskedOf: [] };
-  return { status: 'found', work: { ...nothing, ...(title && { title }), contradicts } };
+  return { ...result, work: { ...nothing, ...(title && { title }), contradicts } };
 }
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
@@ -146,6 +146,7 @@ function withoutNotices(work: Work): Work {
     disagreements: ___,
     itselfNotice: ____,
     doubts,
+    related: _____,
     ...rest
   } = work;
   const matchedUrl = resolverAddress(identifiers);

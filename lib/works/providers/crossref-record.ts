@@ -5,6 +5,7 @@ import { mergeNotices } from '../merge-notices.ts';
 import type { Author, Doubt, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { possibleDate, possibleYear } from '../possible-date.ts';
+import { crossrefRelated } from './crossref-related.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
 import { noticeKindOf } from './crossref-updates.ts';
 import { designTerms } from './study-designs.ts';
@@ -25,6 +26,8 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   };
   const itself = noticeItself(item);
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = crossrefRelated(item);
+  if (related.length > 0) work.related = related;
   const title = plainLine(item.title?.[0] ?? '');
   if (title !== '') work.title = said(title);
   const authors = (item.author ?? []).map(authorOf).filter(name => name !== undefined);

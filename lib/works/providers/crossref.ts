@@ -57,6 +57,7 @@ const FIELDS = [
   'abstract',
   'updated-by',
   'update-to',
+  'relation',
 ].join(',');
 
 /**

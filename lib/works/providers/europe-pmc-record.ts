@@ -4,7 +4,7 @@ import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { possibleYear } from '../possible-date.ts';
-import { medlineDoubts, medlineItself, medlineNotices } from './medline-notices.ts';
+import { medlineDoubts, medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { preprintNotices } from './preprint-notices.ts';
 import { lenient } from './record-parts.ts';
 import { designTerms } from './study-designs.ts';
@@ -92,6 +92,8 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   };
   const itself = isMedline ? medlineItself(relations) : undefined;
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // As PubMed's: a full stop that the article doesn't print.
   const title = plainLine(result.title ?? '').replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);

@@ -1,4 +1,5 @@
 import table from '../../../data/medline-relations.tsv?raw';
+import type { Identifiers } from '../../identifiers/model.ts';
 import { doiUrl, pubmedUrl } from '../../identifiers/resolver-address.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
 import { unknownKinds } from '../doubts.ts';
@@ -27,17 +28,22 @@ interface Row {
   /** The kind of notice that this record itself is, about the other. */
   itself: NoticeKind | undefined;
   label: string;
+  /** Both records are of one work: a version, a correction. */
+  isTied: boolean;
 }
 
 const ROWS: ReadonlyMap<string, Row> = new Map(
-  parseTsv(table, ['relation', 'kind', 'itself', 'label']).map(({ relation, kind, itself, label }) => [
-    spelling(relation),
-    {
-      kind: KINDS.find(known => known === kind),
-      itself: KINDS.find(known => known === itself),
-      label,
-    },
-  ]),
+  parseTsv(table, ['relation', 'kind', 'itself', 'label', 'tied']).map(
+    ({ relation, kind, itself, label, tied }) => [
+      spelling(relation),
+      {
+        kind: KINDS.find(known => known === kind),
+        itself: KINDS.find(known => known === itself),
+        label,
+        isTied: tied === 'yes',
+      },
+    ],
+  ),
 );
 
 /** The publication type of a retracted article (MeSH D016441). */
@@ -84,6 +90,13 @@ export function medlineItself(relations: readonly MedlineRelation[]): NoticeKind
   return relations
     .map(({ relation }) => ROWS.get(spelling(relation))?.itself)
     .find(kind => kind !== undefined);
+}
+
+/** The records that a record is one work with: its versions, what corrects it, what it corrects. */
+export function medlineRelated(relations: readonly MedlineRelation[]): Identifiers[] {
+  return relations.flatMap(({ relation, pmid }) =>
+    pmid !== undefined && ROWS.get(spelling(relation))?.isTied === true ? [{ pmid }] : [],
+  );
 }
 
 function detailsOf(

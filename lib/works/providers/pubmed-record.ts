@@ -3,7 +3,7 @@ import { author } from '../author.ts';
 import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { possibleYear } from '../possible-date.ts';
-import { medlineDoubts, medlineItself, medlineNotices } from './medline-notices.ts';
+import { medlineDoubts, medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { designTerms } from './study-designs.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
@@ -80,6 +80,8 @@ export function pubmedRecord(
   };
   const itself = medlineItself(relations);
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // PubMed ends every title with a full stop that the article doesn't print.
   const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);

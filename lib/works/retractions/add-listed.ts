@@ -12,18 +12,16 @@ export async function addListed(
   list: RetractionList,
 ): Promise<Map<string, WorkResult>> {
   const found = [...works].flatMap(([id, result]) =>
-    result.status === 'found' && mayHaveNotice(result.work) ? [{ id, work: result.work }] : [],
+    result.status === 'found' && mayHaveNotice(result.work) ? [{ id, result }] : [],
   );
   if (found.length === 0) return new Map(works);
-  const { items } = await list.lookUp(found.map(({ work }) => work.identifiers));
+  const { items } = await list.lookUp(found.map(({ result }) => result.work.identifiers));
   const all = new Map(works);
-  for (const [at, { id, work }] of found.entries()) {
+  for (const [at, { id, result }] of found.entries()) {
     const listed = items[at]?.notices ?? [];
     if (listed.length === 0) continue;
-    all.set(id, {
-      status: 'found',
-      work: { ...work, notices: mergeNotices([...work.notices, ...listed]) },
-    });
+    const { work } = result;
+    all.set(id, { ...result, work: { ...work, notices: mergeNotices([...work.notices, ...listed]) } });
   }
   return all;
 }

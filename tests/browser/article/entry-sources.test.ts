@@ -195,6 +195,16 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ['almost white', 'color:#fefefe'],
   ['on its own colour', 'color:#222;background:#222'],
   ['transparent', 'color:transparent'],
+  ['filled with nothing', '-webkit-text-fill-color:transparent'],
+  ['faded by a filter', 'filter:opacity(0)'],
+  ['relative, far to the left', 'position:relative;left:-9999px'],
+  ['a margin to the left', 'display:inline-block;margin-left:-9999px;width:400px'],
+  ['height 0 of a block', 'display:block;height:0;overflow:hidden'],
+  ['height of a pixel', 'display:block;max-height:1px;overflow:hidden'],
+  ['letters on one another', 'letter-spacing:-1em'],
+  ['a property that scales', 'display:inline-block;scale:0.01'],
+  ['clipped to a line', 'display:inline-block;clip-path:polygon(0 0,0 0,0 0)'],
+  ['nearly the ground, in another notation', 'color:oklch(0.99 0.002 90)'],
 ];
 
 describe('what nobody can see names nothing', () => {
@@ -236,6 +246,9 @@ describe('what nobody can see names nothing', () => {
     ['faint', 'opacity:.6'],
     ['a label', 'background:#222;color:#fff'],
     ['turned', 'display:inline-block;transform:rotate(2deg)'],
+    ['on a line of its own, far down', 'display:block;margin-top:5000px'],
+    ['white with a dark shadow', 'color:#fff;text-shadow:0 0 3px #000'],
+    ['in a box that scrolls', 'display:block;overflow:auto;height:20px'],
   ])('%s is seen', (_, style) => {
     const read = firstOf(`${ROE} <span class="x">doi:${DOI}</span>`, { style: `.x{${style}}` });
     expect(read.identifiers).toEqual({ doi: DOI });

@@ -46,6 +46,11 @@ describe('data/name-words.tsv', () => {
     expect(readName(`Senior ${word.charAt(0).toUpperCase()}${word.slice(1)}`).kind).toBe('title');
   });
 
+  it.each(rowsOf(words, 'title end'))('-%s is what professions end in', (_, sample) => {
+    expect(readBylines([sample], 'en').credits.map(({ name }) => name)).toEqual(['Ana Lima']);
+    expect(readName(sample.slice(sample.indexOf(',') + 1)).kind).toBe('title');
+  });
+
   it.each([...rowsOf(words, 'no name'), ...rowsOf(words, 'nobody')])('%s makes no name', (_, sample) => {
     expect(readName(sample.slice('By '.length)).kind).toBe('none');
   });

@@ -9,7 +9,7 @@ import {
 } from '../dom-access.ts';
 import { collapse } from '../page-text.ts';
 import { isLongerThan } from '../text/size.ts';
-import { readPeopleList } from './people-list.ts';
+import { isMostlyName } from './containers.ts';
 
 /** A card of another article is seldom nested deeper around its byline. */
 const HIGHEST_CLIMB = 7;
@@ -49,7 +49,20 @@ function judge(element: Element, heading: Element | undefined): Verdict {
   if (name === 'body' || name === 'main' || name === 'html') return 'too large';
   if (heading !== undefined && isInside(element, heading)) return 'too large';
   if (isLongerThan(element, LONGEST_CARD)) return 'too large';
-  return holdsLinkedHeading(element) ? 'card' : 'neither';
+  return holdsLinkedHeading(element) || (ITEMS.has(name) && holdsLinkedTitle(element)) ? 'card' : 'neither';
+}
+
+/** What lists of articles are made of. */
+const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'tr']);
+/** "Why we dream at all": fewer words may be a name or a section. */
+const FEWEST_WORDS = 4;
+
+/** In an item of a list a title needs no heading: a link of several words, which are no names. */
+function holdsLinkedTitle(item: Element): boolean {
+  return selectAll(item, 'a[href]').some(link => {
+    const text = collapse(textContentOf(link) ?? '');
+    return text.split(' ').length >= FEWEST_WORDS && !isMostlyName(text);
+  });
 }
 
 function holdsLinkedHeading(card: Element): boolean {
@@ -60,15 +73,7 @@ function holdsLinkedHeading(card: Element): boolean {
   return headings.some(link => {
     const href = attributeOf(link, 'href') ?? '';
     const text = collapse(textContentOf(link) ?? '');
-    return !href.startsWith('#') && text !== '' && !isName(text);
+    // In an author's box the linked heading is the name itself, or little more.
+    return !href.startsWith('#') && text !== '' && !isMostlyName(text);
   });
 }
-
-/** In an author's box the linked heading is the name itself, or little more. */
-function isName(text: string): boolean {
-  const end = readPeopleList(text).at(-1)?.end ?? 0;
-  return end > text.length * MOST_OF;
-}
-
-/** "Ana Lima, MD, Editor": the names are most of it. */
-const MOST_OF = 0.6;

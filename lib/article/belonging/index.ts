@@ -1,0 +1,79 @@
+import { isElement, isInside, parentOf } from '../dom-access.ts';
+import type { ReferenceList } from '../references/model.ts';
+import type { Line } from '../text/lines.ts';
+import type { PageLines } from '../text/page-lines.ts';
+import { closingLines } from './closing-lines.ts';
+import { articleAround, containerTest } from './containers.ts';
+import { entryTest } from './entries.ts';
+import { type ReadSections, readSections } from './sections.ts';
+import { teaserTest } from './teasers.ts';
+
+/** Tells what of the page is said of this article, and what of other things. */
+export interface Belonging {
+  /** Whether a line speaks of something else: a source, a product, a comment, another article. */
+  isForeign: (line: Line) => boolean;
+  /** The same of an element, such as one that markup names somebody in. */
+  isForeignElement: (element: Element) => boolean;
+  /** The lines of the page's own text, in order. */
+  own: readonly Line[];
+  /** Whether so much of the article's text stands before a line that it is no byline under a headline. */
+  isAfterMuchProse: (line: Line) => boolean;
+  /** Whether a line stands after the article: there a name or a date without a label of its own is somebody else's. */
+  isAfterArticle: (line: Line) => boolean;
+}
+
+/** An article that holds less than this share of the page's own text holds its heading alone. */
+const SHARE_OF_ARTICLE = 0.5;
+
+export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): Belonging {
+  const { heading, headingLine, lines } = page;
+  const closing = closingLines(lines);
+  const own = lines.filter(line => line.zone === 'page' || closing.has(line));
+  const total = own.reduce((sum, line) => sum + line.text.length, 0);
+  const home = homeOf(heading, own, total);
+  const isReference = entryTest(lists);
+  const isInForeignPart = containerTest(heading, total);
+  const isInTeaser = teaserTest(heading);
+  let sections: ReadSections | undefined;
+  const inSection = () => {
+    sections ??= readSections({ lines, heading, headingLine, home, isReference });
+    return sections;
+  };
+  let byElement: Map<Element, Line> | undefined;
+  const lineOf = (element: Element): Line | undefined => {
+    byElement ??= new Map(lines.map(line => [line.block.element, line]));
+    for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) {
+      const line = byElement.get(at);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  };
+  const isForeign = (line: Line) =>
+    isReference(line) ||
+    isInTeaser(line.block.element) ||
+    isInForeignPart(line.block.element) ||
+    inSection().foreign.has(line);
+  const last = home === undefined ? -1 : lines.findLastIndex(line => isInside(home, line.block.element));
+  const after = new Set(home === undefined ? [] : lines.slice(last + 1));
+  return {
+    own,
+    isForeign,
+    isForeignElement: element => {
+      const line = lineOf(element);
+      if (line !== undefined) return (line.zone !== 'page' && !closing.has(line)) || isForeign(line);
+      return isInTeaser(element) || isInForeignPart(element);
+    },
+    isAfterMuchProse: line => inSection().late.has(line),
+    isAfterArticle: line => after.has(line),
+  };
+}
+
+function homeOf(heading: Element | undefined, own: readonly Line[], total: number): Element | undefined {
+  const article = articleAround(heading);
+  if (article === undefined) return undefined;
+  const inside = own.reduce(
+    (sum, { block, text }) => sum + (isInside(article, block.element) ? text.length : 0),
+    0,
+  );
+  return inside >= total * SHARE_OF_ARTICLE ? article : undefined;
+}

@@ -1,0 +1,177 @@
+import type { DateKind } from '../model.ts';
+import { labelsIn } from '../people/byline-labels.ts';
+import { wordsOf } from '../text/words.ts';
+import { type DateLabel, dateLabelsIn } from './date-labels.ts';
+import type { FoundDate } from './find-dates.ts';
+import { hasUnknownLabel, isOfAnother, lastPart } from './foreign-labels.ts';
+
+/** A label as printed, and what it says of the date beside it. */
+export interface NamedLabel {
+  kind: DateKind | 'ignore';
+  text: string;
+}
+
+/** Between a label and its date: "Last updated on Monday, the". */
+const MOST_BETWEEN = 40;
+/** "Reviewed by Ana Lima, MD, Professor of Medicine, on": names stand between. */
+const MOST_NAMES_BETWEEN = 260;
+/** Between a date and the label after it: "12 Jan 2026 | Latest version". */
+const MOST_BEFORE_LABEL = 6;
+/** A longer line is prose, and no label of the next. */
+const LONGEST_LABEL_LINE = 300;
+
+/** Ends of a thought between label and date: the label speaks of something else. "9:14 a.m. EDT" ends none. */
+const BREAK = /(?<![ap]\.m)[.!?]\s+\p{Lu}|[|·•]/u;
+const AGENT = /^\s*(?:and\s+\S+\s+)?(?:by|von|durch|par|por|pelo|pela|da|dal|door)\s/iu;
+
+/** A date whose label says nothing of this article, or nothing that we know: it is none of its dates. */
+const NONE_OF_OURS: NamedLabel = { kind: 'ignore', text: '' };
+
+/** The lines of a page, which of them is looked at, and what was found in it. */
+export interface DatedLine {
+  lines: readonly string[];
+  line: number;
+  /** The part of the line that is looked at. */
+  text: string;
+  labels: readonly DateLabel[];
+  dates: readonly FoundDate[];
+}
+
+/**
+ * The label of a line's date: before it, after it, or at the end of the line before. undefined where none stands
+ * there; `ignore` where there is one that the table does not know.
+ */
+export function labelBeside(at: DatedLine, index: number): NamedLabel | undefined {
+  const { lines, line, text, labels, dates } = at;
+  const date = dates[index];
+  if (date === undefined) return undefined;
+  const floor = dates[index - 1]?.end ?? 0;
+  const ceiling = dates[index + 1]?.start ?? text.length;
+  return (
+    labelBefore(at, date, floor) ??
+    labelAfter(text, labels, date, ceiling) ??
+    (hasUnknownLabel(text.slice(floor, date.start)) ? NONE_OF_OURS : undefined) ??
+    (index === 0 ? labelOnLineBefore(lines, line, date) : undefined)
+  );
+}
+
+function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel | undefined {
+  const { text, labels, lines, line } = at;
+  const label = labels.findLast(candidate => candidate.end <= date.start && candidate.start >= floor);
+  if (!label) return undefined;
+  if (text.length <= SHORT_LINE ? isInSentence(text, label, floor) : !opensLabel(text, label, floor))
+    return text.length <= SHORT_LINE ? NONE_OF_OURS : undefined;
+  const between = text.slice(label.end, date.start);
+  if (holdsByline(between)) return undefined;
+  const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
+  if (between.length > limit || (!AGENT.test(between) && BREAK.test(between))) return undefined;
+  const lead = text.slice(floor, label.start);
+  if (isOfAnother(lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
+  if (label.kind === 'date' && saysOfWhat(lead, between)) return NONE_OF_OURS;
+  return named(label, wholeLabel(text.slice(label.start, date.start), label.end - label.start));
+}
+
+/** "Date visited:", "Fecha de nacimiento:", "Expiry date:": of what it is the date, the words beside it say. */
+function saysOfWhat(lead: string, between: string): boolean {
+  const before = lastPart(lead);
+  return /\p{L}/u.test(between) || (/\p{L}/u.test(before) && !/^[\s\p{P}]*by\s/iu.test(before));
+}
+
+function named({ kind }: DateLabel, text: string): NamedLabel {
+  if (kind === 'other') return NONE_OF_OURS;
+  return { kind: kind === 'date' ? 'published' : kind, text };
+}
+
+/** Shorter lines are whole sentences at most: there all words before the label tell what it speaks of. */
+const SHORT_LINE = 70;
+/** What a sentence about the page begins with: "This page was last edited on …". */
+const OF_THE_PAGE =
+  'this|the|page|article|content|information|leaflet|factsheet|topic|document|post|story|was|is|has|been|dieser?|artikel|seite|text|wurde|cet|cette|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|werd|and|date|start';
+const ABOUT_THE_PAGE = new RegExp(`(?:^|[.!?]\\s)\\s*(?:(?:${OF_THE_PAGE})(?:\\s+|$))+$`, 'iu');
+/** Small words that stand between labels, names and places as well. */
+const SMALL_WORD = new RegExp(
+  `^(?:${OF_THE_PAGE}|in|on|at|by|und|et|y|e|en|von|par|por|da|di|de|am|le|el|il)$`,
+  'iu',
+);
+
+/** Whether the words before a label of a short line are a sentence about something else: "The guideline was". */
+function isInSentence(text: string, label: DateLabel, floor: number): boolean {
+  const lead = text.slice(floor, label.start);
+  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•/][^\p{L}]*$/u.test(lead)) return false;
+  const words = wordsOf(lead);
+  const bylines = labelsIn(lead, words);
+  return words.some(word => {
+    const printed = lead.slice(word.start, word.end);
+    const isInByline = bylines.some(({ start, end }) => word.start >= start && word.end <= end);
+    return /^\p{Ll}{2}/u.test(printed) && !SMALL_WORD.test(printed) && !isInByline;
+  });
+}
+
+/** Three words in small letters, one after the other. */
+const SENTENCE = /\p{Ll}{2}\s+\p{Ll}{2,}\s+\p{Ll}{2}/u;
+
+/** "Also reviewed by", "Medically reviewed": one word opens the sentence. */
+const AFTER_ADVERB = /(?:^|[.!?]\s+)\p{Lu}\p{Ll}+\s*$/u;
+
+/** Whether a label stands where one can begin; in the middle of a sentence "published" speaks of something else. */
+function opensLabel(text: string, label: DateLabel, floor: number): boolean {
+  const lead = text.slice(0, label.start);
+  if (/^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
+  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•…/]["”’)]?\s*$/u.test(lead)) return true;
+  // "A trial, published May 3, 2019 in a journal, found …": in the middle of a sentence a comma opens nothing.
+  if (/[,()–—-]["”’)]?\s*$/u.test(lead)) return !SENTENCE.test(lead) && !SENTENCE.test(text.slice(label.end));
+  return AFTER_ADVERB.test(lead) || ABOUT_THE_PAGE.test(text.slice(floor, label.start));
+}
+
+/** "Reviewed by Ana Lima — Written by Jo Marsh on …": the date is the second one's. */
+function holdsByline(between: string): boolean {
+  return labelsIn(between, wordsOf(between)).some(label => label.form === 'by');
+}
+
+/** "Last Modified" with the "On" that belongs to it; names and weekdays between label and date don't. */
+function wholeLabel(upToDate: string, length: number): string {
+  const connector = /^\s+(?:on|am|le|el|il|em|op|at|date)(?=[\s:]|$)/iu.exec(upToDate.slice(length));
+  return upToDate.slice(0, length + (connector?.[0].length ?? 0)).trim();
+}
+
+function labelAfter(
+  text: string,
+  labels: readonly DateLabel[],
+  date: FoundDate,
+  ceiling: number,
+): NamedLabel | undefined {
+  const label = labels.find(candidate => candidate.start >= date.end && candidate.end <= ceiling);
+  if (!label || label.kind === 'ignore' || label.start - date.end > MOST_BEFORE_LABEL) return undefined;
+  // "May 3, 2020 Updated: May 4, 2020": the label belongs to the date after it.
+  if (ceiling < text.length && ceiling - label.end < MOST_BETWEEN) return undefined;
+  if (/^\s*(?::|on\b|am\b|le\b|el\b|il\b|em\b|op\b)/.test(text.slice(label.end))) return undefined;
+  return named(label, text.slice(label.start, label.end));
+}
+
+const OPENS_LINE = /^[\s\p{P}\p{S}]*(?:\p{L}{2,10}[.,]?\s[\s\p{P}]*)?$/iu;
+const ENDS_WITH_CONNECTOR = /^\s*(?:(?:[:–—-]|on|am|le|el|il|em|op|den)\s*)?(?::\s*)?$/iu;
+
+/** "Published ⏎ September 23, 2024": the line before ends with its label. */
+function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDate): NamedLabel | undefined {
+  const before = lines[line - 1] ?? '';
+  if (
+    before.length > LONGEST_LABEL_LINE ||
+    before === '' ||
+    !OPENS_LINE.test((lines[line] ?? '').slice(0, date.start))
+  )
+    return undefined;
+  const label = dateLabelsIn(before).at(-1);
+  if (!label) return hasUnknownLabel(before) && before.length <= LONGEST_UNKNOWN ? NONE_OF_OURS : undefined;
+  const printed = before.slice(label.start, label.end);
+  if (ENDS_WITH_CONNECTOR.test(before.slice(label.end)))
+    return isOfAnother(before.slice(0, label.start), lines[line - 2]) ? NONE_OF_OURS : named(label, printed);
+  const own = (lines[line] ?? '').slice(0, date.start);
+  // "Medically reviewed by Ana Lima, MD ⏎ on March 3, 2020"
+  const continues =
+    /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && AGENT.test(before.slice(label.end));
+  if (continues) return named(label, printed);
+  return hasUnknownLabel(before) && before.length <= LONGEST_UNKNOWN ? NONE_OF_OURS : undefined;
+}
+
+/** "Next appointment:" on a line of its own; a longer line that ends with a colon is a sentence. */
+const LONGEST_UNKNOWN = 40;

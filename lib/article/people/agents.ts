@@ -1,0 +1,49 @@
+import type { BylineLabel } from './byline-labels.ts';
+import type { Credit } from './byline-model.ts';
+import { readPeopleList } from './people-list.ts';
+
+/** German and Dutch put the agent first: "wurde von Dr. Anna Schmidt medizinisch geprüft". */
+const AGENT_FIRST = /(?:^|\s)(?:von|durch|door)\s+([^;|]{4,90})$/u;
+const MOST_OF_AGENT = 110;
+/** "… contributed to this article", "… medically reviewed this page". */
+const OBJECT =
+  /^\s+(?:to\s+)?(?:this|the)\s+(?:article|page|story|report|post|guide|content|information|topic|leaflet|fact\s?sheet)\b/iu;
+/** Where a sentence that begins with names may begin. */
+const SENTENCE_START = /[|·•]\s*|[.!?]["”’)]?\s+(?=\p{Lu})/gu;
+
+/** The people whom a line names before a participle or verb that has no "by" after it. */
+export function agentBefore(text: string, line: number, label: BylineLabel): Credit[] {
+  const lead = text.slice(0, label.start).trimEnd();
+  const agent = AGENT_FIRST.exec(lead.slice(-MOST_OF_AGENT))?.[1];
+  const object = OBJECT.exec(text.slice(label.end))?.[0] ?? '';
+  const names = agent ?? (object === '' ? '' : subjectOf(lead));
+  const people = readPeopleList(names);
+  const last = people[people.length - 1];
+  if (!last || last.end < names.length - 1) return [];
+  const from = lead.length - names.length;
+  return people.map(({ name, credentials, isOrganisation, start, end }) => ({
+    name,
+    credentials,
+    isOrganisation,
+    roles: label.roles,
+    roleAsPrinted: text.slice(label.start, label.end + (agent === undefined ? object.length : 0)),
+    line,
+    start: from + start,
+    end: from + end,
+    isBare: false,
+    labelLine: line,
+    labelStart: from + start,
+  }));
+}
+
+/** The part of a sentence before its verb where it is nothing but names; the shortest such part. */
+function subjectOf(lead: string): string {
+  const starts = [0, ...Array.from(lead.matchAll(SENTENCE_START), match => match.index + match[0].length)];
+  for (const start of starts.reverse()) {
+    const names = lead.slice(start);
+    const people = readPeopleList(names);
+    if (people.length > 0 && (people[0]?.start ?? 1) === 0 && (people.at(-1)?.end ?? 0) >= names.length - 1)
+      return names;
+  }
+  return '';
+}
