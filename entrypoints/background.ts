@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  type AnsweredWork,
   listenToPages,
-  type NumberedWork,
   type PageHandlers,
   sendToTab,
   TabSignals,
@@ -62,19 +62,19 @@ export default defineBackground(() => {
       const isClicked = cause === 'click';
       const asked = isClicked ? 'open' : cause;
       const consent = { lookups, cause: asked, isPrivate, isClicked } as const;
-      const numbered = async (results: Map<number, WorkResult>): Promise<NumberedWork[]> => {
+      const answered = async (results: Map<string, WorkResult>): Promise<AnsweredWork[]> => {
         const known = await addListed(results, list);
         const whole = isPrivate ? known : await withPages(browser.storage.session, references, known);
-        return [...whole].map(([number, result]) => ({ number, result }));
+        return [...whole].map(([id, result]) => ({ id, result }));
       };
       let told = Promise.resolve();
-      const onMore = (later: Map<number, WorkResult>) => {
+      const onMore = (later: Map<string, WorkResult>) => {
         // One after the other, so that no older answer is told last.
-        const tell = async () => tellMore(tabId, ask, await numbered(later));
+        const tell = async () => tellMore(tabId, ask, await answered(later));
         // A page that is told nothing more says so by itself (`lib/overlay/ask-for-works.ts`).
         told = told.then(tell).catch(() => undefined);
       };
-      return numbered(await works.resolve(references, { ...consent, signal: tabs.of(tabId), onMore }));
+      return answered(await works.resolve(references, { ...consent, signal: tabs.of(tabId), onMore }));
     },
     leave: async (_, { tabId }) => {
       tabs.closed(tabId);

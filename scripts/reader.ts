@@ -12,8 +12,8 @@ function readPage(document: Document) {
 function withRanges({ citations }: Article, anchors: ReadonlyMap<string, Anchor>) {
   return citations.map(citation => ({
     id: citation.id,
-    numbers: citation.numbers,
-    references: citation.references ?? [],
+    numbers: citation.targets.map(({ number }) => number),
+    references: citation.targets.flatMap(({ reference }) => reference ?? []),
     text: citation.text,
     linked: citation.linked,
     get sentence() {

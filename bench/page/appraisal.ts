@@ -25,7 +25,7 @@ function timeAppraisal(sources: number, repetitions: number): Promise<Record<str
         before: () => {
           again = {
             ...input,
-            works: new Map(input.works).set(1, { status: 'unknown', askedOf: ['PubMed'] }),
+            works: new Map(input.works).set('reference-1', { status: 'unknown', askedOf: ['PubMed'] }),
           };
         },
         run: () => appraise(again),

@@ -24,9 +24,9 @@ export function generateInput(sources: number): AppraisalInput {
   const numbers = Array.from({ length: sources }, (_, at) => at + 1);
   return {
     article: article(numbers),
-    sources: new Map(numbers.map(number => [number, sourceOf(number)])),
+    sources: new Map(numbers.map(number => [`reference-${number}`, sourceOf(number)])),
     site: { status: 'unlisted', host: 'health.test' },
-    works: new Map(numbers.map(number => [number, workOf(number)])),
+    works: new Map(numbers.map(number => [`reference-${number}`, workOf(number)])),
     now: new Date(`${ON}T00:00:00Z`),
     lookups: 'ahead',
   };
@@ -63,9 +63,11 @@ function article(numbers: readonly number[]): Article {
       },
     },
     allDates: [],
+    lists: [{ id: 'list-1', heading: 'References' }],
     references: numbers.map(number => ({
       id: `reference-${number}`,
       number,
+      list: 'list-1',
       text: `Quill A, Marsh B. On tea, part ${number}. Journal of Invented Medicine. 2019.`,
       url: `https://doi.org/10.5555/tea.${number}`,
       identifiers: { doi: `10.5555/tea.${number}` },
@@ -73,7 +75,10 @@ function article(numbers: readonly number[]): Article {
     citations: numbers.flatMap(number =>
       Array.from({ length: MARKERS_A_SOURCE }, (_, at) => ({
         id: `citation-${number}-${at}`,
-        numbers: [number, (number % numbers.length) + 1],
+        targets: [number, (number % numbers.length) + 1].map(cited => ({
+          number: cited,
+          reference: `reference-${cited}`,
+        })),
         text: `(${number})`,
         linked: at === 0,
         sentence: `Tea of kind ${number} floats, as was seen in ${at} cups.`,

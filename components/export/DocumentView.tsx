@@ -14,7 +14,8 @@ export function DocumentView({ blocks }: { blocks: readonly Block[] }) {
 function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+      if (block.level === 1) return <h2>{block.text}</h2>;
+      return block.level === 2 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
     case 'text':
       return <p>{block.text}</p>;
     case 'link':

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { byList } from '../../lib/appraisal/by-list.ts';
 import {
   appraisalDocument,
   linesToHtml,
@@ -7,6 +8,7 @@ import {
   toPlain,
 } from '../../lib/export/document/index.ts';
 import { type Portable, vancouver } from '../../lib/export/index.ts';
+import { say, withoutIsolates } from '../../lib/wording/index.ts';
 import { CopyIcon, PrintIcon, SaveIcon } from '../icons/index.ts';
 import { Mark } from '../Mark.tsx';
 import { useLanguage } from '../settings/use-language.ts';
@@ -51,9 +53,13 @@ export function ExportPage({ host }: { host: ExportHost }) {
       </main>
     );
   }
-  const { items, apa } = portable;
+  const { items, apa, appraisal } = portable;
   const blocks = appraisalDocument(portable);
-  const list = () => items.map(item => `${item.number}. ${vancouver(item)}`);
+  const list = () =>
+    byList(items, appraisal.lists).flatMap(({ name, entries }) => [
+      ...(name ? [withoutIsolates(say(name))] : []),
+      ...entries.map(item => `${item.number}. ${vancouver(item)}`),
+    ]);
   const copied: OutcomeOf<boolean> = done => text(done ? 'exporting.copied' : 'exporting.not-copied');
   const save = (content: string, name: string, type: string) => {
     host.save(content, name, type);
@@ -91,6 +97,7 @@ export function ExportPage({ host }: { host: ExportHost }) {
         {settings && items.some(({ identifiers }) => identifiers.doi !== undefined) && (
           <FormattedWay
             items={items}
+            lists={appraisal.lists}
             lookups={settings.lookups}
             format={host.format}
             copyFormatted={host.copyFormatted}

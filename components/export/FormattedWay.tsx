@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { byList } from '../../lib/appraisal/by-list.ts';
+import type { Appraisal } from '../../lib/appraisal/model.ts';
 import { linesToHtml } from '../../lib/export/document/index.ts';
 import { type Item, vancouver } from '../../lib/export/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
-import { visible } from '../../lib/wording/index.ts';
+import { say, visible, withoutIsolates } from '../../lib/wording/index.ts';
 import { CITATION_STYLES, type CitationStyle } from '../../lib/works/formatted/index.ts';
 import { Picker } from '../controls/Picker.tsx';
 import { CloseIcon, CopyIcon, NotAskedIcon, SearchIcon } from '../icons/index.ts';
@@ -22,30 +25,40 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
 
 interface Props {
   items: readonly Item[];
+  /** As they are named, where several count alike. */
+  lists: Appraisal['lists'];
   lookups: Settings['lookups'];
   format: FormatOne;
   copyFormatted: (html: string, plain: string) => Promise<boolean>;
 }
 
-interface Line {
+interface FormattedLine {
+  id: string;
   number: number;
+  list: string;
   text: string;
   /** Why it is ours and not Crossref's. */
   why?: string;
 }
 
 /** The list in a style that Crossref makes, after a click; where it gives no line, ours stands and says why. */
-export function FormattedWay({ items, lookups, format, copyFormatted }: Props) {
+export function FormattedWay({ items, lists, lookups, format, copyFormatted }: Props) {
   const id = useId();
   const list = useFormatted(items, format);
   const [copied, setCopied] = useState('');
   const withDoi = items.filter(({ identifiers }) => identifiers.doi !== undefined);
-  const open = withDoi.filter(({ number }) => !isFinal(list.answers.get(number)));
+  const open = withDoi.filter(({ id: entry }) => !isFinal(list.answers.get(entry)));
   const mayAsk = lookups === 'on-open' || lookups === 'ahead';
-  const lines = items.map(item => lineOf(item, list));
+  const groups = byList(
+    items.map(item => lineOf(item, list)),
+    lists,
+  );
   const copy = async () => {
     setCopied('');
-    const numbered = lines.map(each => `${each.number}. ${each.text}`);
+    const numbered = groups.flatMap(({ name, entries }) => [
+      ...(name ? [withoutIsolates(say(name))] : []),
+      ...entries.map(each => `${each.number}. ${each.text}`),
+    ]);
     const done = await copyFormatted(linesToHtml(numbered), numbered.join('\n'));
     setCopied(text(done ? 'exporting.copied' : 'exporting.not-copied'));
   };
@@ -86,14 +99,19 @@ export function FormattedWay({ items, lookups, format, copyFormatted }: Props) {
       </p>
       {list.answers.size > 0 && (
         <>
-          <ol class="eo-export-lines">
-            {lines.map(each => (
-              <li key={each.number} value={each.number}>
-                <p>{each.text}</p>
-                {each.why !== undefined && <p class="eo-export-about">{each.why}</p>}
-              </li>
-            ))}
-          </ol>
+          {groups.map(group => (
+            <Fragment key={group.id}>
+              {group.name && <h3>{say(group.name)}</h3>}
+              <ol class="eo-export-lines">
+                {group.entries.map(each => (
+                  <li key={each.id} value={each.number}>
+                    <p>{each.text}</p>
+                    {each.why !== undefined && <p class="eo-export-about">{each.why}</p>}
+                  </li>
+                ))}
+              </ol>
+            </Fragment>
+          ))}
           <div class="eo-export-actions">
             <button type="button" class="eo-button" onClick={() => void copy()}>
               <CopyIcon /> {text('formatting.copy')}
@@ -115,11 +133,13 @@ function progress({ answers, isAsking }: FormattedList, all: number): string {
   return text('formatting.done', { n: given.length, all });
 }
 
-function lineOf(item: Item, { answers }: FormattedList): Line {
-  const { number } = item;
-  const sent = answers.get(number);
-  if (sent?.ok && sent.answer.status === 'formatted') return { number, text: visible(sent.answer.text) };
-  return { number, text: vancouver(item), why: whyOurs(item, sent) };
+function lineOf(item: Item, { answers }: FormattedList): FormattedLine {
+  const { id, number, list } = item;
+  const sent = answers.get(id);
+  if (sent?.ok && sent.answer.status === 'formatted') {
+    return { id, number, list, text: visible(sent.answer.text) };
+  }
+  return { id, number, list, text: vancouver(item), why: whyOurs(item, sent) };
 }
 
 function whyOurs({ identifiers }: Item, sent: ReturnType<FormattedList['answers']['get']>): string {
@@ -132,8 +152,12 @@ function whyOurs({ identifiers }: Item, sent: ReturnType<FormattedList['answers'
       return text('formatting.ours.waiting');
     case 'unknown':
       return text('formatting.ours.unknown');
-    case 'failed':
-      if (sent.answer.why === 'too-many') return text('formatting.ours.waiting');
-      return text('formatting.ours.failed', { why: text(OUTCOME_WORDS[sent.answer.why]) });
+    case 'failed': {
+      const { why } = sent.answer;
+      if (why === 'too-many') return text('formatting.ours.waiting');
+      // One line is asked for, so there are never two records: the type is that of all look-ups.
+      const came = why === 'two-records' ? 'bad-answer' : why;
+      return text('formatting.ours.failed', { why: text(OUTCOME_WORDS[came]) });
+    }
   }
 }

@@ -8,10 +8,10 @@ type Answer = Sent<OwnAnswer<'format-citation'>>;
 /** Asks the background for one line. */
 export type FormatOne = (doi: string, style: CitationStyle) => Promise<Answer>;
 
-/** What came for each entry by its number, in the style that was chosen last. */
+/** What came for each entry by its id, in the style that was chosen last. */
 export interface FormattedList {
   style: CitationStyle;
-  answers: ReadonlyMap<number, Answer>;
+  answers: ReadonlyMap<string, Answer>;
   /** A question is on its way. */
   isAsking: boolean;
   choose: (style: CitationStyle) => void;
@@ -24,7 +24,7 @@ export interface FormattedList {
 /** The lines that Crossref makes, held by this page alone: another style begins anew. */
 export function useFormatted(items: readonly Item[], format: FormatOne): FormattedList {
   const [style, setStyle] = useState<CitationStyle>('ama');
-  const [answers, setAnswers] = useState<ReadonlyMap<number, Answer>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [isAsking, setAsking] = useState(false);
   const run = useRef<AbortController | undefined>(undefined);
 
@@ -39,11 +39,11 @@ export function useFormatted(items: readonly Item[], format: FormatOne): Formatt
     const own = new AbortController();
     run.current = own;
     setAsking(true);
-    for (const { number, identifiers } of items) {
-      if (identifiers.doi === undefined || isFinal(answers.get(number))) continue;
+    for (const { id, identifiers } of items) {
+      if (identifiers.doi === undefined || isFinal(answers.get(id))) continue;
       const answer = await format(identifiers.doi, style);
       if (own.signal.aborted) return;
-      setAnswers(before => new Map(before).set(number, answer));
+      setAnswers(before => new Map(before).set(id, answer));
     }
     setAsking(false);
   };

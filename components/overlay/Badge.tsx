@@ -34,7 +34,7 @@ function Dot({ glance: { badge, badgeLabel }, open, onToggle }: BadgeProps) {
         aria-label={badgeLabel.map(part => say(part)).join(' ')}
         onClick={onToggle}
       >
-        {badge.notice ? <NoticeIcon /> : <ReadPageIcon />}
+        {hasNews(badge) ? <NoticeIcon /> : <ReadPageIcon />}
       </button>
     </div>
   );
@@ -65,17 +65,17 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
         <span class="eo-badge-lines">
           {narrow ? (
             <span class="eo-badge-line">
-              {badge.notice && <NoticeIcon />}
-              <Facts lines={badge.notice ? [badge.notice, ...badge.short] : badge.short} />
+              {hasNews(badge) && <NoticeIcon />}
+              <Facts lines={[...newsOf(badge), ...badge.short]} />
             </span>
           ) : (
             <>
               <span class="eo-badge-line">
                 <Facts lines={badge.date ? [...badge.people, badge.date] : badge.people} />
               </span>
-              <span class="eo-badge-line eo-badge-sources">
-                {badge.notice && <NoticeIcon />}
-                <Facts lines={badge.notice ? [badge.notice, badge.sources] : [badge.sources]} />
+              <span class="eo-badge-line eo-badge-sources" data-first={badge.unseen.length > 0}>
+                {hasNews(badge) && <NoticeIcon />}
+                <Facts lines={[...newsOf(badge), ...badge.unseen, badge.sources]} />
               </span>
             </>
           )}
@@ -89,6 +89,10 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
     </div>
   );
 }
+
+/** What stands before all else: notices, then signs of one. */
+const newsOf = ({ notice, doubt }: Glance['badge']) => [notice, doubt].filter(part => part !== undefined);
+const hasNews = (badge: Glance['badge']) => newsOf(badge).length > 0;
 
 /** In the badge's place: for how long; Escape and the last button lead back. */
 function HideChoice({ hide, onBack }: { hide: HideActions; onBack: () => void }) {

@@ -16,9 +16,9 @@ import { NoticeBlock } from './NoticeBlock.tsx';
 import { Facts, keyOf, Said } from './Said.tsx';
 
 export interface EntryActions {
-  /** Ask the services (again) for this reference. */
-  onAsk(number: number): void;
-  onCopy(number: number): void;
+  /** Ask the services (again) for the reference with this id. */
+  onAsk(reference: string): void;
+  onCopy(reference: string): void;
   /** Nothing may be asked yet: go where the reader chooses. */
   onChooseLookups(): void;
 }
@@ -41,14 +41,26 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
         <strong>
           <Said line={entry.heading} />
         </strong>
-        <span class="eo-muted">
-          {' · '}
-          <Said line={entry.usage} />
-        </span>
+        {entry.usage && (
+          <span class="eo-muted">
+            {' · '}
+            <Said line={entry.usage} />
+          </span>
+        )}
       </p>
       {entry.notices.map(notice => (
         <NoticeBlock key={keyOf(notice.heading)} notice={notice} />
       ))}
+      {entry.doubts.length > 0 && (
+        <div class="eo-entry-status">
+          <InfoIcon />
+          <p>
+            {entry.doubts.map(said => (
+              <Said key={keyOf(said)} line={said} />
+            ))}
+          </p>
+        </div>
+      )}
       <h3 class="eo-entry-title" tabIndex={-1}>
         <Said line={entry.title} />
       </h3>
@@ -110,6 +122,9 @@ function AsideLinks({ links }: { links: Link[] }) {
 /** What the reader can do with one reference: open, look up or try again, copy. */
 export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actions: EntryActions }) {
   const links = entry.links.filter(isAction);
+  const { reference } = entry;
+  // Of a number without an entry there is nothing to open, ask or copy.
+  if (reference === undefined) return null;
   return (
     <div class="eo-actions">
       {links.map((link, at) => (
@@ -124,8 +139,8 @@ export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actio
           <Said line={link.label} />
         </a>
       ))}
-      {entry.action && <ActionButton number={entry.number} action={entry.action} actions={actions} />}
-      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(entry.number)}>
+      {entry.action && <ActionButton reference={reference} action={entry.action} actions={actions} />}
+      <button type="button" class="eo-button eo-button-quiet" onClick={() => actions.onCopy(reference)}>
         <CopyIcon />
         {say(line('button.copy'))}
       </button>
@@ -134,18 +149,18 @@ export function EntryActionsRow({ entry, actions }: { entry: PreviewEntry; actio
 }
 
 function ActionButton({
-  number,
+  reference,
   action,
   actions,
 }: {
-  number: number;
+  reference: string;
   action: NonNullable<PreviewEntry['action']>;
   actions: EntryActions;
 }) {
   const Icon = { 'try-again': RetryIcon, 'look-up': SearchIcon, 'choose-lookups': SettingsIcon }[action.kind];
   const ask = (event: { currentTarget: Element }) => {
     focusHeading(event);
-    actions.onAsk(number);
+    actions.onAsk(reference);
   };
   const onClick = action.kind === 'choose-lookups' ? () => actions.onChooseLookups() : ask;
   return (

@@ -15,14 +15,12 @@ export interface PreviewCardProps extends EntryActions {
   /** The marker's place, asked for anew whenever the card is placed; another function for another marker. */
   rects(): DOMRect[];
   pointer: { x: number; y: number } | null;
-  copied: { number: number; done: boolean } | null;
+  copied: { reference: string; done: boolean } | null;
   /** Tab from the last control goes back to the page: only where keys brought the reader here. */
   onTabOut: (() => void) | undefined;
   onPin(): void;
   onClose(): void;
   onAllSources(): void;
-  onEnter(): void;
-  onLeave(): void;
 }
 
 /** The preview of one citation: all its references, stacked. Beside the marker, or a sheet on narrow screens. */
@@ -64,13 +62,11 @@ export function PreviewCard(props: PreviewCardProps) {
       aria-label={label}
       data-sheet={narrow}
       onKeyDown={event => props.onTabOut && tabOut(event, card.current, props.onTabOut)}
-      onPointerEnter={event => event.pointerType !== 'touch' && props.onEnter()}
-      onPointerLeave={event => event.pointerType !== 'touch' && props.onLeave()}
     >
       {narrow && <div class="eo-sheet-grip" aria-hidden="true" />}
       <div class="eo-card-scroll">
         {entries.map(entry => (
-          <EntryView key={entry.number} entry={entry} inStack={!single} actions={props} />
+          <EntryView key={entry.reference ?? entry.number} entry={entry} inStack={!single} actions={props} />
         ))}
       </div>
       {props.copied && (

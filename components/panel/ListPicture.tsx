@@ -54,10 +54,10 @@ function PictureRow({ row: { kind, n, marks }, at, page }: RowProps) {
       <svg class="eo-picture-line" height={total} aria-hidden="true">
         <line class="eo-picture-ground" x1="0" x2="100%" y1={total - 1} y2={total - 1} />
         {page !== undefined && <line class="eo-picture-page" x1={at(page)} x2={at(page)} y1="0" y2={total} />}
-        {marks.map(({ number, year, level, noticed }) => (
+        {marks.map(({ id, year, level, noticed }) => (
           // A nested drawing stands at a share of the width and keeps its form.
           <svg
-            key={number}
+            key={id}
             x={at(year)}
             y={total - STEP / 2 - 1 - level * step}
             overflow="visible"

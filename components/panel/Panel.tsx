@@ -31,9 +31,9 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
       version: actions.version,
       openWorksheet: () => actions.openWorksheet(worksheet(appraisal, article)),
       openExport: () => actions.openExport(portableOf(known, appraisal, actions.version)),
-      citationOf: number => {
-        const reference = article.references.find(each => each.number === number);
-        return reference && citationText(reference, works.get(number), isoDay(now));
+      citationOf: id => {
+        const reference = article.references.find(each => each.id === id);
+        return reference && citationText(reference, works.get(id), isoDay(now));
       },
     };
   }, [known, actions]);

@@ -27,7 +27,7 @@ export function PanelBody({ shown, view, language, actions, children }: Props) {
   const { appraisal } = shown;
   // The same elements while the same is known, so that a hover on the page draws nothing of the panel anew.
   const parts = useMemo(() => {
-    const onReport = (number: number) => setReport({ about: rowSubject(number) });
+    const onReport = (reference: string) => setReport({ about: rowSubject(reference) });
     return viewOf(shown.appraisal, view).map(part => (
       <PanelPart
         key={`${part.part} ${language}`}

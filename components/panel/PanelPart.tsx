@@ -12,7 +12,7 @@ interface Props {
   view: View;
   shown: ShownAppraisal;
   actions: PanelActions;
-  onReport: (number: number) => void;
+  onReport: (reference: string) => void;
 }
 
 /** One part of the panel under its heading. */
@@ -29,6 +29,7 @@ export function PanelPart({ part, view, shown, actions, onReport }: Props) {
     return (
       <Part name={part.part} title={title}>
         <ReferenceList
+          lists={part.lists}
           references={part.references}
           facets={part.facets}
           pageYear={part.pageYear}

@@ -16,7 +16,7 @@ interface Props {
   facets: readonly Facet[];
   shown: ShownAppraisal;
   actions: PanelActions;
-  onReport: (number: number) => void;
+  onReport: (reference: string) => void;
 }
 
 /** One entry of the source list with the sentences it is cited in: nothing on the page is needed to use it. */
@@ -41,6 +41,7 @@ type FacetProps = Omit<Props, 'facets'>;
 const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
   notices: ({ reference }) =>
     reference.notices.map(notice => <NoticeBlock key={keyOf(notice.heading)} notice={notice} />),
+  doubts: ({ reference }) => <Lines lines={reference.doubts} />,
   byline: ({ reference: { byline } }) =>
     byline.length > 0 && (
       <p class="eo-muted">
@@ -61,7 +62,7 @@ const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
 };
 
 /** What can be done with the source itself: open it, read it free, copy it as a line of a list. */
-function Links({ reference: { number, links }, shown, actions }: FacetProps) {
+function Links({ reference: { id, links }, shown, actions }: FacetProps) {
   return (
     <div class="eo-reference-links">
       {links.map(link => (
@@ -69,7 +70,7 @@ function Links({ reference: { number, links }, shown, actions }: FacetProps) {
           <OpenIcon /> <Said line={link.label} />
         </a>
       ))}
-      <CopyCitation make={() => shown.citationOf(number)} copy={actions.copyText} />
+      <CopyCitation make={() => shown.citationOf(id)} copy={actions.copyText} />
     </div>
   );
 }
@@ -83,7 +84,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 /** Who stands behind the link; on what the table rests for it, and how to say that it is wrong, on opening it. */
-function Source({ reference: { number, source, basis, basisLink }, onReport }: FacetProps) {
+function Source({ reference: { id, source, basis, basisLink }, onReport }: FacetProps) {
   return (
     <details class="eo-why">
       <summary>
@@ -99,17 +100,17 @@ function Source({ reference: { number, source, basis, basisLink }, onReport }: F
           )}
         </p>
       )}
-      <button type="button" class="eo-show" onClick={() => onReport(number)}>
+      <button type="button" class="eo-show" onClick={() => onReport(id)}>
         {say(line('button.report'))}
       </button>
     </details>
   );
 }
 
-function Status({ reference: { number, status, action }, actions }: FacetProps) {
+function Status({ reference: { id, status, action }, actions }: FacetProps) {
   const ask = (event: { currentTarget: Element }) => {
     focusHeading(event);
-    actions.askFor(number);
+    actions.askFor(id);
   };
   return (
     <>

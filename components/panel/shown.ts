@@ -10,8 +10,8 @@ export interface ShownAppraisal {
   /** Both open a tab of the extension. @returns whether it was opened */
   openWorksheet(): Promise<boolean>;
   openExport(): Promise<boolean>;
-  /** What "Copy" gives for an entry of the list; undefined where there is none of this number. */
-  citationOf(number: number): string | undefined;
+  /** What "Copy" gives for the reference with this id; undefined where there is none. */
+  citationOf(reference: string): string | undefined;
 }
 
 /** What the panel asks for, over the page or beside it. */
@@ -20,7 +20,8 @@ export interface PanelActions {
   hasPlace(anchor: string): boolean;
   /** Scrolls the page to these words and marks them. @returns whether the page displays them now */
   showOnPage(anchor: string): boolean | Promise<boolean>;
-  askFor(number: number): void;
+  /** About the reference with this id. */
+  askFor(reference: string): void;
   /** @returns whether the browser let us */
   copyText(text: string): Promise<boolean>;
 }

@@ -32,8 +32,8 @@ export function ArticleView({ article, actions, host, view, onView, children }: 
       version,
       openWorksheet: actions.openWorksheet,
       openExport: actions.openExport,
-      citationOf: number => {
-        const item = items.find(each => each.number === number);
+      citationOf: id => {
+        const item = items.find(each => each.id === id);
         return item && vancouver(item);
       },
     };

@@ -17,8 +17,14 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function readIso(iso: string): Day | undefined {
   const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
-  if (year === undefined) return undefined;
+  if (year === undefined || !isDay(`${year}-${month ?? '01'}-${day ?? '01'}`)) return undefined;
   return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+/** Whether the calendar has it: `Date` counts on from 30 February. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
 /** The day in UTC, so that the same instant gives the same appraisal everywhere. */

@@ -1,4 +1,5 @@
 import { type Language, type Line, line, say, spoken, withoutIsolates } from '../wording/index.ts';
+import { byList } from './by-list.ts';
 import type { Appraisal, Finding, ReferenceFinding, Section } from './model.ts';
 
 const SECTIONS = [
@@ -15,8 +16,15 @@ const SECTIONS = [
 export function asText(appraisal: Appraisal, language: Language = spoken()): string[] {
   // A terminal shows the invisible isolates as boxes; a notice of several paragraphs stays one line.
   const plain = (text: Line) => withoutIsolates(say(text, language)).replaceAll('\n', ' ');
-  const { badge, scope, findings, references } = appraisal;
-  const head = [badge.notice, ...badge.people, badge.date, badge.sources].filter(part => part !== undefined);
+  const { badge, scope, findings, lists, references } = appraisal;
+  const head = [
+    badge.notice,
+    badge.doubt,
+    ...badge.people,
+    badge.date,
+    ...badge.unseen,
+    badge.sources,
+  ].filter(part => part !== undefined);
   const section = (name: Section) => {
     const own = findings.filter(finding => finding.section === name);
     return own.length === 0 ? [] : ['', plain(line(`label.${name}`)), ...own.flatMap(findingText)];
@@ -51,7 +59,10 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
     ...scope.map(part => `  ${plain(part)}`),
     ...SECTIONS.flatMap(section),
     ...(references.length > 0 ? ['', plain(line('label.list'))] : []),
-    ...references.flatMap(referenceText),
+    ...byList(references, lists).flatMap(({ name, entries }) => [
+      ...(name ? [`  ${plain(name)}`] : []),
+      ...entries.flatMap(referenceText),
+    ]),
   ];
 }
 

@@ -1,18 +1,21 @@
 import { type Line, line, listValue, spanValue } from '../wording/index.ts';
-import type { Notice, Work } from '../works/model.ts';
+import type { Work } from '../works/model.ts';
 import { FAILED } from './card-status.ts';
 import { disagreementLines, journalLines, kindLines, trialLines } from './details.ts';
 import { isWebAddress } from './hosts.ts';
 import type { PageFacts } from './input.ts';
 import type { KindKey } from './kinds.ts';
 
-/** What the card says of a record beneath its title: how it was found, what it says, who says so. */
-export function workLines(work: Work, notices: readonly Notice[], kind: KindKey, page: PageFacts): Line[] {
+/**
+ * What the card says of a record beneath its title: how it was found, what it says, who says so.
+ * `isFree`: there is neither a notice nor anything else that may be one.
+ */
+export function workLines(work: Work, isFree: boolean, kind: KindKey, page: PageFacts): Line[] {
   const { lastEdited, openAccessUrl } = work;
   return [
     ...foundByLine(work),
     ...itselfLine(work),
-    ...noticesLine(work, notices, kind),
+    ...noticesLine(work, isFree, kind),
     ...(work.pending ? [line('card.pending', { services: listValue(work.pending) })] : []),
     ...(work.failures ?? []).map(({ why, service }) => line(FAILED[why], { service })),
     ...(lastEdited ? wikiAge(lastEdited.value, lastEdited.by, page) : ageLine(work, page)),
@@ -49,13 +52,9 @@ function itselfLine({ itselfNotice: itself }: Work): Line[] {
   return itself ? [line('card.notice-itself', { by: itself.by, kind: `label.kind.${itself.value}` })] : [];
 }
 
-function noticesLine(
-  { noticesAskedOf: asked, foundBy }: Work,
-  notices: readonly Notice[],
-  kind: KindKey,
-): Line[] {
+function noticesLine({ noticesAskedOf: asked, foundBy }: Work, isFree: boolean, kind: KindKey): Line[] {
   if (foundBy === 'text') return [line('card.notices-by-text')];
-  if (kind === 'kind.wikipedia' || notices.length > 0) return [];
+  if (kind === 'kind.wikipedia' || !isFree) return [];
   const on = asked.map(service => service.on).sort()[0];
   if (on === undefined) return [line('card.notices-unasked')];
   const by = asked.map(service => service.by);

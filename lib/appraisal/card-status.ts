@@ -14,6 +14,7 @@ export const FAILED = {
   'server-error': 'card.failed-other',
   'bad-answer': 'card.failed-answer',
   'no-permission': 'card.failed-permission',
+  'two-records': 'card.failed-two-records',
   'too-many': 'card.failed-too-many',
 } as const satisfies Record<FailureReason, string>;
 
@@ -21,6 +22,7 @@ const NOT_ASKED = {
   off: 'card.off',
   'on-open': 'card.on-open',
   'not-chosen': 'card.not-chosen',
+  'no-number': 'card.no-number',
   'by-place': 'card.by-place',
   'by-text': 'card.by-text',
 } as const;
@@ -73,7 +75,7 @@ export function actionFor(result: WorkResult | 'loading'): PreviewEntry['action'
     return { kind: 'look-up', label };
   }
   // A click here is no consent to what the welcome page has not yet explained.
-  return result.why === 'on-open'
+  return result.why === 'on-open' || result.why === 'no-number'
     ? { kind: 'look-up', label: line('button.look-up') }
     : { kind: 'choose-lookups', label: line('button.choose-lookups') };
 }

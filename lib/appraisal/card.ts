@@ -8,6 +8,7 @@ import { isPreprint, previewNotices } from './card-notices.ts';
 import { workLines } from './card-record.ts';
 import { actionFor, statusLines } from './card-status.ts';
 import { pageLines } from './cited-page.ts';
+import { doubtLines, doubtsOf, isItselfNotice, openDoubts } from './doubts.ts';
 import { hostOf, isWebAddress } from './hosts.ts';
 import { type PageFacts, pageFacts } from './input.ts';
 import { type KindKey, kindOfHost } from './kinds.ts';
@@ -15,7 +16,8 @@ import { allNotices } from './known-notices.ts';
 import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
 import { isOtherPaper, otherPaperLines } from './other-paper.ts';
-import { classLimits, hostShown, linkFacts, sourceLines } from './source-lines.ts';
+import { classLimits, linkFacts, sourceLines } from './source-lines.ts';
+import { sourceNames } from './source-names.ts';
 import { titleOf } from './titles.ts';
 import { usageLine } from './usage.ts';
 
@@ -45,23 +47,33 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   const host = hostOf(reference.url);
   const kind = kindOfHost(host, source, page.host);
   const excerpt = work && excerptOf(work, kind);
+  const doubts = doubtsOf(reference, result);
+  const open = openDoubts(doubts, notices, isItselfNotice(result));
+  const isFree = doubts.length === 0 && notices.length === 0;
   return {
+    reference: reference.id,
     number: reference.number,
     state: result === 'loading' ? 'loading' : result.status,
-    heading: line('label.source', { number: reference.number }),
+    heading: sourceNames(input.article).heading(reference),
     usage: usageLine(timesUsed),
     notices: previewNotices(notices, page, isPreprint(work)),
+    doubts: [
+      ...doubtLines(open, 'card'),
+      ...(open.length > 0 && notices.length === 0 && work && work.foundBy !== 'text'
+        ? [line('card.doubtful')]
+        : []),
+    ],
     title: titleOf(reference, result),
     byline: work ? byline(work) : kind === 'kind.wikipedia' ? [line('text.wikipedia')] : [],
-    ...sourceLines(source, hostShown(host, reference.identifiers), kind),
+    ...sourceLines(source, host, kind),
     status: statusLines(result),
     lines: [
       ...(found && !work ? otherPaperLines(found) : []),
       ...pageLines(result),
       ...linkFacts(kind),
-      ...(work ? workLines(work, notices, kind, page) : []),
-      ...(notices.length === 0 && kind !== 'kind.wikipedia' && !isOtherPaper(result)
-        ? listLines(list, listed)
+      ...(work ? workLines(work, isFree, kind, page) : []),
+      ...(isFree && kind !== 'kind.wikipedia' && !isOtherPaper(result)
+        ? listLines(list, listed, work?.identifiers)
         : []),
       ...classLimits(source),
     ],
@@ -72,14 +84,22 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
   };
 }
 
-/** The card for a number that has no entry: the list does not have it, or the page shows no list. */
-export function previewMissing(number: number, timesUsed: number, hasList: boolean): PreviewEntry {
+/**
+ * The card for a number that has no entry: the list does not have it, or the page shows no list.
+ * @param timesUsed undefined where several lists could be meant
+ */
+export function previewMissing(
+  number: number,
+  timesUsed: number | undefined,
+  hasList: boolean,
+): PreviewEntry {
   return {
     number,
     state: 'no-entry',
     heading: line('label.source', { number }),
-    usage: usageLine(timesUsed),
+    ...(timesUsed !== undefined && { usage: usageLine(timesUsed) }),
     notices: [],
+    doubts: [],
     title: line('label.no-title'),
     byline: [],
     source: line(hasList ? 'card.missing-entry' : 'card.no-list', { number }),

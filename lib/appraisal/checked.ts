@@ -16,8 +16,9 @@ import type {
 import { type Line, line } from '../wording/index.ts';
 import { finding } from './finding.ts';
 import type { Criterion, Finding, FindingState } from './model.ts';
-import { isPrinted, nameOf, printedDate, printedPerson } from './printed.ts';
-import { hasOpenRole, people } from './who.ts';
+import { canLead, isPrinted, nameOf, printedDate, printedPerson, saysUnseen } from './printed.ts';
+import { IN_CODE } from './when.ts';
+import { hasOpenRole, partition, people } from './who.ts';
 
 /** What one criterion rests on: the state, what it leaves open, the page's words, and where they stand. */
 interface Check {
@@ -68,36 +69,48 @@ const open = (why: Line, details: Line[], provenance: Provenance[]): Check => ({
 });
 const notFound: Check = { state: 'not-found', details: [line('checked.where')], provenance: [] };
 
+/** Words that the page keeps from sight are quoted, and do not count. */
+const foundUnseen = (details: Line[], provenance: Provenance[]): Check => ({
+  state: 'not-found',
+  details: distinct([line('checked.unseen'), ...details]),
+  provenance,
+});
+
 const says = (words: string) => line('checked.says', { words });
 
-function personWords(person: Person): Line {
+function personWords(person: Person, named: readonly Person[]): Line {
   return isPrinted(person.provenance) || person.roleAsPrinted !== ''
-    ? says(printedPerson(person))
+    ? (saysUnseen(printedPerson(person, named), person.provenance) ?? says(printedPerson(person, named)))
     : line('who.in-code', { name: nameOf(person), role: `role.${person.role}` });
 }
 
 function dateWords(date: DatedFact): Line {
   return isPrinted(date.provenance)
-    ? says(printedDate(date))
-    : line(date.kind === 'modified' ? 'when.modified-in-code' : 'when.published-in-code', { date: date.iso });
+    ? (saysUnseen(printedDate(date), date.provenance) ?? says(printedDate(date)))
+    : line(IN_CODE[date.kind], { date: date.iso });
 }
 
 /** People in a role; those whose role the label leaves open may have it. */
 function inRole(article: Article, role: 'author' | 'reviewer'): Check {
-  const named = people(article);
+  const [named, kept] = partition(people(article));
   const fitting = named.filter(person => person.role === role);
   const places = (of: Person[]) => of.map(({ provenance }) => provenance);
-  if (fitting.length > 0) return found(fitting.map(personWords), places(fitting));
+  const words = (of: Person[]) => of.map(person => personWords(person, named));
+  if (fitting.length > 0) return found(words(fitting), places(fitting));
   const unclear = named.filter(hasOpenRole);
+  const unseen = kept.filter(person => person.role === role);
+  if (unclear.length === 0 && unseen.length > 0) return foundUnseen(words(unseen), places(unseen));
   if (unclear.length === 0) return notFound;
-  return open(line('checked.open-role'), unclear.map(personWords), places(unclear));
+  return open(line('checked.open-role'), words(unclear), places(unclear));
 }
 
 function reviewer(article: Article): Check {
   const check = inRole(article, 'reviewer');
   const { anonymousReview: badge } = article;
   if (check.state !== 'not-found' || !badge) return check;
-  return open(line('checked.no-name'), [says(badge.quote)], [badge]);
+  const unseen = saysUnseen(badge.quote, badge);
+  if (unseen && !canLead(badge)) return foundUnseen([unseen], [badge]);
+  return open(line('checked.no-name'), [unseen ?? says(badge.quote)], [badge]);
 }
 
 function attribution({ references, citations, citationStyle }: Article): Check {
@@ -108,13 +121,12 @@ function attribution({ references, citations, citationStyle }: Article): Check {
 }
 
 function currency({ dates }: Article): Check {
-  const known = [dates.published, dates.modified].filter(date => date !== undefined);
-  return known.length > 0
-    ? found(
-        known.map(dateWords),
-        known.map(({ provenance }) => provenance),
-      )
-    : notFound;
+  const [known, unseen] = partition(
+    [dates.published, dates.modified, dates.reviewed].filter(date => date !== undefined),
+  );
+  const places = (of: DatedFact[]) => of.map(({ provenance }) => provenance);
+  if (known.length > 0) return found(known.map(dateWords), places(known));
+  return unseen.length > 0 ? foundUnseen(unseen.map(dateWords), places(unseen)) : notFound;
 }
 
 /** A sentence of the page says so; a link may lead to such words, but we open none. */

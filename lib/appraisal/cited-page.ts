@@ -28,11 +28,17 @@ export function citedPageLines(page: CitedPage): Line[] {
 type NoIdentifier = Extract<WorkResult, { status: 'no-identifier' }>;
 
 /** Why an entry that is no paper has no more to show: nothing to ask, a page not read yet, or one that failed. */
-export function pageStatus({ page }: NoIdentifier): Line[] {
-  if (page === undefined) return [line('card.no-identifier')];
+export function pageStatus({ page, text }: NoIdentifier): Line[] {
+  if (page === undefined) return [line(NOTHING_TO_ASK[text ?? 'none'])];
   if (page === 'not-read') return [line('card.page-not-read')];
   return page.status === 'failed' ? citedPageLines(page) : [];
 }
+
+const NOTHING_TO_ASK = {
+  none: 'card.no-identifier',
+  'not-parted': 'card.not-parted',
+  'no-place': 'card.no-place',
+} as const;
 
 /** What was read of an entry that is no paper. */
 export function pageLines(result: WorkResult | 'loading'): Line[] {

@@ -49,6 +49,7 @@ export function appraise(input: AppraisalInput): Appraisal {
       ...site(input),
       ...questions(input),
     ],
+    lists: [...known.names.lists],
     references: referenceFindings(known),
     ...(pageYear !== undefined && { pageYear }),
   };

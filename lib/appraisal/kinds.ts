@@ -4,10 +4,10 @@ import { kindsValue, type MessageKey } from '../wording/index.ts';
 import { hostOf, isSameSite, isWikipediaHost } from './hosts.ts';
 
 /** A message that counts one kind of source. */
-export type KindKey = Extract<MessageKey, `kind.${string}`>;
+export type KindKey = Exclude<Extract<MessageKey, `kind.${string}`>, 'kind.more' | `kind.design-${string}`>;
 
-/** Reference numbers by kind. */
-export type Kinds = ReadonlyMap<KindKey, readonly number[]>;
+/** Ids of references by kind. */
+export type Kinds = ReadonlyMap<KindKey, readonly string[]>;
 
 /**
  * The ids of `data/source-classes.tsv`, each with words of its own (a test holds the three together). Written out,
@@ -72,13 +72,13 @@ export function kindOfHost(host: string, source: SourceResult | undefined, pageH
   return isSourceClass(source.class) ? `kind.${source.class}` : 'kind.other';
 }
 
-/** The numbers of each kind, the largest kind first; kinds that tell least come last. */
-export function groupByKind(kinds: ReadonlyMap<number, KindKey>): Kinds {
-  const groups = new Map<KindKey, number[]>();
-  for (const [number, kind] of kinds) {
+/** The references of each kind, by id, the largest kind first; kinds that tell least come last. */
+export function groupByKind(kinds: ReadonlyMap<string, KindKey>): Kinds {
+  const groups = new Map<KindKey, string[]>();
+  for (const [id, kind] of kinds) {
     const group = groups.get(kind);
-    if (group) group.push(number);
-    else groups.set(kind, [number]);
+    if (group) group.push(id);
+    else groups.set(kind, [id]);
   }
   const bySize = [...groups].sort(
     ([a, x], [b, y]) => Number(TELLS_LEAST.has(a)) - Number(TELLS_LEAST.has(b)) || y.length - x.length,
@@ -89,15 +89,16 @@ export function groupByKind(kinds: ReadonlyMap<number, KindKey>): Kinds {
 const TELLS_LEAST = new Set<KindKey>(['kind.unlisted', 'kind.no-link', 'kind.other', 'kind.pending']);
 
 /**
- * A parameter for `{x:kinds}`. Beyond `most` kinds the smaller ones are counted as "other kinds"; what is not in
- * our table stays a count of its own, because "other" would read as known.
+ * A parameter for `{x:kinds}`, whose counts add up to all of them. Beyond `most` kinds the smaller ones are counted as
+ * "more", which says nothing of what they are; what is not in our table stays a count of its own.
  */
 export function countedKinds(kinds: Kinds, most = Number.POSITIVE_INFINITY): string {
-  const counts = [...kinds].map(([kind, numbers]) => [kind, numbers.length] as const);
+  const counts = [...kinds].map(([kind, ids]) => [kind, ids.length] as const);
   if (counts.length <= most) return kindsValue(counts);
   const unlisted = counts.filter(([kind]) => kind === 'kind.unlisted');
   const known = counts.filter(([kind]) => kind !== 'kind.unlisted');
-  const shown = known.slice(0, most - 1);
-  const rest = known.slice(most - 1).reduce((sum, [, n]) => sum + n, 0);
-  return kindsValue([...shown, ...(rest > 0 ? [['kind.other', rest] as const] : []), ...unlisted]);
+  const isOneMore = known.length === most;
+  const shown = isOneMore ? known : known.slice(0, most - 1);
+  const rest = known.slice(shown.length).reduce((sum, [, n]) => sum + n, 0);
+  return kindsValue([...shown, ...unlisted, ...(rest > 0 ? [['kind.more', rest] as const] : [])]);
 }

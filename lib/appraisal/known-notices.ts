@@ -3,15 +3,15 @@ import type { Notice, WorkResult } from '../works/model.ts';
 import type { Listed } from '../works/retractions/model.ts';
 import { isOtherPaper } from './other-paper.ts';
 
-/** What is known by now, by number. */
+/** What is known by now, by the id of each reference. */
 interface KnownOfNotices {
-  works: ReadonlyMap<number, WorkResult>;
-  listed?: ReadonlyMap<number, Listed>;
+  works: ReadonlyMap<string, WorkResult>;
+  listed?: ReadonlyMap<string, Listed>;
 }
 
-/** All notices known for one number: those that services told of, and those of the list that the extension carries. */
-export function noticesOf({ works, listed }: KnownOfNotices, number: number): readonly Notice[] {
-  return allNotices(works.get(number), listed?.get(number));
+/** All notices known of one reference, by its id: those that services told of, and those of the list that the extension carries. */
+export function noticesOf({ works, listed }: KnownOfNotices, id: string): readonly Notice[] {
+  return allNotices(works.get(id), listed?.get(id));
 }
 
 /**

@@ -2,42 +2,61 @@ import type { Citation } from '../article/model.ts';
 import { hostOf } from './hosts.ts';
 import type { AppraisalInput } from './input.ts';
 import { groupByKind, type KindKey, type Kinds, kindOf } from './kinds.ts';
+import { type SourceNames, sourceNames } from './source-names.ts';
 
 /** The input with what several sections count, counted once: a list of 300 is walked a few times, not dozens. */
 export interface Known extends AppraisalInput {
-  kindOf: ReadonlyMap<number, KindKey>;
+  /** By the reference's id. */
+  kindOf: ReadonlyMap<string, KindKey>;
   kinds: Kinds;
-  /** The citations that name each reference number, in reading order, each once. */
-  citing: ReadonlyMap<number, readonly Citation[]>;
+  /** The citations that lead to each reference, by its id, in reading order, each once. */
+  citing: ReadonlyMap<string, readonly Citation[]>;
+  /** Printed numbers that lead to no entry. */
+  missing: ReadonlySet<number>;
+  names: SourceNames;
 }
 
 /** Counts what the sections share. */
 export function know(input: AppraisalInput): Known {
-  const { references, url } = input.article;
-  const pageHost = hostOf(url);
-  const kinds = new Map<number, KindKey>();
-  for (const reference of references) {
-    const { number } = reference;
-    kinds.set(number, kindOf(reference, input.sources.get(number), pageHost));
+  const { article } = input;
+  const pageHost = hostOf(article.url);
+  const kinds = new Map<string, KindKey>();
+  for (const reference of article.references) {
+    const { id } = reference;
+    kinds.set(id, kindOf(reference, input.sources.get(id), pageHost));
   }
-  return { ...input, kindOf: kinds, kinds: groupByKind(kinds), citing: citingOf(input.article.citations) };
+  return {
+    ...input,
+    kindOf: kinds,
+    kinds: groupByKind(kinds),
+    ...citedBy(article.citations),
+    names: sourceNames(article),
+  };
 }
 
-/** Counted once for an article, however often more becomes known of its sources. */
-const counted = new WeakMap<readonly Citation[], Known['citing']>();
+type Cited = Pick<Known, 'citing' | 'missing'>;
 
-function citingOf(citations: readonly Citation[]): Known['citing'] {
+/** Counted once for an article, however often more becomes known of its sources. */
+const counted = new WeakMap<readonly Citation[], Cited>();
+
+function citedBy(citations: readonly Citation[]): Cited {
   const known = counted.get(citations);
   if (known !== undefined) return known;
-  const citing = new Map<number, Citation[]>();
+  const citing = new Map<string, Citation[]>();
+  const missing = new Set<number>();
   for (const citation of citations) {
-    for (const number of citation.numbers) {
-      const those = citing.get(number);
-      if (those === undefined) citing.set(number, [citation]);
+    for (const { number, reference } of citation.targets) {
+      if (reference === undefined) {
+        missing.add(number);
+        continue;
+      }
+      const those = citing.get(reference);
+      if (those === undefined) citing.set(reference, [citation]);
       // A marker that prints a number twice cites it once.
       else if (those.at(-1) !== citation) those.push(citation);
     }
   }
-  counted.set(citations, citing);
-  return citing;
+  const cited = { citing, missing };
+  counted.set(citations, cited);
+  return cited;
 }

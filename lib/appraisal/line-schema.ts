@@ -15,6 +15,12 @@ export const carriedText = v.pipe(
   v.transform(text => text.slice(0, LONGEST_TEXT)),
 );
 
+/** A reader makes an id of a hash and counters. Never cut: half an id may be another's. */
+const LONGEST_ID = 100;
+
+/** The id of a reference or of a list as it travels. */
+export const carriedId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+
 /** A sentence as it travels. */
 export const carriedLine: v.GenericSchema<unknown, Line> = v.object({
   key: carriedText,

@@ -13,7 +13,7 @@ export function listFacts(known: Known, reference: Reference): ListFacts {
   const year = work?.year?.value ?? readReference(reference.text)?.year;
   const designs = work?.designs?.value.flatMap(({ design }) => design ?? []) ?? [];
   return {
-    kind: known.kindOf.get(reference.number) ?? 'kind.pending',
+    kind: known.kindOf.get(reference.id) ?? 'kind.pending',
     ...(year !== undefined && { year }),
     designs: [...new Set(designs)],
   };

@@ -1,4 +1,5 @@
-import { type Line, line, numbersValue } from '../wording/index.ts';
+import { type Line, line } from '../wording/index.ts';
+import { doubtsOf } from './doubts.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
@@ -10,9 +11,12 @@ import type { Finding, FindingState } from './model.ts';
  */
 export function listFindings(known: Known): Finding[] {
   const { list, listed, article, kindOf } = known;
-  const papers = article.references
-    .map(({ number }) => number)
-    .filter(number => kindOf.get(number) !== 'kind.wikipedia');
+  const inDoubt = new Set(
+    article.references.flatMap(reference =>
+      doubtsOf(reference, known.works.get(reference.id)).length > 0 ? [reference.id] : [],
+    ),
+  );
+  const papers = article.references.map(({ id }) => id).filter(id => kindOf.get(id) !== 'kind.wikipedia');
   if (list === undefined || papers.length === 0) return [];
   switch (list.status) {
     case 'none':
@@ -21,15 +25,15 @@ export function listFindings(known: Known): Finding[] {
       return [listFinding('failed', 'could-not-check', line('sources.list-failed'))];
     case 'ready': {
       const { source, date } = list;
-      const looked = papers.filter(number => listed?.get(number)?.looked);
-      const none = looked.filter(number => noticesOf(known, number).length === 0);
+      const looked = papers.filter(id => listed?.get(id)?.looked);
+      const none = looked.filter(id => !inDoubt.has(id) && noticesOf(known, id).length === 0);
       if (none.length === 0) return [];
-      const params = { source, date, n: none.length, numbers: numbersValue(none) };
+      const params = { source, date, n: none.length, numbers: known.names.numbers(none) };
       return [listFinding('none', 'not-found', line('sources.list-none', params), none)];
     }
   }
 }
 
-function listFinding(subject: string, state: FindingState, text: Line, references: number[] = []): Finding {
+function listFinding(subject: string, state: FindingState, text: Line, references: string[] = []): Finding {
   return finding('sources', `list.${subject}`, state, text, { references });
 }

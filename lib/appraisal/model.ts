@@ -31,7 +31,8 @@ export interface Link {
 export interface FindingPart {
   line: Line;
   details: Line[];
-  references: number[];
+  /** Ids of the references that it is about. */
+  references: string[];
 }
 
 /** One fact shown to the reader; always with its provenance. */
@@ -46,8 +47,8 @@ export interface Finding {
   details: Line[];
   /** Words on the page that it rests on; `anchor` leads there. */
   provenance: Provenance[];
-  /** Reference numbers that the line names. */
-  references: number[];
+  /** Ids of the references that the line names. */
+  references: string[];
   /** Where the line quotes a whole notice: its sentences one by one. */
   parts?: FindingPart[];
   links?: Link[];
@@ -55,11 +56,18 @@ export interface Finding {
 
 /** One entry of the reference list as the panel shows it. */
 export interface ReferenceFinding {
+  id: string;
   number: number;
+  /** Id of its list. */
+  list: string;
+  /** "Source 2", with its list where several count alike. */
+  name: Line;
   title: Line;
   url?: string;
   /** Graver first. */
   notices: PreviewNotice[];
+  /** What may be a notice and is none: they take the place of "lists none". */
+  doubts: Line[];
   /** Authors · journal or site · year. */
   byline: Line[];
   /** Class, operator and basis, or "not in our table". */
@@ -95,8 +103,20 @@ export interface ListFacts {
 
 /** What the closed badge shows. */
 export interface Glance {
-  /** At most two lines; `notice` (a retraction, a correction …) stands before them where there is one. `short` is one line for phones, its parts joined by " · ". */
-  badge: { notice?: Line; people: Line[]; date?: Line; sources: Line; short: Line[] };
+  /**
+   * At most two lines; `notice` (a retraction, a correction …) and `doubt` (a sign of one) stand before them where there
+   * are any. `unseen`: that the page names somebody, or a day, where nobody or only screen readers find it. `short` is
+   * one line for phones, its parts joined by " · ".
+   */
+  badge: {
+    notice?: Line;
+    doubt?: Line;
+    people: Line[];
+    date?: Line;
+    unseen: Line[];
+    sources: Line;
+    short: Line[];
+  };
   /** The badge's name for screen readers. */
   badgeLabel: Line[];
 }
@@ -106,6 +126,8 @@ export interface Appraisal extends Glance {
   /** Stands above every list and export: what was read, and what is never checked. */
   scope: Line[];
   findings: Finding[];
+  /** The lists by name, in reading order; empty where numbers alone tell the sources apart. */
+  lists: { id: string; name: Line }[];
   references: ReferenceFinding[];
   /** The year of the page's latest date. */
   pageYear?: number;
@@ -134,13 +156,17 @@ export interface PreviewNotice {
 
 /** One reference as the card shows it. */
 export interface PreviewEntry {
+  /** Id of the reference; absent for a number without an entry, about which there is nothing to ask or copy. */
+  reference?: string;
   number: number;
   state: PreviewState;
-  /** "Source 2". */
+  /** "Source 2", with its list where several count alike. */
   heading: Line;
-  /** "used once in this article". */
-  usage: Line;
+  /** "used once in this article"; absent where it can't be told which of several lists a number means. */
+  usage?: Line;
   notices: PreviewNotice[];
+  /** What may be a notice and is none: they take the place of "lists none". */
+  doubts: Line[];
   title: Line;
   /** Authors · journal or site · year: the parts that are known, joined by " · ". */
   byline: Line[];

@@ -1,7 +1,14 @@
 import type { Reference } from '../article/model.ts';
-import { type Line, line, listValue, numbersValue } from '../wording/index.ts';
-import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
+import { type Line, line, listValue } from '../wording/index.ts';
+import {
+  OWN_BACKGROUND,
+  type OwnBackground,
+  type ServiceName,
+  type Work,
+  type WorkResult,
+} from '../works/model.ts';
 import { sayers } from './card-notices.ts';
+import { doubtsOf, isItselfNotice, openDoubts, silentOnNotices, sourceDoubtLines } from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { KindKey } from './kinds.ts';
@@ -19,42 +26,71 @@ import { inOrder } from './notice-order.ts';
 export function noticeFindings(known: Known): Finding[] {
   const { references } = known.article;
   const found = references.flatMap(reference => notices(known, reference));
+  const doubts = references.flatMap(reference => doubtFindings(known, reference));
   const absences = references.flatMap(reference => {
-    const absence = absenceOf(known.kindOf.get(reference.number), workOf(known, reference));
-    return absence ? [{ ...absence, number: reference.number }] : [];
+    const { id } = reference;
+    const result = workOf(known, reference);
+    const isInDoubt = doubtsOf(reference, result).length > 0;
+    const absence = absenceOf(known.kindOf.get(id), result, isInDoubt);
+    return [...(absence ? [absence] : []), ...failuresBeside(result)].map(each => ({ ...each, id }));
   });
   const groups = Map.groupBy(absences, ({ group }) => group);
   const rest = [...groups].flatMap(([group, members]) => {
-    const numbers = members.map(({ number }) => number);
+    const ids = members.map(({ id }) => id);
     const [first] = members;
     if (!first) return [];
-    const text = first.say({ n: numbers.length, numbers: numbersValue(numbers) }, references.length);
+    const text = first.say({ n: ids.length, numbers: known.names.numbers(ids) }, references.length);
     return [
       finding('sources', `notices.${group}`, first.state, text, {
         details: first.details ?? [],
-        references: numbers,
+        references: ids,
       }),
     ];
   });
-  return [...found, ...rest, ...listFindings(known)];
+  return [...found, ...doubts, ...rest, ...listFindings(known)];
+}
+
+/** What may be a notice of one reference and is none, each in the words of who says it. */
+function doubtFindings(known: Known, reference: Reference): Finding[] {
+  const { id } = reference;
+  const result = workOf(known, reference);
+  const notices = allNotices(result, known.listed?.get(id));
+  const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
+  return sourceDoubtLines(open, known.names.numbers([id])).map((text, at) =>
+    finding('sources', `doubt.${id}.${at}`, 'found', text, { references: [id] }),
+  );
+}
+
+/** Those that tell of notices and could not be asked, or understood, where others have answered. */
+function failuresBeside(result: WorkResult | 'loading'): Absence[] {
+  return silentOnNotices(result).map(failed);
+}
+
+function failed(by: ServiceName | OwnBackground): Absence {
+  return {
+    group: `failed.${by}`,
+    state: 'could-not-check',
+    say: group =>
+      by === OWN_BACKGROUND
+        ? line('sources.notices-failed-own', group)
+        : line('sources.notices-failed', { by, ...group }),
+  };
 }
 
 function notices(known: Known, reference: Reference): Finding[] {
-  const { number } = reference;
+  const { id } = reference;
+  const source = known.names.numbers([id]);
   const result = workOf(known, reference);
   const itself = result !== 'loading' && result.status === 'found' ? result.work.itselfNotice : undefined;
-  const all = allNotices(result, known.listed?.get(number));
+  const all = allNotices(result, known.listed?.get(id));
   const findings = inOrder(all).map(({ notice: { kind, saidBy }, undoneBy }, index) => {
     const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-    const text = line('sources.notice', { ...sayers(saidBy), number, kind: label });
-    return finding('sources', `notice.${number}.${index}`, 'found', text, { references: [number] });
+    const text = line('sources.notice', { ...sayers(saidBy), source, kind: label });
+    return finding('sources', `notice.${id}.${index}`, 'found', text, { references: [id] });
   });
   if (!itself) return findings;
-  const text = line('sources.notice-itself', { by: itself.by, number, kind: `label.kind.${itself.value}` });
-  return [
-    ...findings,
-    finding('sources', `notice-itself.${number}`, 'found', text, { references: [number] }),
-  ];
+  const text = line('sources.notice-itself', { by: itself.by, source, kind: `label.kind.${itself.value}` });
+  return [...findings, finding('sources', `notice-itself.${id}`, 'found', text, { references: [id] })];
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */
@@ -66,7 +102,11 @@ interface Absence {
   details?: Line[];
 }
 
-function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): Absence | undefined {
+function absenceOf(
+  kind: KindKey | undefined,
+  result: WorkResult | 'loading',
+  isInDoubt: boolean,
+): Absence | undefined {
   if (kind === 'kind.wikipedia') {
     return {
       group: 'wikipedia',
@@ -78,21 +118,15 @@ function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): A
     // A long list is answered part by part: how far that has come is said meanwhile.
     return {
       group: 'loading',
-      state: 'not-asked',
+      state: 'could-not-check',
       say: (group, all) => line('sources.notices-loading', { ...group, all }),
     };
   }
   switch (result.status) {
     case 'found':
-      return result.work.notices.length === 0 ? noneListed(result.work) : undefined;
-    case 'failed': {
-      const by = result.service;
-      const say: Absence['say'] = group =>
-        by === OWN_BACKGROUND
-          ? line('sources.notices-failed-own', group)
-          : line('sources.notices-failed', { by, ...group });
-      return { group: `failed.${by}`, state: 'could-not-check', say };
-    }
+      return result.work.notices.length === 0 ? noneListed(result.work, isInDoubt) : undefined;
+    case 'failed':
+      return failed(result.service);
     case 'unknown': {
       const by = { by: listValue(result.askedOf), k: result.askedOf.length };
       const say: Absence['say'] = group => line('sources.notices-unknown', { ...by, ...group });
@@ -105,11 +139,15 @@ function absenceOf(kind: KindKey | undefined, result: WorkResult | 'loading'): A
       };
     }
     case 'not-asked':
-      return { group: result.why, state: 'not-asked', say: group => line(NOT_ASKED[result.why], group) };
+      return {
+        group: result.why === 'no-number' ? 'no-identifier' : result.why,
+        state: 'not-asked',
+        say: group => line(NOT_ASKED[result.why], group),
+      };
     case 'no-identifier':
       return {
         group: 'no-identifier',
-        state: 'could-not-check',
+        state: 'not-asked',
         say: group => line('sources.notices-no-identifier', group),
       };
   }
@@ -119,12 +157,13 @@ const NOT_ASKED = {
   off: 'sources.notices-off',
   'on-open': 'sources.notices-on-open',
   'not-chosen': 'sources.notices-not-chosen',
+  'no-number': 'sources.notices-no-identifier',
   'by-place': 'sources.notices-by-place',
   'by-text': 'sources.notices-by-text',
 } as const;
 
 /** The record was found and no service that answered lists a notice; or none was asked. */
-function noneListed({ noticesAskedOf: asked, contradicts, foundBy }: Work): Absence {
+function noneListed({ noticesAskedOf: asked, contradicts, foundBy }: Work, isInDoubt: boolean): Absence {
   if (contradicts) {
     const say: Absence['say'] = group => line('sources.notices-other-paper', group);
     return { group: 'other-paper', state: 'could-not-check', say };
@@ -132,6 +171,10 @@ function noneListed({ noticesAskedOf: asked, contradicts, foundBy }: Work): Abse
   if (foundBy === 'text') {
     const say: Absence['say'] = group => line('sources.notices-matched', group);
     return { group: 'matched', state: 'could-not-check', say };
+  }
+  if (isInDoubt) {
+    const say: Absence['say'] = group => line('sources.notices-doubtful', group);
+    return { group: 'doubtful', state: 'could-not-check', say };
   }
   // The oldest day, so that the line never claims to be fresher than its oldest answer.
   const on = asked.map(({ on }) => on).sort()[0];

@@ -1,9 +1,10 @@
-import { line, numbersValue } from '../wording/index.ts';
+import { line } from '../wording/index.ts';
 import type { CitedPage, PageFailure } from '../works/web-pages/model.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import type { Finding, FindingState } from './model.ts';
+import type { Entry } from './page-itself.ts';
 
 type Failed = Extract<CitedPage, { status: 'failed' }>;
 
@@ -27,31 +28,36 @@ const MEANS = {
  * read, and files that are no pages, are not among them.
  */
 export function openedPages(known: Known): Finding[] {
-  const groups = new Map<string, { page: Failed; met: (typeof MET)[keyof typeof MET]; numbers: number[] }>();
+  const groups = new Map<string, { page: Failed; met: (typeof MET)[keyof typeof MET]; ids: string[] }>();
   for (const reference of known.article.references) {
     const page = openedPage(known, reference);
     if (page?.status !== 'failed' || !isMet(page.why)) continue;
     const met = MET[page.why];
     const id = `${met.key} ${page.on}`;
-    const group = groups.get(id) ?? { page, met, numbers: [] };
-    group.numbers.push(reference.number);
+    const group = groups.get(id) ?? { page, met, ids: [] };
+    group.ids.push(reference.id);
     groups.set(id, group);
   }
-  return [...groups.values()].map(({ page: { why, on }, met: { key, state }, numbers }) => {
-    const text = line(key, { n: numbers.length, numbers: numbersValue(numbers), on });
+  return [...groups.values()].map(({ page: { why, on }, met: { key, state }, ids }) => {
+    const text = line(key, { n: ids.length, numbers: known.names.numbers(ids), on });
     return finding('sources', `opened.${why}.${on}`, state, text, {
       details: [MEANS[key]],
-      references: numbers,
+      references: ids,
     });
   });
 }
 
 /** Whether the reader had us open any cited page. */
 export function hasOpened(known: Known): boolean {
-  return known.article.references.some(reference => openedPage(known, reference) !== undefined);
+  return known.article.references.some(reference => wasOpened(known, reference));
 }
 
-function openedPage(known: Known, reference: { number: number }): CitedPage | undefined {
+/** Whether the reader had us open this one. */
+export function wasOpened(known: Known, reference: Entry): boolean {
+  return openedPage(known, reference) !== undefined;
+}
+
+function openedPage(known: Known, reference: Entry): CitedPage | undefined {
   const result = workOf(known, reference);
   if (result === 'loading' || result.status !== 'no-identifier' || result.page === 'not-read')
     return undefined;

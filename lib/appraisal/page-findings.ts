@@ -1,36 +1,55 @@
 import { type Line, line, listValue } from '../wording/index.ts';
 import { OWN_BACKGROUND, type Work, type WorkResult } from '../works/model.ts';
+import { titleMark } from '../works/title-marks.ts';
 import { sayers } from './card-notices.ts';
+import {
+  doubtLines,
+  doubtsIn,
+  type EntryDoubt,
+  isItselfNotice,
+  openDoubts,
+  silentOnNotices,
+} from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import type { Finding, FindingState } from './model.ts';
 import { inOrder } from './notice-order.ts';
-import { PAGE_ITSELF } from './page-itself.ts';
+import { PAGE_ITSELF, pageEntry } from './page-itself.ts';
 
 /**
  * Whether the page itself was retracted or corrected: a page may be a paper. Each way of not knowing is its own; for
  * a page that is no paper it does not apply.
  */
 export function pageFindings(known: Known): Finding[] {
-  if (known.article.paper === undefined) {
+  const { paper } = known.article;
+  if (paper === undefined) {
     return [pageFinding('none', 'does-not-apply', line('page-paper.is-none'))];
   }
-  const result = workOf(known, { number: PAGE_ITSELF });
+  const result = workOf(known, pageEntry(paper));
   const listed = known.listed?.get(PAGE_ITSELF);
-  const notices = inOrder(allNotices(result, listed));
+  const notices = allNotices(result, listed);
   if (notices.length > 0) {
-    return notices.map(({ notice: { kind, saidBy }, undoneBy }, at) => {
+    return inOrder(notices).map(({ notice: { kind, saidBy }, undoneBy }, at) => {
       const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
       const text = line('page-paper.notice', { ...sayers(saidBy), kind: label });
       return pageFinding(`notice.${at}`, 'found', text, [line(`notice.not-meant.${kind}`)]);
     });
   }
+  const mark = titleMark(known.article.title);
+  const doubts: EntryDoubt[] = [...doubtsIn(result), ...(mark ? [{ why: 'printed' as const, mark }] : [])];
+  const isInDoubt = doubts.length > 0;
   const { list } = known;
-  const isNotInList = list?.status === 'ready' && listed?.looked;
+  const isNotInList = list?.status === 'ready' && listed?.looked && !isInDoubt;
   return [
-    asked(result),
+    ...doubtLines(openDoubts(doubts, notices, isItselfNotice(result)), 'page-paper').map((text, at) =>
+      pageFinding(`doubt.${at}`, 'found', text),
+    ),
+    asked(result, isInDoubt),
+    ...silentOnNotices(result).map(by =>
+      pageFinding(`failed.${by}`, 'could-not-check', line('page-paper.failed', { by })),
+    ),
     ...(isNotInList
       ? [
           pageFinding(
@@ -48,11 +67,11 @@ function pageFinding(subject: string, state: FindingState, text: Line, details: 
 }
 
 /** What the services say where none of them has a notice. */
-function asked(result: WorkResult | 'loading'): Finding {
-  if (result === 'loading') return pageFinding('loading', 'not-asked', line('page-paper.loading'));
+function asked(result: WorkResult | 'loading', isInDoubt: boolean): Finding {
+  if (result === 'loading') return pageFinding('loading', 'could-not-check', line('page-paper.loading'));
   switch (result.status) {
     case 'found':
-      return noneListed(result.work);
+      return noneListed(result.work, isInDoubt);
     case 'not-asked':
       return pageFinding(result.why, 'not-asked', line('page-paper.not-asked'));
     case 'failed': {
@@ -72,7 +91,8 @@ function asked(result: WorkResult | 'loading'): Finding {
   }
 }
 
-function noneListed({ noticesAskedOf: services }: Work): Finding {
+function noneListed({ noticesAskedOf: services }: Work, isInDoubt: boolean): Finding {
+  if (isInDoubt) return pageFinding('doubtful', 'could-not-check', line('page-paper.doubtful'));
   const on = services.map(service => service.on).sort()[0];
   if (on === undefined) return pageFinding('unasked', 'could-not-check', line('page-paper.unasked'));
   const by = { by: listValue(services.map(service => service.by)), k: services.length };

@@ -1,5 +1,5 @@
 import type { Reference } from '../article/model.ts';
-import { kindsValue, type Line, line, listValue, numbersValue } from '../wording/index.ts';
+import { kindsValue, type Line, line, listValue } from '../wording/index.ts';
 import type { Said, StudyDesign, Work } from '../works/model.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
@@ -9,7 +9,8 @@ import { isOtherPaper } from './other-paper.ts';
 
 /** An entry of the list with its record. */
 export interface Recorded {
-  number: number;
+  /** Of its reference. */
+  id: string;
   work: Work;
 }
 
@@ -18,44 +19,44 @@ export function recorded(known: Known): Recorded[] {
   return known.article.references.flatMap((reference: Reference) => {
     const result = workOf(known, reference);
     return result !== 'loading' && result.status === 'found' && !isOtherPaper(result)
-      ? [{ number: reference.number, work: result.work }]
+      ? [{ id: reference.id, work: result.work }]
       : [];
   });
 }
 
 /** What the services' records say of the list as a whole: study designs, journals, free copies, each as a count. */
-export function recordFindings({ article }: Known, entries: readonly Recorded[]): Finding[] {
+export function recordFindings(known: Known, entries: readonly Recorded[]): Finding[] {
   if (entries.length === 0) return [];
-  const text = line('sources.records', { n: entries.length, all: article.references.length });
-  const references = numbersOf(entries);
+  const text = line('sources.records', { n: entries.length, all: known.article.references.length });
+  const references = idsOf(entries);
   return [
     finding('sources', 'records', 'found', text, { references }),
-    ...designs(entries),
-    ...medline(entries),
-    ...freeCopies(entries),
+    ...designs(known, entries),
+    ...medline(known, entries),
+    ...freeCopies(known, entries),
   ];
 }
 
-const numbersOf = (entries: readonly Recorded[]) => entries.map(({ number }) => number);
+const idsOf = (entries: readonly Recorded[]) => entries.map(({ id }) => id);
 
 /** "PubMed lists 3 randomised trials": a paper that is listed as two kinds counts as each. One finding a service. */
-function designs(entries: readonly Recorded[]): Finding[] {
+function designs({ names }: Known, entries: readonly Recorded[]): Finding[] {
   const services = new Map<string, Designs>();
-  for (const { number, work } of entries) {
+  for (const { id, work } of entries) {
     if (work.designs === undefined) continue;
     const { by, value } = work.designs;
     const said: Designs = services.get(by) ?? { papers: [], without: [], counts: new Map() };
     services.set(by, said);
-    said.papers.push(number);
+    said.papers.push(id);
     const named = new Set<StudyDesign>();
     for (const { design } of value) if (design !== undefined) named.add(design);
     for (const design of named) said.counts.set(design, (said.counts.get(design) ?? 0) + 1);
-    if (named.size === 0) said.without.push(number);
+    if (named.size === 0) said.without.push(id);
   }
   return [...services].map(([by, { papers: references, without, counts }]) => {
     const bySize = [...counts].sort(([, a], [, b]) => b - a);
     const kinds = kindsValue(bySize.map(([design, n]) => [`kind.design-${design}`, n] as const));
-    const none = { by, n: without.length, numbers: numbersValue(without) };
+    const none = { by, n: without.length, numbers: names.numbers(without) };
     return finding(
       'sources',
       `designs.${by}`,
@@ -69,33 +70,33 @@ function designs(entries: readonly Recorded[]): Finding[] {
   });
 }
 
-/** What one service's records say of designs: all its papers by number, those for which it names none, and how many of each. */
+/** What one service's records say of designs: all its papers by id, those for which it names none, and how many of each. */
 interface Designs {
-  papers: number[];
-  without: number[];
+  papers: string[];
+  without: string[];
   counts: Map<StudyDesign, number>;
 }
 
 /** Whether MEDLINE indexes the journals, where the catalogue was asked. */
-function medline(entries: readonly Recorded[]): Finding[] {
-  return sayings(entries, ({ medlineIndexed }) => medlineIndexed).map(({ by, value, numbers }) => {
-    const params = { by, n: numbers.length, numbers: numbersValue(numbers) };
+function medline({ names }: Known, entries: readonly Recorded[]): Finding[] {
+  return sayings(entries, ({ medlineIndexed }) => medlineIndexed).map(({ by, value, ids }) => {
+    const params = { by, n: ids.length, numbers: names.numbers(ids) };
     const text = value ? line('sources.medline', params) : line('sources.medline-not', params);
     const state = value ? 'found' : 'not-found';
-    return finding('sources', `medline.${by}.${value}`, state, text, { references: numbers });
+    return finding('sources', `medline.${by}.${value}`, state, text, { references: ids });
   });
 }
 
-function freeCopies(entries: readonly Recorded[]): Finding[] {
+function freeCopies({ names }: Known, entries: readonly Recorded[]): Finding[] {
   const having = entries.filter(({ work }) => work.openAccessUrl !== undefined);
   if (having.length === 0) return [];
   const by = [...new Set(having.flatMap(({ work }) => work.openAccessUrl?.by ?? []))];
-  const references = numbersOf(having);
+  const references = idsOf(having);
   const params = {
     by: listValue(by),
     k: by.length,
     n: references.length,
-    numbers: numbersValue(references),
+    numbers: names.numbers(references),
   };
   return [finding('sources', 'free', 'found', line('sources.free', params), { references })];
 }
@@ -104,15 +105,15 @@ function freeCopies(entries: readonly Recorded[]): Finding[] {
 function sayings(
   entries: readonly Recorded[],
   field: (work: Work) => Said<boolean> | undefined,
-): { by: string; value: boolean; numbers: number[] }[] {
-  const groups = new Map<string, { by: string; value: boolean; numbers: number[] }>();
-  for (const { number, work } of entries) {
+): { by: string; value: boolean; ids: string[] }[] {
+  const groups = new Map<string, { by: string; value: boolean; ids: string[] }>();
+  for (const { id, work } of entries) {
     const said = field(work);
     if (!said) continue;
     const key = `${said.by} ${said.value}`;
     const group = groups.get(key);
-    if (group) group.numbers.push(number);
-    else groups.set(key, { by: said.by, value: said.value, numbers: [number] });
+    if (group) group.ids.push(id);
+    else groups.set(key, { by: said.by, value: said.value, ids: [id] });
   }
   return [...groups.values()];
 }
@@ -122,9 +123,9 @@ export function preprints(known: Known, entries: readonly Recorded[]): Finding[]
   const listed = entries.filter(({ work }) =>
     work.designs?.value.some(({ design }) => design === 'preprint'),
   );
-  const numbers = [...new Set([...(known.kinds.get('kind.preprint') ?? []), ...numbersOf(listed)])];
-  if (numbers.length === 0) return [];
+  const ids = [...new Set([...(known.kinds.get('kind.preprint') ?? []), ...idsOf(listed)])];
+  if (ids.length === 0) return [];
   const details: Line[] = [line('sources.preprint-means')];
-  const text = line('sources.preprints', { n: numbers.length, numbers: numbersValue(numbers) });
-  return [finding('sources', 'preprints', 'found', text, { details, references: numbers })];
+  const text = line('sources.preprints', { n: ids.length, numbers: known.names.numbers(ids) });
+  return [finding('sources', 'preprints', 'found', text, { details, references: ids })];
 }

@@ -30,10 +30,10 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
   made.set(article, before);
   const page = pageFacts(article);
   return article.references.map(reference => {
-    const { number } = reference;
-    const source = known.sources.get(number);
-    const work = known.works.get(number);
-    const listed = known.listed?.get(number);
+    const { id } = reference;
+    const source = known.sources.get(id);
+    const work = known.works.get(id);
+    const listed = known.listed?.get(id);
     const last = before.get(reference);
     const isSame =
       last?.source === source &&
@@ -49,26 +49,30 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
 }
 
 function referenceFinding(known: Known, page: PageFacts, reference: Reference): ReferenceFinding {
-  const { number, url } = reference;
-  const citing = known.citing.get(number) ?? [];
-  const source = known.sources.get(number);
-  const details = [...linkFacts(known.kindOf.get(number)), ...classLimits(source)];
+  const { id, number, list, url } = reference;
+  const citing = known.citing.get(id) ?? [];
+  const source = known.sources.get(id);
+  const details = [...linkFacts(known.kindOf.get(id)), ...classLimits(source)];
   const entry = previewEntry({
     reference,
     timesUsed: citing.length,
     source,
     work: workOf(known, reference),
-    listed: known.listed?.get(number),
+    listed: known.listed?.get(id),
     list: known.list,
     article: known.article,
     page,
   });
   return {
+    id,
     number,
+    list,
+    name: entry.heading,
     title: entry.title,
     // A card's first link is the entry's own where that is an address of the web.
     ...(url !== undefined && entry.links[0]?.url === url && { url }),
     notices: entry.notices,
+    doubts: entry.doubts,
     byline: entry.byline,
     source: entry.source,
     ...(entry.basis && { basis: entry.basis }),
@@ -78,7 +82,11 @@ function referenceFinding(known: Known, page: PageFacts, reference: Reference): 
     // That look-ups are off or wait is said once for all, under Sources.
     status: entry.state === 'not-asked' ? [] : entry.status,
     ...(entry.action && entry.action.kind !== 'choose-lookups' && { action: entry.action }),
-    citedIn: citing.map(({ id, text, sentence }) => ({ citation: id, text, sentence })),
+    citedIn: citing.map(citation => ({
+      citation: citation.id,
+      text: citation.text,
+      sentence: citation.sentence,
+    })),
     usage: usageLine(citing.length),
     links: entry.links,
     facts: listFacts(known, reference),

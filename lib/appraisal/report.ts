@@ -11,14 +11,14 @@ export interface ReportSubject {
 }
 
 /** Of a source's row. */
-export const rowSubject = (number: number) => `row.${number}`;
+export const rowSubject = (reference: string) => `row.${reference}`;
 
 /** All that can be reported, in the order of the appraisal; questions to the reader are no statements. */
 export function reportSubjects({ findings, references }: Appraisal): ReportSubject[] {
   return [
-    ...references.map(({ number, source, basis }) => ({
-      id: rowSubject(number),
-      name: line('label.source', { number }),
+    ...references.map(({ id, name, source, basis }) => ({
+      id: rowSubject(id),
+      name,
       lines: [source, ...(basis ? [basis] : [])],
     })),
     ...findings

@@ -1,39 +1,43 @@
 import type { Identifiers } from '../identifiers/model.ts';
-import { line, listValue } from '../wording/index.ts';
+import { line } from '../wording/index.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Finding } from './model.ts';
 import type { Recorded } from './records.ts';
 
-/** The same source counted more than once: by one link, or by one paper number behind different links. */
-export function sameTwice({ article }: Known, entries: readonly Recorded[]): Finding[] {
-  const works = new Map(entries.map(({ number, work }) => [number, work.identifiers]));
+/**
+ * The same source counted more than once in a list: by one link, or by one paper number behind different links. Two
+ * articles that cite one paper do not count it twice.
+ */
+export function sameTwice({ article, names }: Known, entries: readonly Recorded[]): Finding[] {
+  const works = new Map(entries.map(({ id, work }) => [id, work.identifiers]));
   const groups: Group[] = [];
   // An address, a DOI and a PubMed id can't be taken for each other: ":" and "/" stand in no id, ":" in no DOI's start.
   const byKey = new Map<string, Group>();
-  for (const { number, url, identifiers } of article.references) {
-    const record = works.get(number) ?? NOTHING;
-    const keys = [url, doiOf(identifiers), identifiers.pmid, doiOf(record), record.pmid];
+  for (const { id, list, url, identifiers } of article.references) {
+    const record = works.get(id) ?? NOTHING;
+    const numbers = [url, doiOf(identifiers), identifiers.pmid, doiOf(record), record.pmid];
+    const keys = numbers.flatMap(each => (each === undefined ? [] : [`${list} ${each}`]));
     let group: Group | undefined;
-    for (const key of keys) if (key !== undefined) group ??= byKey.get(key);
+    for (const key of keys) group ??= byKey.get(key);
     if (group === undefined) {
-      group = { numbers: [], url, isOneUrl: true };
+      group = { ids: [], url, isOneUrl: url !== undefined };
       groups.push(group);
     }
-    group.numbers.push(number);
+    group.ids.push(id);
     group.isOneUrl &&= group.url === url;
-    for (const key of keys) if (key !== undefined) byKey.set(key, group);
+    for (const key of keys) byKey.set(key, group);
   }
-  return groups.flatMap(({ numbers, isOneUrl }) => {
-    if (numbers.length < 2) return [];
-    const params = { numbers: listValue(numbers) };
+  return groups.flatMap(({ ids, isOneUrl }) => {
+    if (ids.length < 2) return [];
+    const params = { numbers: names.numbers(ids) };
     const text = isOneUrl ? line('sources.same-twice', params) : line('sources.same-paper', params);
-    return [finding('sources', `same-twice.${numbers[0]}`, 'found', text, { references: numbers })];
+    return [finding('sources', `same-twice.${ids[0]}`, 'found', text, { references: ids })];
   });
 }
 
 interface Group {
-  numbers: number[];
+  ids: string[];
   /** Of its first entry. */
   url: string | undefined;
   isOneUrl: boolean;

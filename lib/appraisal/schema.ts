@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Provenance } from '../article/model.ts';
 import { noticeKindSchema, studyDesignSchema } from '../works/schema.ts';
-import { carriedLine, carriedText } from './line-schema.ts';
+import { carriedId, carriedLine, carriedText } from './line-schema.ts';
 import type { Appraisal, Finding, FindingState, Link, PreviewNotice, ReferenceFinding } from './model.ts';
 
 /*
@@ -34,6 +34,8 @@ const stateSchema: v.GenericSchema<unknown, FindingState> = v.picklist([
 const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   from: v.picklist([
     'visible text',
+    'folded text',
+    'text for screen readers',
     'hidden text',
     'JSON-LD',
     'microdata',
@@ -44,6 +46,17 @@ const provenanceSchema: v.GenericSchema<unknown, Provenance> = v.object({
   ]),
   quote: carriedText,
   anchor: v.exactOptional(carriedText),
+  hiddenBy: v.exactOptional(
+    v.picklist([
+      'not-displayed',
+      'see-through',
+      'same-colour',
+      'too-small',
+      'off-page',
+      'clipped',
+      'covered',
+    ]),
+  ),
 });
 
 const findingSchema: v.GenericSchema<unknown, Finding> = v.object({
@@ -54,13 +67,13 @@ const findingSchema: v.GenericSchema<unknown, Finding> = v.object({
   label: v.exactOptional(carriedLine),
   details: lines,
   provenance: list(provenanceSchema),
-  references: v.pipe(v.array(count), v.maxLength(MOST_REFERENCES)),
+  references: v.pipe(v.array(carriedId), v.maxLength(MOST_REFERENCES)),
   parts: v.exactOptional(
     list(
       v.object({
         line: carriedLine,
         details: lines,
-        references: v.pipe(v.array(count), v.maxLength(MOST_REFERENCES)),
+        references: v.pipe(v.array(carriedId), v.maxLength(MOST_REFERENCES)),
       }),
     ),
   ),
@@ -76,10 +89,14 @@ const noticeSchema: v.GenericSchema<unknown, PreviewNotice> = v.object({
 });
 
 const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
+  id: carriedId,
   number: count,
+  list: carriedId,
+  name: carriedLine,
   title: carriedLine,
   url: v.exactOptional(webAddress),
   notices: list(noticeSchema),
+  doubts: lines,
   byline: lines,
   source: carriedLine,
   basis: v.exactOptional(carriedLine),
@@ -110,14 +127,17 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
 export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   badge: v.object({
     notice: v.exactOptional(carriedLine),
+    doubt: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
+    unseen: lines,
     sources: carriedLine,
     short: lines,
   }),
   badgeLabel: lines,
   scope: lines,
   findings: list(findingSchema),
+  lists: v.pipe(v.array(v.object({ id: carriedId, name: carriedLine })), v.maxLength(MOST_REFERENCES)),
   references: v.pipe(v.array(referenceSchema), v.maxLength(MOST_REFERENCES)),
   pageYear: v.exactOptional(count),
 });

@@ -1,4 +1,3 @@
-import type { Identifiers } from '../identifiers/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, type MessageKey } from '../wording/index.ts';
 import { isWebAddress } from './hosts.ts';
@@ -19,10 +18,15 @@ export function sourceLines(source: SourceResult | undefined, host: string, kind
   if (source.status === 'unlisted') {
     return { source: wiki ?? line('source.unlisted', { host: source.host || host }) };
   }
-  const { organisation, basis, basisUrl, matched, checked } = source;
-  const listed = { organisation, host: host || matched, class: classKey(source.class) };
+  const { organisation, basis, basisUrl, matched, checked, registrantOf: prefix } = source;
+  const named = { organisation, class: classKey(source.class) };
+  // The row of a DOI's start tells who registered it. The link's host is somebody else's.
+  const said =
+    prefix === undefined
+      ? line('source.listed', { ...named, host: host || matched })
+      : line('source.registrant', { ...named, prefix });
   return {
-    source: wiki ?? line('source.listed', listed),
+    source: wiki ?? said,
     ...(basis !== '' && { basis: basisLine(basis, checked) }),
     ...(isWebAddress(basisUrl) && { basisLink: { label: line('button.where-said'), url: basisUrl } }),
   };
@@ -55,6 +59,3 @@ export function linkFacts(kind: KindKey | undefined): Line[] {
 export function classLimits(source: SourceResult | undefined): Line[] {
   return source?.status === 'listed' && source.class === 'journal' ? [line('source.class-not-item')] : [];
 }
-
-/** What the reader sees as the host of a link: an entry that prints a DOI alone leads to the resolver. */
-export const hostShown = (host: string, { doi }: Identifiers): string => host || (doi ? 'doi.org' : '');

@@ -44,7 +44,7 @@ function withoutList({ citations, citationStyle }: Article): Finding[] {
   const none = finding('sources', 'none', 'not-found', line('sources.none'));
   if (citations.length === 0) return [none];
   const markers = line('sources.markers-without-list', { n: citations.length });
-  return [none, finding('sources', 'markers-without-list', 'could-not-check', markers)];
+  return [none, finding('sources', 'markers-without-list', 'not-found', markers)];
 }
 
 function counts(input: Known): Finding[] {
@@ -54,9 +54,9 @@ function counts(input: Known): Finding[] {
   const count = line('sources.count', { n: references.length, markers: citations.length });
   return [
     finding('sources', 'count', 'found', count, {
-      // A page whose paragraphs were not told apart has none to count.
-      details: paragraphs.total > 0 ? [line('sources.paragraphs', paragraphs)] : [],
-      references: references.map(({ number }) => number),
+      // Paragraphs that were not told apart, or markers that stand in none, are nothing to count.
+      details: paragraphs.total > 0 && paragraphs.cited > 0 ? [line('sources.paragraphs', paragraphs)] : [],
+      references: references.map(({ id }) => id),
     }),
     finding('sources', 'kinds', 'found', line('sources.kinds', { kinds: countedKinds(groups) })),
   ];
@@ -68,10 +68,10 @@ function misfits(known: Known): Finding[] {
   const findings: Finding[] = [];
   if (missing.length > 0) {
     const text = line('sources.missing-entries', { numbers: numbersValue(missing) });
-    findings.push(finding('sources', 'missing-entries', 'not-found', text, { references: missing }));
+    findings.push(finding('sources', 'missing-entries', 'not-found', text));
   }
   if (uncited.length > 0) {
-    const text = line('sources.uncited', { n: uncited.length, numbers: numbersValue(uncited) });
+    const text = line('sources.uncited', { n: uncited.length, numbers: known.names.numbers(uncited) });
     findings.push(finding('sources', 'uncited', 'not-found', text, { references: uncited }));
   }
   return findings;

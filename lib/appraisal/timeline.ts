@@ -21,7 +21,8 @@ export interface TimelineRow {
 
 /** One entry with a year; `level` counts the entries of the same row and year below it. */
 export interface TimelineMark {
-  number: number;
+  /** Id of the reference. */
+  id: string;
   year: number;
   level: number;
   noticed: boolean;
@@ -56,11 +57,11 @@ function row(kind: string, own: readonly ReferenceFinding[]): TimelineRow {
   const levels = new Map<number, number>();
   // What has a notice stands at the bottom, where no stack hides it.
   const noticedFirst = [...own].sort((a, b) => Number(b.notices.length > 0) - Number(a.notices.length > 0));
-  const marks = noticedFirst.flatMap(({ number, facts: { year }, notices }) => {
+  const marks = noticedFirst.flatMap(({ id, facts: { year }, notices }) => {
     if (year === undefined) return [];
     const level = levels.get(year) ?? 0;
     levels.set(year, level + 1);
-    return [{ number, year, level, noticed: notices.length > 0 }];
+    return [{ id, year, level, noticed: notices.length > 0 }];
   });
   return {
     kind,

@@ -4,6 +4,7 @@ import type { Appraisal, Finding, ReferenceFinding, Section } from './model.ts';
 /** What of an entry of the list is shown, in this order. */
 export type Facet =
   | 'notices'
+  | 'doubts'
   | 'byline'
   | 'source'
   | 'details'
@@ -16,7 +17,13 @@ export type Facet =
 /** One part of the panel. */
 export type ViewPart =
   | { part: Section; findings: Finding[] }
-  | { part: 'list'; references: ReferenceFinding[]; facets: readonly Facet[]; pageYear: number | undefined }
+  | {
+      part: 'list';
+      lists: Appraisal['lists'];
+      references: ReferenceFinding[];
+      facets: readonly Facet[];
+      pageYear: number | undefined;
+    }
   | { part: 'worksheet' };
 
 interface ViewRow {
@@ -37,32 +44,44 @@ export const VIEW_ROWS: Record<View, ViewRow> = {
   reader: {
     order: ['who', 'when', 'sources', 'claims', 'checked', 'site', 'questions', 'list'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
-    first: ['sources.notice', 'sources.count', 'sources.kinds'],
-    facets: ['notices', 'byline', 'source', 'details', 'status', 'usage', 'cited-in', 'links'],
+    first: ['sources.notice', 'sources.doubt', 'sources.count', 'sources.kinds'],
+    facets: ['notices', 'doubts', 'byline', 'source', 'details', 'status', 'usage', 'cited-in', 'links'],
   },
   clinician: {
     order: ['sources', 'list', 'checked', 'when', 'who', 'site', 'claims'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
     first: [
       'sources.notice',
+      'sources.doubt',
       'sources.designs',
       'sources.medline',
       'sources.free',
       'sources.years',
       'sources.newer',
     ],
-    facets: ['notices', 'byline', 'record', 'links', 'status', 'source', 'cited-in'],
+    facets: ['notices', 'doubts', 'byline', 'record', 'links', 'status', 'source', 'cited-in'],
   },
   student: {
     order: ['checked', 'worksheet', 'claims', 'sources', 'who', 'when', 'site', 'questions', 'list'],
     leavesOut: ['who.no-author', 'who.no-reviewer'],
-    first: ['sources.notice'],
-    facets: ['notices', 'byline', 'source', 'details', 'record', 'status', 'usage', 'cited-in', 'links'],
+    first: ['sources.notice', 'sources.doubt'],
+    facets: [
+      'notices',
+      'doubts',
+      'byline',
+      'source',
+      'details',
+      'record',
+      'status',
+      'usage',
+      'cited-in',
+      'links',
+    ],
   },
 };
 
 /** One appraisal as one kind of reader meets it: chosen and put in order, nothing is counted or said anew. */
-export function viewOf({ findings, references, pageYear }: Appraisal, view: View): ViewPart[] {
+export function viewOf({ findings, lists, references, pageYear }: Appraisal, view: View): ViewPart[] {
   const { order, leavesOut, first, facets } = VIEW_ROWS[view];
   const begins = (id: string, start: string) => id.startsWith(start);
   const rank = ({ id }: Finding) => {
@@ -71,7 +90,7 @@ export function viewOf({ findings, references, pageYear }: Appraisal, view: View
   };
   return order.flatMap((part): ViewPart[] => {
     if (part === 'worksheet') return [{ part }];
-    if (part === 'list') return references.length > 0 ? [{ part, references, facets, pageYear }] : [];
+    if (part === 'list') return references.length > 0 ? [{ part, lists, references, facets, pageYear }] : [];
     const own = findings
       .filter(({ section, id }) => section === part && !leavesOut.some(start => begins(id, start)))
       .sort((a, b) => rank(a) - rank(b));

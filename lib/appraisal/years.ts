@@ -1,4 +1,4 @@
-import { line, numbersValue } from '../wording/index.ts';
+import { line } from '../wording/index.ts';
 import { spanFrom, yearOf } from './age.ts';
 import { finding } from './finding.ts';
 import { pageDate } from './input.ts';
@@ -7,15 +7,17 @@ import type { Finding } from './model.ts';
 import type { Recorded } from './records.ts';
 
 /** The years of the works that are known, how they stand to the page's own date, and which are newer than that. */
-export function years({ article }: Known, entries: readonly Recorded[]): Finding[] {
-  const known = entries.flatMap(({ number, work }) => (work.year ? [{ number, year: work.year.value }] : []));
+export function years({ article, names }: Known, entries: readonly Recorded[]): Finding[] {
+  const known = entries.flatMap(({ id, work }) => (work.year ? [{ id, year: work.year.value }] : []));
   if (known.length === 0) return [];
   const all = known.map(({ year }) => year);
   const [oldest, newest] = [Math.min(...all), Math.max(...all)];
   const text =
     known.length === 1
       ? line('sources.year', { year: newest })
-      : line('sources.years', { n: known.length, oldest, newest });
+      : oldest === newest
+        ? line('sources.years-one', { n: known.length, year: newest })
+        : line('sources.years', { n: known.length, oldest, newest });
   const date = pageDate(article);
   const pageYear = date && yearOf(date.iso);
   const span =
@@ -23,13 +25,13 @@ export function years({ article }: Known, entries: readonly Recorded[]): Finding
   const findings = [
     finding('sources', 'years', 'found', text, {
       details: span === undefined ? [] : [line('sources.newest-age', { span })],
-      references: known.map(({ number }) => number),
+      references: known.map(({ id }) => id),
     }),
   ];
   const newer = known.filter(({ year }) => pageYear !== undefined && year > pageYear);
   if (newer.length > 0) {
-    const references = newer.map(({ number }) => number);
-    const params = { n: newer.length, numbers: numbersValue(references) };
+    const references = newer.map(({ id }) => id);
+    const params = { n: newer.length, numbers: names.numbers(references) };
     findings.push(
       finding('sources', 'newer', 'found', line('sources.newer-than-page', params), {
         details: [line('sources.newer-means')],

@@ -2,6 +2,7 @@ import type { Candidate } from './citations/model.ts';
 import type { HeadingKind } from './references/heading.ts';
 import type { ListEntries } from './references/markup-lists.ts';
 import type { Label } from './references/printed-labels.ts';
+import type { NamedPart } from './scope.ts';
 import type { Line } from './text/lines.ts';
 import type { LabelledPart, Zone } from './text/zones.ts';
 
@@ -18,7 +19,8 @@ export class BlockNotes {
   labelled: readonly LabelledPart[] | undefined = undefined;
   /** For headings: what they say of the text under them. */
   headingZone: Zone | undefined = undefined;
-  isRefused: boolean | undefined = undefined;
+  /** The same for citations. */
+  partsAround: readonly NamedPart[] | undefined = undefined;
   candidates: readonly Candidate[] | undefined = undefined;
   authorYears: number | undefined = undefined;
   headingKind: HeadingKind | undefined = undefined;

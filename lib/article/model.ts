@@ -1,13 +1,22 @@
 import type { Identifiers } from '../identifiers/model.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+import type { HidingWay } from './sight/model.ts';
 
 /** Where on the page a fact was read. `anchor` is a key of the anchors map, when the page holds a place to show. */
 export interface Provenance {
-  from: 'visible text' | 'hidden text' | 'JSON-LD' | 'microdata' | 'RDFa' | 'meta' | 'time element' | 'link';
+  from: PrintedFrom | 'JSON-LD' | 'microdata' | 'RDFa' | 'meta' | 'time element' | 'link';
   /** The page's own words, whitespace collapsed. */
   quote: string;
   anchor?: string;
+  /** How the page keeps hidden text from sight, where the layout was looked at. */
+  hiddenBy?: HidingWay;
 }
+
+/**
+ * Text of the page, by who sees it. A reading tells by the markup, and by what is not displayed; the look at the layout
+ * that follows it (`sight/`) tells the rest of names and dates.
+ */
+export type PrintedFrom = 'visible text' | 'folded text' | 'text for screen readers' | 'hidden text';
 
 export type Role = 'author' | 'reviewer' | 'editor' | 'fact-checker' | 'updater' | 'unstated';
 
@@ -22,6 +31,8 @@ export interface Person {
   /** The name is that of an organisation, not a person. */
   isOrganisation: boolean;
   provenance: Provenance;
+  /** Where else the page prints the name in that role: one place may be hidden and another not. */
+  again?: Pick<Person, 'role' | 'roleAsPrinted' | 'provenance'>[];
 }
 
 export type DateKind = 'published' | 'modified' | 'reviewed' | 'nextReview';
@@ -36,23 +47,54 @@ export interface DatedFact {
   /** The label as printed, e.g. "Last Modified On", or "" where only markup says the kind. */
   label: string;
   provenance: Provenance;
+  /** Where else the page prints the same date of that kind. */
+  again?: Pick<DatedFact, 'text' | 'label' | 'provenance'>[];
 }
 
-export interface Reference {
+/** One list of sources. A page may have several (articles one below the other, a list a chapter), with the same numbers. */
+export interface SourceList {
   id: string;
-  number: number;
-  /** The entry's text, whitespace collapsed; for a list of bare links, the address. */
-  text: string;
-  url?: string;
+  /** The words above it, "" where it has none; not told apart from those of other lists. */
+  heading: string;
+}
+
+/** A work that an entry names by number. */
+export interface NamedWork {
+  /** What everything that is known of it hangs on. */
+  id: string;
   identifiers: Identifiers;
+  /** The printed address that carries the number, else the number's resolver. */
+  url?: string;
+  /**
+   * Host of an address that carries the number where nothing else in the entry does: any site can put a paper's number
+   * into its addresses. Whether it is the paper's publisher, the background's tables say.
+   */
+  carriedBy?: string;
+}
+
+export interface Reference extends NamedWork {
+  /** As the list counts; only within its list it names one entry. */
+  number: number;
+  /** Id of the list that it stands in. */
+  list: string;
+  /** The entry's text as a reader sees it, whitespace collapsed; for a list of bare links, the address. */
+  text: string;
+  /** Further works that the entry names: two DOIs, or a link and a text that disagree. */
+  others?: NamedWork[];
+}
+
+/** One number of a marker. */
+export interface CitationTarget {
+  /** As printed at the marker. */
+  number: number;
+  /** Id of the entry that it leads to; absent where the list has none. */
+  reference?: string;
 }
 
 export interface Citation {
   id: string;
-  /** Ranges expanded: "(1, 3–5)" is [1, 3, 4, 5]. */
-  numbers: number[];
-  /** Ids of the references that the numbers lead to; tells apart lists that use the same numbers. */
-  references?: string[];
+  /** One for each number, in order; ranges expanded: "(1, 3–5)" has 1, 3, 4, 5. */
+  targets: CitationTarget[];
   /** The marker as printed. */
   text: string;
   /** Whether the page itself links the marker. */
@@ -132,6 +174,8 @@ export interface Article {
   anonymousReview?: Provenance;
   dates: Partial<Record<DateKind, DatedFact>>;
   allDates: DatedFact[];
+  /** In reading order, as their references are. */
+  lists: SourceList[];
   references: Reference[];
   citations: Citation[];
   claims: Claim[];

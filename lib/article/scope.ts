@@ -1,15 +1,22 @@
 import { attributeOf, isElement, nameOf, parentOf } from './dom-access.ts';
+import type { Holdings } from './holdings.ts';
 import type { PageBlock, PageText } from './page-text.ts';
-import { isRefusedContainer } from './references/container.ts';
+import { type ContainerName, containerName } from './references/container.ts';
 
 /** Where `<article>` or `<main>` holds at least this share of the text, what stands outside is not the article. */
 const ARTICLE_SHARE = 0.4;
+
+/** An element whose names say that it may be no part of the article. */
+export interface NamedPart {
+  element: Element;
+  name: ContainerName;
+}
 
 /**
  * The blocks that belong to the article's own text: inside `<article>` or `<main>` where the page has them, and
  * never navigation, asides, the page's header and footer, comments or teaser lists.
  */
-export function articleBlocks(page: PageText): PageBlock[] {
+export function articleBlocks(page: PageText, holdings: Holdings): PageBlock[] {
   let inside = 0;
   let outside = 0;
   for (const { region, text } of page.blocks) {
@@ -17,53 +24,52 @@ export function articleBlocks(page: PageText): PageBlock[] {
     else if (region === 'other') outside += text.length;
   }
   const wanted = inside > (inside + outside) * ARTICLE_SHARE ? 'article' : undefined;
-  const refused = refusedTest();
+  const partsAround = partsReader();
   return page.blocks.filter(block => {
     const { region, notes } = block;
     if (wanted === undefined ? region !== 'article' && region !== 'other' : region !== wanted) return false;
-    notes.isRefused ??= refused(block);
-    return !notes.isRefused;
+    notes.partsAround ??= partsAround(block);
+    return !notes.partsAround.some(({ element, name }) => holdings.isPart(element, name));
   });
 }
 
-/** Whether a block lies in a part that names itself comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
-function refusedTest(): (block: PageBlock) => boolean {
-  const isRefused = containerTest();
+/** The parts around a block that name themselves comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
+function partsReader(): (block: PageBlock) => readonly NamedPart[] {
+  const partsFrom = containersReader();
   let last: Element | null = null;
-  let answer = false;
+  let parts = NONE;
   return ({ element, parent }) => {
-    if (nameOf(element) !== 'p') return isRefused(element);
+    if (nameOf(element) !== 'p') return partsFrom(element);
     if (parent !== last) {
       last = parent;
-      answer = parent !== null && isRefused(parent);
+      parts = parent === null ? NONE : partsFrom(parent);
     }
-    return answer;
+    return parts;
   };
 }
 
-function containerTest(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
+const NONE: readonly NamedPart[] = [];
+
+function containersReader(): (element: Element) => readonly NamedPart[] {
+  const known = new Map<Element, readonly NamedPart[]>();
   return element => {
     const way: Element[] = [];
-    let answer = false;
-    let at: Node | null = element;
-    while (at !== null && isElement(at)) {
+    let parts = NONE;
+    for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) {
       const before = known.get(at);
       if (before !== undefined) {
-        answer = before;
+        parts = before;
         break;
       }
-      const name = nameOf(at);
-      if (name === 'article' || name === 'main' || name === 'body' || attributeOf(at, 'role') === 'main')
-        break;
+      const tag = nameOf(at);
+      if (tag === 'article' || tag === 'main' || tag === 'body' || attributeOf(at, 'role') === 'main') break;
       way.push(at);
-      if (isRefusedContainer(at)) {
-        answer = true;
-        break;
-      }
-      at = parentOf(at);
     }
-    for (const passed of way) known.set(passed, answer);
-    return answer;
+    for (const passed of way.reverse()) {
+      const name = containerName(passed);
+      if (name !== 'unknown' && name !== 'references') parts = [...parts, { element: passed, name }];
+      known.set(passed, parts);
+    }
+    return parts;
   };
 }

@@ -8,10 +8,10 @@ import { toReferenceSteps } from './references/to-references.ts';
 
 /** The last stage: what the entries say, and what the page says about itself. Total. */
 export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): Generator<void, ReadArticle> {
-  const { subject, reading, citations, anchors } = marked;
+  const { subject, reading, ids, citations, anchors } = marked;
   const { address, page, lines, health } = subject;
   const { facts, memory } = yield* readPageFactSteps(subject, reading.lists, anchors, known);
-  const references = yield* toReferenceSteps(reading.lists, address, anchors);
+  const sources = yield* toReferenceSteps(reading.lists, ids, page.blocks, address, anchors);
   const article: Article = {
     url: address,
     language: lines.language,
@@ -19,7 +19,7 @@ export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): G
     ...facts,
     health: health.value,
     citationStyle: reading.style,
-    references,
+    ...sources,
     citations,
     paragraphs: reading.paragraphs,
     unread: [...page.unread, ...lines.markup.unread],

@@ -1,3 +1,4 @@
+import { canLead } from '../appraisal/printed.ts';
 import type { Article, Person } from '../article/model.ts';
 import { lazily } from '../tables/lazily.ts';
 import { visible } from '../wording/index.ts';
@@ -6,14 +7,16 @@ import { visible } from '../wording/index.ts';
  * The article itself as an entry of a reference list, in the form of the APA Publication Manual, 7th edition,
  * section 10.16 (web pages): Author. (Date). Title. Site. Address
  *
- * Only whom the page names as author stands as author; where nobody is, the title comes first, as the manual says.
+ * Only whom the page names as author, for all to see, stands as author; where nobody is, the title comes first, as the manual says.
  * Names are inverted by a rule (the last word and small particles before it are the family name), because a page
  * prints names in one piece; the entry is to be read over before it is handed in.
  */
 export function apaPage(article: Article): string {
   const { title, siteName, url, dates } = article;
-  const authors = joined(article.authors.map(apaName));
-  const date = `(${apaDate((dates.modified ?? dates.published)?.iso)}).`;
+  const isShown = ({ provenance }: Pick<Person, 'provenance'>) => canLead(provenance);
+  const authors = joined(article.authors.filter(isShown).map(apaName));
+  const shown = [dates.modified, dates.published].filter(date => date !== undefined).find(isShown);
+  const date = `(${apaDate(shown?.iso)}).`;
   const site = siteName && siteName !== title ? `${siteName}.` : '';
   const name = withStop(title);
   const parts = authors === '' ? [name, date, site, url] : [withStop(authors), date, name, site, url];

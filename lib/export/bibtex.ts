@@ -1,6 +1,7 @@
 import type { Language } from '../wording/index.ts';
 import type { Author } from '../works/model.ts';
 import type { Item } from './item.ts';
+import { entryKeys } from './keys.ts';
 import { noteOf } from './note.ts';
 
 /**
@@ -8,7 +9,8 @@ import { noteOf } from './note.ts';
  * not have (doi, url, urldate, pmid) under the names that biblatex and the styles of natbib read.
  */
 export function bibtex(items: readonly Item[], language: Language): string {
-  return items.map(item => entry(item, language)).join('\n');
+  const keys = entryKeys(items);
+  return items.map((item, at) => entry(item, keyOf(item, keys[at] ?? ''), language)).join('\n');
 }
 
 /** Where the entry's container goes: only an article has a journal, only a part of a book a book title. */
@@ -18,7 +20,7 @@ const CONTAINER_FIELD: Record<string, string> = {
   inproceedings: 'booktitle',
 };
 
-function entry(item: Item, language: Language): string {
+function entry(item: Item, key: string, language: Language): string {
   const { identifiers } = item;
   const fields: [name: string, value: string | undefined][] = [
     ['title', item.title === '' ? undefined : `{${escaped(item.title)}}`],
@@ -37,7 +39,7 @@ function entry(item: Item, language: Language): string {
     ['note', escaped(noteOf(item, language))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return [`@${item.type.bibtex}{${keyOf(item)},`, ...lines, '}', ''].join('\n');
+  return [`@${item.type.bibtex}{${key},`, ...lines, '}', ''].join('\n');
 }
 
 function bibtexName(author: Author): string {
@@ -47,14 +49,14 @@ function bibtexName(author: Author): string {
   return parts.map(escaped).join(', ');
 }
 
-/** Letters and digits alone: BibTeX reads commas, braces, "#" and more as syntax. The number makes it unique. */
-function keyOf({ authors: [first], year, number }: Item): string {
+/** Letters and digits alone: BibTeX reads commas, braces, "#" and more as syntax. `unique` is so in the file. */
+function keyOf({ authors: [first], year }: Item, unique: string): string {
   const name = first === undefined ? '' : 'name' in first ? first.name : first.family;
   const letters = name
     .normalize('NFKD')
     .replace(/[^a-z]/gi, '')
     .toLowerCase();
-  return `${letters === '' ? 'source' : letters}${year ?? ''}-${number}`;
+  return `${letters === '' ? 'source' : letters}${year ?? ''}-${unique}`;
 }
 
 /** Characters that TeX reads as commands (The TeXbook, chapter 7), each as the command that prints it. */

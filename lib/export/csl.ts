@@ -1,6 +1,7 @@
 import type { Language } from '../wording/index.ts';
 import type { Author } from '../works/model.ts';
 import type { Item } from './item.ts';
+import { entryKeys } from './keys.ts';
 import { noteOf } from './note.ts';
 
 type CslName = { family: string; given?: string; suffix?: string } | { literal: string };
@@ -30,17 +31,18 @@ interface CslItem {
 
 /** A CSL-JSON file (UTF-8, `application/vnd.citationstyles.csl+json`), the entries in the order of the list. */
 export function cslJson(items: readonly Item[], language: Language): string {
+  const keys = entryKeys(items);
   return `${JSON.stringify(
-    items.map(item => cslItem(item, language)),
+    items.map((item, at) => cslItem(item, keys[at] ?? '', language)),
     null,
     2,
   )}\n`;
 }
 
-function cslItem(item: Item, language: Language): CslItem {
+function cslItem(item: Item, key: string, language: Language): CslItem {
   const { identifiers, url } = item;
   return {
-    id: `source-${item.number}`,
+    id: `source-${key}`,
     type: item.type.csl,
     title: item.title,
     ...(item.authors.length > 0 && { author: item.authors.map(cslName) }),

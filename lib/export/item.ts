@@ -1,3 +1,4 @@
+import { doubtLines, doubtsOf, isItselfNotice, openDoubts } from '../appraisal/doubts.ts';
 import type { Reference } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
@@ -6,7 +7,11 @@ import { type ItemType, itemType } from './item-types.ts';
 
 /** One reference as every format needs it: what a service says of it, else what the page printed. */
 export interface Item {
+  /** Of its reference. */
+  id: string;
   number: number;
+  /** Id of its list. */
+  list: string;
   type: ItemType;
   title: string;
   authors: readonly Author[];
@@ -34,18 +39,22 @@ export function itemOf(
   on: string,
   notices: readonly Notice[] = noticesIn(result),
 ): Item {
-  const { number, text, url } = reference;
+  const { id, number, list, text, url } = reference;
+  const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
+  const doubts = doubtLines(open, 'card');
   if (result === 'loading' || result.status !== 'found' || result.work.contradicts) {
     const { identifiers } = reference;
     return {
+      id,
       number,
+      list,
       type: itemType([], url ? 'address' : 'text'),
       title: text,
       authors: [],
       identifiers,
       ...(url && { url }),
       accessed: on,
-      notes: [...notices.map(noticeLine), line('export.words-alone')],
+      notes: [...notices.map(noticeLine), ...doubts, line('export.words-alone')],
     };
   }
   const { work } = result;
@@ -53,7 +62,9 @@ export function itemOf(
   const isWikipedia = title?.by === 'Wikipedia';
   const said = publicationTypes?.value ?? [];
   return {
+    id,
     number,
+    list,
     type: itemType(said, isWikipedia ? 'wikipedia' : url ? 'address' : 'text'),
     title: title?.value ?? text,
     authors: authors?.value ?? [],
@@ -67,6 +78,7 @@ export function itemOf(
     accessed: on,
     notes: [
       ...notices.map(noticeLine),
+      ...doubts,
       ...(title ? [line('export.said-by', { by: title.by, on: title.on })] : []),
       line('export.as-printed', { text }),
     ],

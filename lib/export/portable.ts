@@ -48,7 +48,7 @@ export function portableOf(known: AppraisalInput, appraisal: Appraisal, version:
     on,
     appraisal,
     items: article.references.map(reference =>
-      itemOf(reference, workOf(known, reference), on, noticesOf(known, reference.number)),
+      itemOf(reference, workOf(known, reference), on, noticesOf(known, reference.id)),
     ),
   };
 }

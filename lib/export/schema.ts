@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { carriedLine, carriedText } from '../appraisal/line-schema.ts';
+import { carriedId, carriedLine, carriedText } from '../appraisal/line-schema.ts';
 import { authorSchema, identifiersSchema } from '../works/schema.ts';
 import type { Item } from './item.ts';
 
@@ -10,7 +10,9 @@ const MOST_NOTES = 100;
 
 /** One entry on its way from a page to a page of ours. */
 export const itemSchema: v.GenericSchema<unknown, Item> = v.object({
+  id: carriedId,
   number: v.pipe(v.number(), v.integer()),
+  list: carriedId,
   type: v.object({ csl: carriedText, ris: carriedText, bibtex: carriedText }),
   title: carriedText,
   authors: v.pipe(v.array(authorSchema), v.maxLength(MOST_AUTHORS)),

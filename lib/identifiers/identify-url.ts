@@ -1,12 +1,9 @@
 import type { Address } from './address.ts';
-import { isUnder } from './address.ts';
 import { findDoiAtResolver, findDoiInAddress } from './doi.ts';
 import type { Identifiers } from './model.ts';
+import { isResolver } from './resolvers.ts';
 import { unwrap } from './unwrap.ts';
 import { applyUrlRules } from './url-rules.ts';
-
-/** Hosts whose path is a DOI as printed, nothing appended (DOI Handbook 3.8; the others are publishers' own resolvers). */
-const RESOLVERS = ['doi.org', 'dx.plos.org', 'doi.wiley.com'];
 
 /** Longer addresses are no links that a reader follows; the cap bounds the work for any string. */
 const LONGEST_ADDRESS = 4096;
@@ -23,10 +20,11 @@ export function identifyUrl(url: string): Identifiers {
   if (url.length > LONGEST_ADDRESS) return {};
   const bare = /^\s*(?:info:doi\/|doi:\s*\/?)(10\..*)$/i.exec(url)?.[1];
   if (bare !== undefined) return withArxiv({}, findDoiAtResolver(bare));
-  const address = unwrap(url, 'with library proxies');
+  const address = unwrap(url, 'any proxy');
   if (!address) return {};
-  if (RESOLVERS.some(name => isUnder(address.host, name)))
-    return withArxiv({}, findDoiAtResolver(address.path));
+  if (isResolver(address.host)) {
+    return withArxiv({}, findDoiAtResolver(address.path) ?? findDoi(address));
+  }
   const { found, closed } = applyUrlRules(address.host, address.target);
   if (closed || found.doi !== undefined) return found;
   return withArxiv(found, findDoi(address));

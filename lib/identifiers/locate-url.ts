@@ -25,7 +25,7 @@ let journals: Map<string, string> | undefined;
  * two short items can begin on the same page. Never throws.
  */
 export function locateUrl(url: string): Locator | undefined {
-  const address = unwrap(url, 'with library proxies');
+  const address = unwrap(url, 'any proxy');
   if (!address) return undefined;
   journals ??= new Map(
     readRows(locatorsTable).map(([host = '', code = '', journal = '']) => [`${host}/${code}`, journal]),

@@ -1,9 +1,13 @@
+import librariesTable from '../../data/identifier-libraries.tsv?raw';
 import wrappersTable from '../../data/identifier-wrappers.tsv?raw';
 import { lazily } from '../tables/lazily.ts';
 import { readRows } from '../tables/rows.ts';
 import type { Address } from './address.ts';
 import { readAddress } from './address.ts';
 import { indexByHost } from './host-index.ts';
+
+/** A row for whatever host has a library's proxy. */
+const ANY_HOST = '*';
 
 interface Wrapper {
   hosts: string;
@@ -25,6 +29,16 @@ const wrappers = lazily(() =>
   ),
 );
 
+/** How the hosts of libraries' proxies are named. */
+const libraries = lazily(
+  () =>
+    new RegExp(
+      readRows(librariesTable)
+        .map(([, host = '']) => host)
+        .join('|'),
+    ),
+);
+
 /** Archives of redirects of archives exist; deeper nesting than this is no reader's link. */
 const MAX_LAYERS = 4;
 
@@ -42,17 +56,21 @@ const WAM_HOST = /^\d-((?:[a-z0-9]+[.-]){1,6}?(?:com|org|net|gov|edu))\.[a-z0-9-
 const TRANSLATED_HOST = /^([a-z0-9-]+)\.translate\.goog$/;
 
 /**
- * The address behind redirects, archives and AMP caches, taken apart; the address itself where there is
- * none, undefined for anything but http(s). Library proxies have no list of names, so that any host could
- * pass for one: they are opened only where nothing rests on who owns the host.
+ * What is looked through. Proxies have no list of names, so that any host could pass for one: they are opened where
+ * nothing rests on who owns the host ("any proxy"), or where it is named as a library's ("library proxies").
  */
-export function unwrap(
-  url: string,
-  proxies: 'with library proxies' | 'named hosts only',
-): Address | undefined {
+export type Through = 'any proxy' | 'library proxies' | 'named hosts only';
+
+/**
+ * The address behind redirects, archives and AMP caches, taken apart; the address itself where there is
+ * none, undefined for anything but http(s).
+ */
+export function unwrap(url: string, through: Through): Address | undefined {
   let address = readAddress(url);
   for (let layer = 0; layer < MAX_LAYERS && address; layer++) {
-    const inner = innerUrl(address) ?? (proxies === 'with library proxies' ? proxiedUrl(address) : undefined);
+    const mayBeProxy =
+      through === 'any proxy' || (through === 'library proxies' && libraries().test(address.host));
+    const inner = innerUrl(address, mayBeProxy) ?? (mayBeProxy ? proxiedUrl(address) : undefined);
     const next = inner === undefined ? undefined : readAddress(inner);
     if (!next) break;
     address = next;
@@ -60,10 +78,11 @@ export function unwrap(
   return address;
 }
 
-function innerUrl({ host, target, encoded, search }: Address): string | undefined {
+function innerUrl({ host, target, encoded, search }: Address, mayBeProxy: boolean): string | undefined {
   const dashed = host.endsWith('.translate.goog') ? TRANSLATED_HOST.exec(host)?.[1] : undefined;
   if (dashed !== undefined) return `https://${undash(dashed)}${encoded}`;
   for (const wrapper of wrappers()(host)) {
+    if (wrapper.hosts === ANY_HOST && !mayBeProxy) continue;
     const match = wrapper.path?.exec(target);
     if (wrapper.path && !match) continue;
     if (wrapper.parameters.length === 0) return match?.[1];

@@ -8,6 +8,9 @@ import type { Identifiers } from './model.ts';
 
 type Field = keyof Identifiers;
 
+/** A row for an address of whatever host. */
+const ANY_HOST = '*';
+
 interface UrlRule {
   hosts: string;
   path: RegExp;
@@ -71,6 +74,11 @@ export function applyUrlRules(host: string, target: string): { found: Identifier
     if (value !== undefined) found[rule.field] = value;
   }
   return { found, closed: false };
+}
+
+/** Whether a row names this host: its addresses are records of what they number. */
+export function isOfRecords(host: string): boolean {
+  return rules()(host).some(({ hosts }) => hosts !== ANY_HOST);
 }
 
 /** Fills "$1" with a group as it stands and "{1:5}" with one brought into form; undefined where a form refuses. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { carriedId } from '../appraisal/line-schema.ts';
 import { worksheetSchema } from '../appraisal/worksheet/model.ts';
 import { portableSchema } from '../export/portable.ts';
 import { MAX_HOST_LENGTH, settingFields } from '../settings/model.ts';
@@ -18,7 +19,8 @@ const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_HOST_LENGTH));
 const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));
 
 const referenceToResolve = v.object({
-  number: v.pipe(v.number(), v.integer()),
+  /** By which the answer finds back to the entry; a number may stand in several lists. */
+  id: carriedId,
   url: v.exactOptional(url),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
   identifiers: identifiersSchema,
@@ -34,6 +36,7 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     basisUrl: v.exactOptional(v.string()),
     checked: v.exactOptional(v.string()),
     matched: v.string(),
+    registrantOf: v.exactOptional(v.string()),
   }),
   v.object({ status: v.literal('unlisted'), host: v.string() }),
   v.object({ status: v.literal('none') }),
@@ -55,7 +58,11 @@ export const pageMessageSchema = v.variant('type', [
   }),
   v.object({
     type: v.literal('resolve'),
-    references: v.pipe(v.array(referenceToResolve), v.maxLength(MAX_REFERENCES)),
+    references: v.pipe(
+      v.array(referenceToResolve),
+      v.maxLength(MAX_REFERENCES),
+      v.check(all => new Set(all.map(({ id }) => id)).size === all.length, 'two entries have one id'),
+    ),
     /**
      * "click": the reader clicked on these; "open": a card of them opened; "ahead": nobody asked for them yet;
      * "recall": tell only what is remembered.
@@ -89,13 +96,14 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('choose-view'), view: settingFields.view }),
 ]);
 
-export const numberedWorkSchema = v.object({ number: v.number(), result: workResultSchema });
+/** What is known of the entry that was asked about under this id. */
+export const answeredWorkSchema = v.object({ id: carriedId, result: workResultSchema });
 
 /** The answer to each message, in the order of what was asked. */
 export const pageAnswers = {
   'page-options': pageOptionsAnswer,
   classify: v.array(sourceResultSchema),
-  resolve: v.array(numberedWorkSchema),
+  resolve: v.array(answeredWorkSchema),
   leave: v.object({ left: v.boolean() }),
   'look-in-list': listAnswerSchema,
   'hide-site': v.object({ hidden: v.boolean() }),
@@ -112,5 +120,5 @@ export const pageAnswers = {
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export type PageMessageType = PageMessage['type'];
 export type PageAnswer<T extends PageMessageType> = v.InferOutput<(typeof pageAnswers)[T]>;
-export type NumberedWork = v.InferOutput<typeof numberedWorkSchema>;
+export type AnsweredWork = v.InferOutput<typeof answeredWorkSchema>;
 export type ReferenceToResolve = v.InferOutput<typeof referenceToResolve>;

@@ -21,7 +21,7 @@
  */
 export type { Sent, WhyNoAnswer } from './envelope.ts';
 export type { OwnAnswer } from './from-own-page.ts';
-export type { NumberedWork, PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
+export type { AnsweredWork, PageAnswer, PageMessage, ReferenceToResolve } from './from-page.ts';
 export { MAX_CLASSIFIED, MAX_REFERENCES, MAX_TEXT_LENGTH } from './limits.ts';
 export { listenToPages } from './listen.ts';
 export { onLookAgain, tellToLookAgain } from './look-again.ts';

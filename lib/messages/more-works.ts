@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type NumberedWork, numberedWorkSchema } from './from-page.ts';
+import { type AnsweredWork, answeredWorkSchema } from './from-page.ts';
 import { hear } from './hear.ts';
 
 /* What the background tells a page after its answer to `resolve`: the works that have changed since. */
@@ -9,11 +9,11 @@ const moreWorksSchema = v.object({
   type: v.literal('more-works'),
   /** The page's own name for its question. */
   ask: v.string(),
-  works: v.array(numberedWorkSchema),
+  works: v.array(answeredWorkSchema),
 });
 
 /** Tells the page in a tab what has come. Never rejects: a page that has gone needs nothing. */
-export async function tellMore(tabId: number, ask: string, works: NumberedWork[]): Promise<void> {
+export async function tellMore(tabId: number, ask: string, works: AnsweredWork[]): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, { type: 'more-works', ask, works });
   } catch {
@@ -24,7 +24,7 @@ export async function tellMore(tabId: number, ask: string, works: NumberedWork[]
 /** Calls `listener` with what comes later for one question, until `signal` aborts. */
 export function onMoreWorks(
   ask: string,
-  listener: (works: NumberedWork[]) => void,
+  listener: (works: AnsweredWork[]) => void,
   signal: AbortSignal,
 ): void {
   const onMessage = (raw: unknown, sender: { id?: string | undefined }): undefined => {

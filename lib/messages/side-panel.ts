@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { carriedId } from '../appraisal/line-schema.ts';
 import { portableSchema } from '../export/portable.ts';
 import { pageDescriptionSchema } from './to-page.ts';
 
@@ -22,7 +23,7 @@ const call = v.pipe(v.number(), v.integer());
 /** What the side panel wants of the page. */
 export const wishSchema = v.variant('do', [
   v.object({ do: v.literal('show'), anchor, call }),
-  v.object({ do: v.literal('ask-for'), number: v.pipe(v.number(), v.integer()) }),
+  v.object({ do: v.literal('ask-for'), reference: carriedId }),
   /** Both are opened by the page, because the background goes by the tab whether it is private. */
   v.object({ do: v.literal('open-worksheet'), call }),
   v.object({ do: v.literal('open-export'), call }),

@@ -10,25 +10,25 @@ const SOONEST_MS = 1000;
 /** A service that goes on asking us to wait is left to the reader. */
 const MOST_ROUNDS = 3;
 
-/** The works by number, and those that are being asked for. */
+/** The works by the reference's id, and those that are being asked for. */
 type Known = Pick<Evidence, 'works' | 'loading'>;
 
 const NOTHING: Known = { works: new Map(), loading: new Set() };
 
 /** While a card is open, asks again by itself once a service that asked us to wait may be asked. */
 export class AskAgain {
-  readonly #ask: (numbers: number[]) => void;
+  readonly #ask: (references: string[]) => void;
   #card: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rounds = 0;
 
-  constructor(ask: (numbers: number[]) => void, signal: AbortSignal) {
+  constructor(ask: (references: string[]) => void, signal: AbortSignal) {
     this.#ask = ask;
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Told with each drawing: the citation whose card is open, null without one, and what is known of its references. */
-  watch(card: string | null, numbers: readonly number[] = [], known: Known = NOTHING): void {
+  watch(card: string | null, references: readonly string[] = [], known: Known = NOTHING): void {
     if (card !== this.#card) {
       this.#stop();
       this.#card = card;
@@ -36,16 +36,16 @@ export class AskAgain {
     }
     if (card === null || this.#timer !== undefined || this.#rounds === MOST_ROUNDS) return;
     const now = Date.now();
-    const waiting = numbers.flatMap(number => {
-      const wait = allowedFrom(known.loading.has(number) ? undefined : known.works.get(number)) - now;
-      return wait <= FARTHEST_MS ? [{ number, wait }] : [];
+    const waiting = references.flatMap(id => {
+      const wait = allowedFrom(known.loading.has(id) ? undefined : known.works.get(id)) - now;
+      return wait <= FARTHEST_MS ? [{ id, wait }] : [];
     });
     if (waiting.length === 0) return;
     const longest = Math.max(SOONEST_MS, ...waiting.map(({ wait }) => wait));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#rounds += 1;
-      this.#ask(waiting.map(({ number }) => number));
+      this.#ask(waiting.map(({ id }) => id));
     }, longest);
   }
 

@@ -1,7 +1,7 @@
-import type { Reference } from '../article/model.ts';
+import type { Entry } from '../appraisal/page-itself.ts';
 import {
+  type AnsweredWork,
   MAX_TEXT_LENGTH,
-  type NumberedWork,
   onMoreWorks,
   type PageMessage,
   send,
@@ -12,10 +12,10 @@ import { isPending, unanswered } from './asked-work.ts';
 export type LookUpCause = Extract<PageMessage, { type: 'resolve' }>['cause'];
 
 interface Question {
-  references: readonly Reference[];
+  references: readonly Entry[];
   cause: LookUpCause;
-  /** What is known of them by now, by number. */
-  known: ReadonlyMap<number, WorkResult>;
+  /** What is known of them by now, by id. */
+  known: ReadonlyMap<string, WorkResult>;
   /** Aborted when nobody looks any more. */
   signal: AbortSignal;
 }
@@ -32,26 +32,26 @@ export const LATEST_MS = 65_000;
  */
 export async function askForWorks(
   { references, cause, known, signal }: Question,
-  tell: (works: readonly NumberedWork[]) => void,
+  tell: (works: readonly AnsweredWork[]) => void,
 ): Promise<void> {
   const ask = newAsk();
-  const numbers = references.map(({ number }) => number);
-  const latest = new Map(numbers.map(number => [number, known.get(number)]));
-  const heard = new Set<number>();
+  const ids = references.map(({ id }) => id);
+  const latest = new Map(ids.map(id => [id, known.get(id)]));
+  const heard = new Set<string>();
   const over = new AbortController();
   const until = AbortSignal.any([signal, over.signal]);
-  const take = (works: readonly NumberedWork[]) => {
-    for (const { number, result } of works) latest.set(number, result);
+  const take = (works: readonly AnsweredWork[]) => {
+    for (const { id, result } of works) latest.set(id, result);
     tell(works);
   };
 
   onMoreWorks(
     ask,
     works => {
-      const asked = works.filter(({ number }) => latest.has(number));
-      for (const { number } of asked) heard.add(number);
+      const asked = works.filter(({ id }) => latest.has(id));
+      for (const { id } of asked) heard.add(id);
       take(asked);
-      if (numbers.every(number => latest.get(number) && !isPending(latest.get(number)))) over.abort();
+      if (ids.every(id => latest.get(id) && !isPending(latest.get(id)))) over.abort();
     },
     until,
   );
@@ -59,25 +59,25 @@ export async function askForWorks(
     type: 'resolve',
     cause,
     ask,
-    references: references.map(({ number, text, url, identifiers }) => ({
-      number,
+    references: references.map(({ id, text, url, identifiers }) => ({
+      id,
       text: text.slice(0, MAX_TEXT_LENGTH),
       ...(url === undefined ? {} : { url }),
       identifiers,
     })),
   });
-  const answers = new Map(sent.ok ? sent.answer.map(({ number, result }) => [number, result]) : []);
+  const answers = new Map(sent.ok ? sent.answer.map(({ id, result }) => [id, result]) : []);
   // What came later may have overtaken the answer.
-  const first = numbers.filter(number => !heard.has(number));
-  take(first.map(number => ({ number, result: answers.get(number) ?? unanswered(latest.get(number)) })));
-  const isOpen = () => numbers.filter(number => isPending(latest.get(number)));
+  const first = ids.filter(id => !heard.has(id));
+  take(first.map(id => ({ id, result: answers.get(id) ?? unanswered(latest.get(id)) })));
+  const isOpen = () => ids.filter(id => isPending(latest.get(id)));
   if (isOpen().length === 0 || until.aborted) {
     over.abort();
     return;
   }
   const giveUp = setTimeout(() => {
     over.abort();
-    take(isOpen().map(number => ({ number, result: unanswered(latest.get(number)) })));
+    take(isOpen().map(id => ({ id, result: unanswered(latest.get(id)) })));
   }, LATEST_MS);
   until.addEventListener('abort', () => clearTimeout(giveUp), { once: true });
 }

@@ -1,5 +1,6 @@
 import { isoDay } from '../appraisal/age.ts';
 import type { AppraisalInput } from '../appraisal/input.ts';
+import type { Citation } from '../article/model.ts';
 import { send } from '../messages/index.ts';
 import { CLOSING_DELAY_MS, HIT_SIZE_PX } from '../settings/page-fields.ts';
 import type { Around } from './around.ts';
@@ -13,13 +14,12 @@ import type { Host } from './host.ts';
 import { type CardScript, loadCard } from './load-card.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { inView, scrollTo } from './page-places.ts';
+import type { Point } from './pointer-place.ts';
 import { PreviewControl } from './preview-control.ts';
 import { type PinnedBy, type PreviewEvent, type PreviewState, shownCitation } from './preview-machine.ts';
 
 /** Until the settings are known, nothing opens by itself. */
 const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default, hitSizePx: HIT_SIZE_PX.default };
-
-type Point = { x: number; y: number };
 
 /** The card: its script, what the pointer and the keys do with it, and what it shows. */
 export class CardDisplay {
@@ -35,14 +35,15 @@ export class CardDisplay {
   /** One function a marker, so that the card is placed anew only for another marker. */
   #rects: () => DOMRect[] = () => [];
   /** What the reader has asked for by name in this card; asking again for it is still that wish. */
-  readonly #askedFor = new Set<number>();
+  readonly #askedFor = new Set<string>();
 
   constructor(around: Around, host: Host, index: CitationIndex) {
     this.#around = around;
     const hooks = {
       show: (state: PreviewState, pointer: Point | null) => this.#show(state, pointer),
-      ask: ({ citation }: PlacedCitation) => this.#resolve(citation.numbers),
+      ask: ({ citation }: PlacedCitation) => this.#resolve(referencesOf(citation)),
       restoreFocus: (by: PinnedBy) => this.#restoreFocus(by),
+      isCardAt: (point: Point) => host.isCardAt(point),
     };
     const options = () => ({ ...(around.options() ?? NO_HOVER), covered: around.isCovered() });
     this.#control = new PreviewControl(around.view, host.element, index, options, hooks, around.signal);
@@ -68,7 +69,8 @@ export class CardDisplay {
     this.#script = 'loading';
     void loadCard().then(card => {
       this.#script = card ?? 'failed';
-      this.#again = card && new card.AskAgain(numbers => this.#resolveAgain(numbers), this.#around.signal);
+      this.#again =
+        card && new card.AskAgain(references => this.#resolveAgain(references), this.#around.signal);
       this.#around.draw();
     });
   }
@@ -85,20 +87,20 @@ export class CardDisplay {
     return true;
   }
 
-  askFor(number: number): void {
+  askFor(id: string): void {
     const reading = this.#around.reading();
-    this.#askedFor.add(number);
-    if (reading?.evidence.works.get(number)?.status === 'no-identifier') this.#askForPage(number);
-    else void reading?.evidence.resolve([number], 'click', this.#around.signal);
+    this.#askedFor.add(id);
+    if (reading?.evidence.works.get(id)?.status === 'no-identifier') this.#askForPage(id);
+    else void reading?.evidence.resolve([id], 'click', this.#around.signal);
   }
 
-  copy(number: number): void {
+  copy(id: string): void {
     const reading = this.#around.reading();
-    const reference = reading?.article.references.find(other => other.number === number);
+    const reference = reading?.article.references.find(other => other.id === id);
     if (!reference || typeof this.#script === 'string') return;
-    const text = this.#script.citation(reference, reading?.evidence.works.get(number), isoDay(new Date()));
+    const text = this.#script.citation(reference, reading?.evidence.works.get(id), isoDay(new Date()));
     void copyText(this.#around.view, text).then(done => {
-      this.#copied = { number, done };
+      this.#copied = { reference: id, done };
       this.#around.draw();
     });
   }
@@ -108,7 +110,7 @@ export class CardDisplay {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : reading?.index.get(shown);
     const script = typeof this.#script === 'string' ? undefined : this.#script;
-    this.#again?.watch(shown, placed?.citation.numbers, reading?.evidence);
+    this.#again?.watch(shown, placed && referencesOf(placed.citation), reading?.evidence);
     return {
       copied: this.#copied,
       unopened: placed !== undefined && this.#script === 'failed',
@@ -116,7 +118,7 @@ export class CardDisplay {
         reading && placed && script
           ? {
               state: this.#preview,
-              entries: script.entries(placed.citation.numbers, known, reading.evidence.loading),
+              entries: script.entries(placed.citation.targets, known, reading.evidence.loading),
               rects: this.#rects,
               pointer: this.#pointer,
             }
@@ -146,7 +148,7 @@ export class CardDisplay {
     if (isAnother && shown !== null && typeof this.#script !== 'string') this.#around.drawNow();
   }
 
-  #resolve(numbers: readonly number[]): void {
+  #resolve(references: readonly string[]): void {
     const { state } = this.#control;
     // Keys walk from card to card: that is no click on each of their references.
     const isClicked = state.mode === 'pinned' && state.by !== 'keyboard';
@@ -154,15 +156,15 @@ export class CardDisplay {
     // Where nothing may be asked, the card says so at once and is not drawn twice. The background decides anyway.
     if (lookups !== 'on-open' && lookups !== 'ahead') return;
     const cause = isClicked ? 'click' : 'open';
-    void this.#around.reading()?.evidence.resolve(numbers, cause, this.#around.signal);
+    void this.#around.reading()?.evidence.resolve(references, cause, this.#around.signal);
   }
 
   /** Keys open a card without a click, so that a search which the reader has asked for would become none here. */
-  #resolveAgain(numbers: readonly number[]): void {
+  #resolveAgain(references: readonly string[]): void {
     const { evidence } = this.#around.reading() ?? {};
-    const named = numbers.filter(number => this.#askedFor.has(number));
+    const named = references.filter(id => this.#askedFor.has(id));
     if (named.length > 0) void evidence?.resolve(named, 'click', this.#around.signal);
-    const others = numbers.filter(number => !named.includes(number));
+    const others = references.filter(id => !named.includes(id));
     if (others.length > 0) this.#resolve(others);
   }
 
@@ -173,18 +175,23 @@ export class CardDisplay {
   }
 
   /** Our own page asks the reader and reads the page; when the reader is back, the card says what came of it. */
-  #askForPage(number: number): void {
+  #askForPage(id: string): void {
     const { view } = this.#around;
-    const url = this.#around.reading()?.article.references.find(other => other.number === number)?.url;
+    const url = this.#around.reading()?.article.references.find(other => other.id === id)?.url;
     if (url === undefined) return;
     void send({ type: 'open-cited-page', url });
     const back = new AbortController();
     const onBack = () => {
       if (view.document.visibilityState !== 'visible') return;
       back.abort();
-      void this.#around.reading()?.evidence.resolve([number], 'click', this.#around.signal);
+      void this.#around.reading()?.evidence.resolve([id], 'click', this.#around.signal);
     };
     const signal = AbortSignal.any([this.#around.signal, back.signal]);
     view.document.addEventListener('visibilitychange', onBack, { signal });
   }
+}
+
+/** The entries that a marker leads to. */
+function referencesOf({ targets }: Citation): string[] {
+  return targets.flatMap(({ reference }) => reference ?? []);
 }

@@ -170,17 +170,13 @@ export class Display implements OverlayActions, Omit<FollowedDisplay, 'changes'>
 
   copyText = (text: string): Promise<boolean> => copyText(this.#view, text);
 
-  askFor = (number: number): void => this.#card?.askFor(number);
+  askFor = (reference: string): void => this.#card?.askFor(reference);
 
-  copy = (number: number): void => this.#card?.copy(number);
+  copy = (reference: string): void => this.#card?.copy(reference);
 
   closeCard = (): void => this.#card?.send({ type: 'dismiss' });
 
   pinCard = (): void => this.#card?.send({ type: 'pin' });
-
-  enterCard = (): void => this.#card?.send({ type: 'enter-card' });
-
-  leaveCard = (): void => this.#card?.send({ type: 'leave-card' });
 
   /** Draws at most once a frame, however many answers arrive. */
   draw(): void {

@@ -1,7 +1,8 @@
-import { entriesOf } from '../appraisal/page-itself.ts';
-import type { Article, Reference } from '../article/model.ts';
+import { type Entry, entriesOf } from '../appraisal/page-itself.ts';
+import type { Article } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
-import { MAX_CLASSIFIED, MAX_REFERENCES, type NumberedWork, send } from '../messages/index.ts';
+import { sameIdentifiers } from '../identifiers/same.ts';
+import { type AnsweredWork, MAX_CLASSIFIED, MAX_REFERENCES, send } from '../messages/index.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
@@ -13,22 +14,22 @@ const WAITS_FOR_CLICK: ReadonlySet<string> = new Set(['by-place', 'by-text']);
 
 /**
  * What the background knows of an article's references: who stands behind each link, and the works that were
- * looked up. Holds the answers for one reading; says through `onChange` when there are new ones.
+ * looked up, each by the id of its reference. Holds the answers for one reading; says through `onChange` when there are new ones.
  */
 export class Evidence {
-  readonly sources = new Map<number, SourceResult>();
-  readonly works = new Map<number, WorkResult>();
-  readonly loading = new Set<number>();
+  readonly sources = new Map<string, SourceResult>();
+  readonly works = new Map<string, WorkResult>();
+  readonly loading = new Set<string>();
   site: SourceResult = { status: 'none' };
   /** What the list that the extension carries says; the list's own state is not known before it was looked in. */
-  readonly listed = new Map<number, Listed>();
+  readonly listed = new Map<string, Listed>();
   list: ListState | undefined;
   readonly #article: Article;
   readonly #onChange: () => void;
-  /** Numbers that an earlier reading has asked for; its answers are handed on. */
-  readonly #expected = new Set<number>();
-  /** Numbers that the reader opened while less was under way for them: asked for again when that has come. */
-  readonly #openedSince = new Map<number, { cause: LookUpCause; signal: AbortSignal }>();
+  /** What an earlier reading has asked for; its answers are handed on. */
+  readonly #expected = new Set<string>();
+  /** What the reader opened while less was under way for them: asked for again when that has come. */
+  readonly #openedSince = new Map<string, { cause: LookUpCause; signal: AbortSignal }>();
   #heir: Evidence | undefined;
 
   constructor(article: Article, onChange: () => void) {
@@ -44,18 +45,19 @@ export class Evidence {
     earlier.#heir = this;
     this.list = earlier.list;
     if (earlier.#article.url === this.#article.url) this.site = earlier.site;
-    for (const reference of entriesOf(this.#article)) {
-      const before = entriesOf(earlier.#article).find(other => other.number === reference.number);
-      if (before?.text !== reference.text || before.url !== reference.url) continue;
-      const listed = earlier.listed.get(reference.number);
-      if (listed) this.listed.set(reference.number, listed);
-      const work = earlier.works.get(reference.number);
-      const source = earlier.sources.get(reference.number);
-      if (work) this.works.set(reference.number, work);
-      if (source) this.sources.set(reference.number, source);
-      const isLoading = earlier.loading.has(reference.number);
-      if (isLoading) this.loading.add(reference.number);
-      if (isLoading || isPending(work)) this.#expected.add(reference.number);
+    const before = new Map(entriesOf(earlier.#article).map(entry => [entry.id, entry]));
+    for (const entry of entriesOf(this.#article)) {
+      if (!isSame(entry, before.get(entry.id))) continue;
+      const { id } = entry;
+      const listed = earlier.listed.get(id);
+      if (listed) this.listed.set(id, listed);
+      const work = earlier.works.get(id);
+      const source = earlier.sources.get(id);
+      if (work) this.works.set(id, work);
+      if (source) this.sources.set(id, source);
+      const isLoading = earlier.loading.has(id);
+      if (isLoading) this.loading.add(id);
+      if (isLoading || isPending(work)) this.#expected.add(id);
     }
   }
 
@@ -75,7 +77,7 @@ export class Evidence {
     if (site) this.site = site;
     for (const [at, source] of rest.entries()) {
       const reference = references[at];
-      if (reference) this.sources.set(reference.number, source);
+      if (reference) this.sources.set(reference.id, source);
     }
     this.#onChange();
   }
@@ -87,7 +89,7 @@ export class Evidence {
     this.list = sent.ok ? sent.answer.list : { status: 'failed' };
     for (const [at, listed] of (sent.ok ? sent.answer.items : []).entries()) {
       const entry = entries[at];
-      if (entry) this.listed.set(entry.number, listed);
+      if (entry) this.listed.set(entry.id, listed);
     }
     this.#onChange();
   }
@@ -96,63 +98,66 @@ export class Evidence {
    * Looks up the works of these references, as far as the reader's choice allows; the background decides that.
    * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
    */
-  async resolve(numbers: readonly number[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
+  async resolve(ids: readonly string[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
     if (cause === 'open' || cause === 'click') {
-      for (const number of numbers) {
-        if (this.loading.has(number)) this.#openedSince.set(number, { cause, signal });
-      }
+      for (const id of ids) if (this.loading.has(id)) this.#openedSince.set(id, { cause, signal });
     }
-    const wanted = entriesOf(this.#article).filter(
-      reference => numbers.includes(reference.number) && this.#isOpen(reference.number, cause),
-    );
+    const asked = new Set(ids);
+    const wanted = entriesOf(this.#article).filter(({ id }) => asked.has(id) && this.#isOpen(id, cause));
     for (let from = 0; from < wanted.length && !signal.aborted; from += MAX_REFERENCES) {
       await this.#resolvePart(wanted.slice(from, from + MAX_REFERENCES), cause, signal);
     }
   }
 
-  async #resolvePart(
-    references: readonly Reference[],
-    cause: LookUpCause,
-    signal: AbortSignal,
-  ): Promise<void> {
-    for (const { number } of references) {
-      const known = this.works.get(number);
+  async #resolvePart(references: readonly Entry[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
+    for (const { id } of references) {
+      const known = this.works.get(id);
       // What is known stays on the card while more is asked for.
-      if (known?.status === 'found') this.works.set(number, beingAsked(known));
-      else this.loading.add(number);
+      if (known?.status === 'found') this.works.set(id, beingAsked(known));
+      else this.loading.add(id);
     }
     this.#onChange();
     await askForWorks({ references, cause, known: this.works, signal }, works => this.#settle(works));
   }
 
-  #settle(works: readonly NumberedWork[]): void {
-    for (const { number, result } of works) {
-      this.loading.delete(number);
-      this.works.set(number, result);
+  #settle(works: readonly AnsweredWork[]): void {
+    for (const { id, result } of works) {
+      this.loading.delete(id);
+      this.works.set(id, result);
     }
     this.#onChange();
-    for (const { number } of works) this.#askAgain(number);
+    for (const { id } of works) this.#askAgain(id);
     const heir = this.#heir;
     if (!heir) return;
-    const handedOn = works.filter(({ number }) => heir.#expected.has(number));
+    const handedOn = works.filter(({ id }) => heir.#expected.has(id));
     if (handedOn.length > 0) heir.#settle(handedOn);
   }
 
   /** What goes out ahead leaves some services to a reader's own opening; failures wait for the reader to try again. */
-  #askAgain(number: number): void {
-    const since = this.#openedSince.get(number);
-    this.#openedSince.delete(number);
-    if (since === undefined || since.signal.aborted || !waitsForOpening(this.works.get(number))) return;
-    void this.resolve([number], since.cause, since.signal);
+  #askAgain(id: string): void {
+    const since = this.#openedSince.get(id);
+    this.#openedSince.delete(id);
+    if (since === undefined || since.signal.aborted || !waitsForOpening(this.works.get(id))) return;
+    void this.resolve([id], since.cause, since.signal);
   }
 
-  #isOpen(number: number, cause: LookUpCause): boolean {
-    const known = this.works.get(number);
-    if (this.loading.has(number) || isPending(known)) return false;
+  #isOpen(id: string, cause: LookUpCause): boolean {
+    const known = this.works.get(id);
+    if (this.loading.has(id) || isPending(known)) return false;
     if (!known) return true;
     if (cause !== 'open' && cause !== 'click') return false;
     if (known.status === 'no-identifier') return cause === 'click' && known.page !== undefined;
     if (known.status === 'not-asked' && WAITS_FOR_CLICK.has(known.why)) return cause === 'click';
     return known.status === 'failed' || known.status === 'not-asked' || stillToAsk(known).length > 0;
   }
+}
+
+/** Whether two readings of a page name the same source: an id alone may go to another entry as the page changes. */
+function isSame(entry: Entry, before: Entry | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.text === entry.text &&
+    before.url === entry.url &&
+    sameIdentifiers(before.identifiers, entry.identifiers)
+  );
 }

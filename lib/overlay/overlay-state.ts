@@ -34,7 +34,7 @@ export interface OverlayState {
   /** A card was asked for and its script could not be loaded. */
   unopened: boolean;
   /** The reference whose citation was copied last, until the card closes. */
-  copied: { number: number; done: boolean } | null;
+  copied: { reference: string; done: boolean } | null;
 }
 
 /** What the reader can do with the overlay; the components call nothing else. */
@@ -60,10 +60,9 @@ export interface OverlayActions {
   copyText(text: string): Promise<boolean>;
   /** The extension's own, for a report. */
   readonly version: string;
-  askFor(number: number): void;
-  copy(number: number): void;
+  /** Of the reference with this id. */
+  askFor(reference: string): void;
+  copy(reference: string): void;
   closeCard(): void;
   pinCard(): void;
-  enterCard(): void;
-  leaveCard(): void;
 }

@@ -1,25 +1,29 @@
 import { previewEntry, previewMissing } from '../appraisal/card.ts';
-import { type AppraisalInput, timesUsed, workOf } from '../appraisal/input.ts';
+import { type AppraisalInput, timesPrinted, timesUsed, workOf } from '../appraisal/input.ts';
 import type { PreviewEntry } from '../appraisal/model.ts';
+import type { CitationTarget } from '../article/model.ts';
 
-/** The card's entries for the numbers of one citation, in its order; a number without an entry says so. */
+/** The card's entries for the numbers of one citation, in its order, each once; a number without an entry says so. */
 export function previewEntries(
-  numbers: readonly number[],
+  targets: readonly CitationTarget[],
   input: AppraisalInput,
-  loading: ReadonlySet<number>,
+  loading: ReadonlySet<string>,
 ): PreviewEntry[] {
   const { article, sources } = input;
   const used = timesUsed(article);
-  return numbers.map(number => {
-    const reference = article.references.find(other => other.number === number);
-    const times = used.get(number) ?? 0;
-    if (!reference) return previewMissing(number, times, article.references.length > 0);
+  const once = new Map(targets.map(target => [target.reference ?? target.number, target]));
+  return [...once.values()].map(({ number, reference: id }) => {
+    const reference = article.references.find(other => other.id === id);
+    if (!reference) {
+      const times = article.lists.length > 1 ? undefined : timesPrinted(article, number);
+      return previewMissing(number, times, article.references.length > 0);
+    }
     return previewEntry({
       reference,
-      timesUsed: times,
-      source: sources.get(number),
-      work: loading.has(number) ? 'loading' : workOf(input, reference),
-      listed: input.listed?.get(number),
+      timesUsed: used.get(reference.id) ?? 0,
+      source: sources.get(reference.id),
+      work: loading.has(reference.id) ? 'loading' : workOf(input, reference),
+      listed: input.listed?.get(reference.id),
       list: input.list,
       article,
     });

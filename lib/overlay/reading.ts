@@ -1,34 +1,48 @@
 import { glance } from '../appraisal/glance.ts';
 import type { AppraisalInput, Lookups } from '../appraisal/input.ts';
-import { noticesOf } from '../appraisal/known-notices.ts';
 import type { Glance } from '../appraisal/model.ts';
 import type { Anchor, Article, ReadArticle } from '../article/model.ts';
 import type { CitationIndex } from './citation-index.ts';
 import { Evidence } from './evidence.ts';
 import type { Marking } from './marking.ts';
 import type { Marks } from './marks.ts';
+import { noticedCitations } from './noticed.ts';
 
 /**
  * One reading of the page: the article, where its parts stand, the marks on it, and what is known of its sources.
  * Ends with its `marking`; `onChange` is called when more is known of a source.
  */
 export class Reading {
-  readonly article: Article;
   readonly anchors: ReadonlyMap<string, Anchor>;
   readonly evidence: Evidence;
   readonly #marking: Marking;
+  readonly #onChange: () => void;
+  #article: Article;
   /** Made when first asked for; dropped when more is known. */
   #known: { input: AppraisalInput; glance: Glance } | undefined;
 
   constructor(marking: Marking, { article, anchors }: ReadArticle, onChange: () => void) {
     this.#marking = marking;
-    this.article = article;
+    this.#onChange = onChange;
+    this.#article = article;
     this.anchors = anchors;
     this.evidence = new Evidence(article, () => {
       this.#known = undefined;
       this.markNotices();
       onChange();
     });
+  }
+
+  /** As the page shows it now. */
+  get article(): Article {
+    return this.#article;
+  }
+
+  /** The page shows other names and dates of the same article than before. */
+  see(article: Article): void {
+    this.#article = article;
+    this.#known = undefined;
+    this.#onChange();
   }
 
   /** Aborts when this reading is replaced or the page is left. */
@@ -65,12 +79,6 @@ export class Reading {
 
   /** Gives the marks of references with a notice their other shape. */
   markNotices(): void {
-    const { works, listed } = this.evidence;
-    const noticed = new Set<number>();
-    for (const { number } of this.article.references) {
-      if (noticesOf({ works, listed }, number).length > 0) noticed.add(number);
-    }
-    const citations = this.article.citations.filter(({ numbers }) => numbers.some(n => noticed.has(n)));
-    this.marks?.setNotices(citations.map(({ id }) => id));
+    this.marks?.setNotices(noticedCitations(this.article, this.evidence));
   }
 }

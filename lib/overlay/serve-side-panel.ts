@@ -85,7 +85,7 @@ export function serveSidePanel(
     if (!parsed.success || signal.aborted) return;
     const wish = parsed.output;
     const { known } = display;
-    if (wish.do === 'ask-for') display.askFor(wish.number);
+    if (wish.do === 'ask-for') display.askFor(wish.reference);
     else if (wish.do === 'show') did(wish.call, Promise.resolve(display.showOnPage(wish.anchor)));
     else if (!known) did(wish.call, Promise.resolve(false));
     else if (wish.do === 'open-worksheet') {

@@ -8,6 +8,8 @@ import { Display, type Drawing } from './display.ts';
 import type { Marking } from './marking.ts';
 import { Reading } from './reading.ts';
 import type { FollowedDisplay } from './serve-side-panel.ts';
+import { idle } from './settled.ts';
+import { Sights } from './sights.ts';
 
 /** What one visit gives to whoever shows its articles. */
 export interface ShownOn {
@@ -49,10 +51,26 @@ export class ShownArticle {
     if (before && before.lookups !== options.lookups) void this.#askAhead();
   }
 
-  /** Shows this article from now on, whose marks are painted. */
+  /**
+   * Shows this article from now on, whose marks are painted: the first of a page in an idle moment, because it is
+   * looked at the layout before; a later one, which takes the place of one that is shown, at once.
+   */
   show(marking: Marking, read: ReadArticle): void {
+    if (this.#reading) this.#showSeen(marking, read);
+    else {
+      idle(this.#view, marking.signal).then(
+        () => this.#showSeen(marking, read),
+        () => undefined, // another reading has taken its place, or the page was left
+      );
+    }
+  }
+
+  #showSeen(marking: Marking, read: ReadArticle): void {
     const before = this.#reading;
-    const reading = new Reading(marking, read, () => this.#display.draw());
+    const sights = new Sights(this.#view, read);
+    const seen = { ...read, article: sights.look() };
+    const reading = new Reading(marking, seen, () => this.#display.draw());
+    sights.follow(article => reading.see(article), marking.signal);
     if (before) reading.evidence.inherit(before.evidence);
     this.#reading = reading;
     reading.markNotices();
@@ -85,7 +103,7 @@ export class ShownArticle {
   async #askAhead(): Promise<void> {
     const reading = this.#reading;
     if (!reading || this.#options?.lookups !== 'ahead') return;
-    const all = entriesOf(reading.article).map(({ number }) => number);
+    const all = entriesOf(reading.article).map(({ id }) => id);
     const { document, location } = this.#view;
     const cause = isPrivatePage(document, location.href) ? 'recall' : 'ahead';
     await reading.evidence.resolve(all, cause, reading.signal);

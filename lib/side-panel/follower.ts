@@ -20,7 +20,8 @@ export interface FollowedActions {
   again(): void;
   /** Has the page read that was not taken for an article, or waits for a click. */
   read(): Promise<boolean>;
-  askFor(number: number): void;
+  /** About the reference with this id. */
+  askFor(reference: string): void;
   /** Each resolves to whether the page did it; false where it was left meanwhile. */
   show(anchor: string): Promise<boolean>;
   openWorksheet(): Promise<boolean>;
@@ -130,7 +131,7 @@ export function follow(
       if (tabId === now.tabId) happened({ what: 'again' });
       return true;
     },
-    askFor: number => void tell({ do: 'ask-for', number }),
+    askFor: reference => void tell({ do: 'ask-for', reference }),
     show: anchor => call(number => ({ do: 'show', anchor, call: number })),
     openWorksheet: () => call(number => ({ do: 'open-worksheet', call: number })),
     openExport: () => call(number => ({ do: 'open-export', call: number })),

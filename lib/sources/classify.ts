@@ -1,6 +1,7 @@
 import type { Address } from '../identifiers/address.ts';
 import { identifyUrl } from '../identifiers/index.ts';
 import type { Identifiers } from '../identifiers/model.ts';
+import { resolverAddress } from '../identifiers/resolver-address.ts';
 import { unwrap } from '../identifiers/unwrap.ts';
 import { classifyDoi } from './doi-prefix.ts';
 import { findHostRow, findSuffixRow } from './host.ts';
@@ -12,16 +13,6 @@ export interface SourceQuery {
   identifiers?: Identifiers;
 }
 
-/** Where an identifier leads when a reference prints no address: the record's own service, which it is put behind. */
-const ADDRESS_OF: readonly (readonly [keyof Identifiers, string])[] = [
-  ['doi', 'https://doi.org/'],
-  ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
-  ['pmcid', 'https://pmc.ncbi.nlm.nih.gov/articles/'],
-  ['nct', 'https://clinicaltrials.gov/study/'],
-  ['nbk', 'https://www.ncbi.nlm.nih.gov/books/'],
-  ['arxiv', 'https://arxiv.org/abs/'],
-];
-
 /**
  * Who stands behind a reference, or behind the page itself (its own address and nothing else): redirects
  * and archives are looked through; at a DOI resolver the DOI's prefix decides; elsewhere the longest path,
@@ -30,14 +21,12 @@ const ADDRESS_OF: readonly (readonly [keyof Identifiers, string])[] = [
  * Pure; never throws.
  */
 export function classifySource(query: SourceQuery, table: SourceTable): SourceResult {
-  const address = query.url === undefined ? undefined : unwrap(query.url, 'named hosts only');
-  if (address) return classifyAddress(address, query.identifiers?.doi, table);
-  for (const [field, service] of ADDRESS_OF) {
-    const value = query.identifiers?.[field];
-    const implied = value === undefined ? undefined : unwrap(service + value, 'named hosts only');
-    if (implied) return classifyAddress(implied, query.identifiers?.doi, table);
-  }
-  return { status: 'none' };
+  const { url, identifiers = {} } = query;
+  const address = url === undefined ? undefined : unwrap(url, 'named hosts only');
+  if (address) return classifyAddress(address, identifiers.doi, table);
+  const implied = resolverAddress(identifiers);
+  const service = implied === undefined ? undefined : unwrap(implied, 'named hosts only');
+  return service ? classifyAddress(service, identifiers.doi, table) : { status: 'none' };
 }
 
 function classifyAddress(address: Address, knownDoi: string | undefined, table: SourceTable): SourceResult {

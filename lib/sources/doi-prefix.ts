@@ -5,7 +5,7 @@ import { registrantOf } from './table.ts';
 /** What the longest listed prefix of a DOI says, or undefined. Takes a DOI in lower case. */
 export function classifyDoi(doi: string, table: SourceTable): SourceResult | undefined {
   const row = table.doiPrefixes.get(registrantOf(doi))?.find(({ prefix }) => startsWith(doi, prefix));
-  return row && listed(row, row.prefix);
+  return row && { ...listed(row, row.prefix), registrantOf: row.prefix.replace(/#.*/, '') };
 }
 
 function startsWith(doi: string, prefix: string): boolean {

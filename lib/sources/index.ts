@@ -3,5 +3,6 @@
 export { loadSourceClasses } from './classes.ts';
 export type { SourceQuery } from './classify.ts';
 export { classifySource } from './classify.ts';
+export { isAddressOf } from './is-address-of.ts';
 export type { SourceClass, SourceResult, SourceTable } from './model.ts';
 export { loadSourceTable } from './table.ts';

@@ -72,6 +72,8 @@ export type SourceResult =
       checked?: string;
       /** The row or rule that matched, e.g. "jnnp.bmj.com", ".gov" or "10.1056/". */
       matched: string;
+      /** The start of the DOI by which the row was found: it tells who registered the DOI, not whose the host is. */
+      registrantOf?: string;
     }
   | { status: 'unlisted'; host: string }
   | { status: 'none' };

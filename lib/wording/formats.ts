@@ -1,6 +1,6 @@
 import { dateFormat, listFormat, numberFormat, pluralRules, relativeTime, unitFormat } from './intl.ts';
 import type { Language } from './model.ts';
-import { ITEM_SEPARATOR } from './values.ts';
+import { ITEM_SEPARATOR, listValue, readNumbers } from './values.ts';
 
 type Value = string | number;
 /** Says another message of the same language. */
@@ -44,9 +44,12 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 function date(value: Value, tag: string, month: 'long' | 'short'): string {
   const parts = ISO_DATE.exec(String(value));
   if (!parts) return isolate(String(value));
-  const [, year, monthNumber, day] = parts;
-  const time = Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1));
-  const precision = day ? 'day' : monthNumber ? 'month' : 'year';
+  const [, year, monthNumber = '01', day] = parts;
+  const time = Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1));
+  // `Date` counts on from a day that there is not: 30 February would be said as one of March.
+  const isDay = new Date(time).toISOString().startsWith(`${year}-${monthNumber}-${day ?? '01'}`);
+  if (!isDay) return isolate(String(value));
+  const precision = day ? 'day' : parts[2] ? 'month' : 'year';
   return dateFormat(tag, precision, month).format(time);
 }
 
@@ -70,6 +73,20 @@ function plural(value: Value, tag: string, forms: string): string {
   const ordered = PLURAL_ORDER.filter(category => categories.includes(category));
   const index = Math.min(ordered.indexOf(rules.select(Number(value))), all.length - 1);
   return (all[index] ?? '').replaceAll('#', numberFormat(tag).format(Number(value)));
+}
+
+/** "1, 3–5 (list 1) and 2 (list 2)"; numbers alone where the lists need no name. */
+function numbers(value: Value, { tag }: Language, sayKey: SayKey): string {
+  const groups = readNumbers(String(value));
+  const said = groups.map(({ list, numbers: own }) => {
+    if (list === undefined) return own;
+    return typeof list === 'number'
+      ? sayKey('text.numbers-at', { numbers: own, at: list })
+      : sayKey('text.numbers-under', { numbers: own, list });
+  });
+  const conjunction = listFormat(tag, 'conjunction');
+  const isPlain = groups.every(({ list }) => list === undefined);
+  return isPlain ? conjunction.format(items(listValue(said)).map(isolate)) : conjunction.format(said);
 }
 
 const items = (value: Value): string[] => String(value).split(ITEM_SEPARATOR);
@@ -96,10 +113,10 @@ export const formats: Record<string, Format> = {
     const { count, unit } = readSpan(value);
     return unitFormat(tag, unit).format(count);
   },
-  list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
-  /** Dates, ISO 8601 or as a page prints them. */
   dates: (value, { tag }) =>
     listFormat(tag, 'conjunction').format(items(value).map(item => date(item, tag, 'long'))),
+  list: (value, { tag }) => listFormat(tag, 'conjunction').format(items(value).map(isolate)),
+  numbers: (value, language, _, sayKey) => numbers(value, language, sayKey),
   /** Names one after the other, without "and". */
   row: (value, { tag }) => items(value).map(isolate).join(comma(tag)),
   kinds: (value, { tag }, _, sayKey) => {

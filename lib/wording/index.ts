@@ -14,7 +14,15 @@ import { spoken } from './spoken.ts';
 export { visible, withoutIsolates } from './formats.ts';
 export type { Language, Line } from './model.ts';
 export { speak, spoken } from './spoken.ts';
-export { kindsValue, listValue, numbersValue, spanValue, type TimeUnit } from './values.ts';
+export {
+  kindsValue,
+  type ListedNumbers,
+  listedNumbersValue,
+  listValue,
+  numbersValue,
+  spanValue,
+  type TimeUnit,
+} from './values.ts';
 
 export type MessageKey = keyof typeof en;
 

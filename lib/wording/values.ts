@@ -16,7 +16,7 @@ export function listValue(items: readonly (string | number)[]): string {
 /** Runs shorter than this stay as they are: "1 and 2" is as short as "1–2". */
 const SHORTEST_RUN = 3;
 
-/** A parameter for `{x:list}`: numbers in order, each once, runs drawn together ("1–4"). */
+/** A parameter for `{x:numbers}`: numbers in order, each once, runs drawn together ("1–4"). */
 export function numbersValue(numbers: Iterable<number>): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const items: string[] = [];
@@ -29,6 +29,38 @@ export function numbersValue(numbers: Iterable<number>): string {
     start = end + 1;
   }
   return listValue(items);
+}
+
+/** Numbers of one list among several that count alike. */
+export interface ListedNumbers {
+  /** The words that head the list, or its place from 1 on. */
+  list: string | number;
+  numbers: readonly number[];
+}
+
+const GROUP_SEPARATOR = `${ITEM_SEPARATOR}${ITEM_SEPARATOR}`;
+/** Begins the name of a group; no number does. */
+const AT = '@';
+const UNDER = '=';
+
+/** A parameter for `{x:numbers}`: numbers that say nothing without their list. */
+export function listedNumbersValue(groups: readonly ListedNumbers[]): string {
+  return groups
+    .map(({ list, numbers }) => {
+      const name = typeof list === 'number' ? `${AT}${list}` : `${UNDER}${list}`;
+      return listValue([name, numbersValue(numbers)]);
+    })
+    .join(GROUP_SEPARATOR);
+}
+
+/** What the two above have written: groups of numbers (as for `{x:list}`), the list of each where it was given. */
+export function readNumbers(value: string): { list: string | number | undefined; numbers: string }[] {
+  return value.split(GROUP_SEPARATOR).map(group => {
+    const [name = '', ...numbers] = group.split(ITEM_SEPARATOR);
+    if (name.startsWith(AT)) return { list: Number(name.slice(AT.length)), numbers: listValue(numbers) };
+    if (name.startsWith(UNDER)) return { list: name.slice(UNDER.length), numbers: listValue(numbers) };
+    return { list: undefined, numbers: group };
+  });
 }
 
 /** A parameter for `{x:kinds}`: counts by key of the catalogue; each key takes the one parameter `n`. */

@@ -1,4 +1,5 @@
 import type { Disagreement, Said, ServiceName, Work } from './model.ts';
+import { withoutMark } from './title-marks.ts';
 
 /** A record with the service that gave it. */
 export interface Heard {
@@ -24,7 +25,9 @@ export function disagreements(heard: readonly Heard[]): Disagreement[] {
   const retracted = heard.flatMap(({ service, record }): Said<boolean>[] => {
     const [asked] = record.noticesAskedOf;
     const value = record.notices.some(({ kind }) => kind === 'retraction');
-    return asked === undefined ? [] : [{ value, by: service, on: asked.on }];
+    // What a service says beside its notices may be a retraction: it is not set against others as "none".
+    const isUnclear = !value && record.doubts !== undefined;
+    return asked === undefined || isUnclear ? [] : [{ value, by: service, on: asked.on }];
   });
   const all: Disagreement[] = [
     { field: 'title', said: titles },
@@ -57,9 +60,9 @@ function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
   return shorter.filter(word => longer.has(word)).length >= shorter.length * SHARED_WORDS;
 }
 
-/** Small letters and digits alone, without accents; without the mark that publishers set before a retracted title. */
+/** Small letters and digits alone, without accents; without the mark that publishers set before a title. */
 function wordsOf(title: string): string[] {
-  const plain = title.replace(/^(?:retracted|withdrawn)\b[^:]{0,20}:/i, '').normalize('NFKD');
+  const plain = withoutMark(title).normalize('NFKD');
   return (
     plain
       .toLowerCase()

@@ -5,7 +5,8 @@ import type { LookUpOptions, Service, Told } from './service.ts';
 
 /** What the caller knows of a reference. Its text is never sent. */
 export interface ReferenceAsked {
-  number: number;
+  /** The asker's own name for it, unlike all others that are asked about in one go; the answer is known by it. */
+  id: string;
   url?: string;
   identifiers: Identifiers;
 }
@@ -13,6 +14,8 @@ export interface ReferenceAsked {
 interface Job extends ReferenceAsked {
   journal?: JournalIds;
   told: Map<ServiceName, Told>;
+  /** The reference's own identifiers; the job's are those that services have named too. */
+  asked: Identifiers;
 }
 
 /** A list of references that is being asked about: what each service has said of each by now. */
@@ -20,7 +23,11 @@ export class Inquiry {
   readonly #jobs: readonly Job[];
 
   constructor(references: readonly ReferenceAsked[]) {
-    this.#jobs = references.map(reference => ({ ...reference, told: new Map() }));
+    this.#jobs = references.map(reference => ({
+      ...reference,
+      asked: reference.identifiers,
+      told: new Map(),
+    }));
   }
 
   /** Each reference has a record with a title from one service, or no service is still to answer for it. */
@@ -30,9 +37,9 @@ export class Inquiry {
 
   /**
    * Asks one service, in one go, about every reference that it can be asked of and wasn't yet.
-   * @returns the numbers of these references, once it has answered; undefined where there are none
+   * @returns the ids of these references, once it has answered; undefined where there are none
    */
-  ask(service: Service, how: LookUpOptions): Promise<number[]> | undefined {
+  ask(service: Service, how: LookUpOptions): Promise<string[]> | undefined {
     const { provider } = service;
     const wanted = this.#jobs.flatMap(job => {
       const key = job.told.has(provider.service) ? undefined : provider.keyOf(job);
@@ -47,14 +54,14 @@ export class Inquiry {
         job.told.set(provider.service, told);
         if (told.status === 'found') learn(job, told.record);
       }
-      return wanted.map(({ job }) => job.number);
+      return wanted.map(({ job }) => job.id);
     });
   }
 
   /** What is known of these references now (of all where none are named), those left out that nobody has found yet. */
-  results(numbers?: readonly number[]): Map<number, WorkResult> {
-    const jobs = this.#jobs.filter(job => numbers?.includes(job.number) ?? true);
-    return new Map(jobs.filter(isServed).map(job => [job.number, merge(job.told)]));
+  results(ids?: readonly string[]): Map<string, WorkResult> {
+    const jobs = this.#jobs.filter(job => ids?.includes(job.id) ?? true);
+    return new Map(jobs.filter(isServed).map(job => [job.id, merge(job.told, job.asked)]));
   }
 }
 

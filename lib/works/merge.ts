@@ -1,21 +1,29 @@
+import type { Identifiers } from '../identifiers/model.ts';
+import { isOfAnother, NAMES_A_WORK, partIdentifiers } from './apart.ts';
 import { disagreements, type Heard } from './disagreements.ts';
+import { withDoubts } from './doubts.ts';
 import { mergeNotices, withoutItself } from './merge-notices.ts';
 import type { ServiceName, Work, WorkResult } from './model.ts';
 import { FIRST_HEARD, heardFor, SINGLE_FIELDS, type SingleField } from './precedence.ts';
 import type { Told } from './service.ts';
 
-/** The identifiers of which a paper has one each. */
-const NAMES_A_WORK = ['doi', 'pmid', 'pmcid'] as const satisfies (keyof Work['identifiers'])[];
-
 /**
  * What all services together say of one reference. One that found it is enough for "found", and the others'
  * failures are named in it; "unknown" only where every service that was asked answered.
  */
-export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
+export function merge(told: ReadonlyMap<ServiceName, Told>, asked: Identifiers = {}): WorkResult {
   const inOrder = [...told].sort(([a], [b]) => FIRST_HEARD.indexOf(a) - FIRST_HEARD.indexOf(b));
-  const records = inOrder.flatMap(([service, said]) =>
+  const heard = inOrder.flatMap(([service, said]) =>
     said.status === 'found' ? [{ service, record: said.record }] : [],
   );
+  // Crossref is asked with the DOI, and answers an alias under the DOI that took its place.
+  const doi = asked.doi && heard.find(({ service }) => service === 'Crossref')?.record.identifiers.doi;
+  const { own, apart } = partIdentifiers(
+    { ...asked, ...(doi && { doi }) },
+    heard.map(({ record }) => record),
+  );
+  const records = apart === undefined ? heard : heard.filter(({ record }) => !isOfAnother(record, own));
+  const parted = apart === undefined ? {} : { apart };
   const failures = inOrder.flatMap(([service, said]) => {
     const failed = said.status === 'failed' ? said : said.status === 'found' ? said.notRefreshed : undefined;
     return failed === undefined ? [] : [{ ...failed, service }];
@@ -26,12 +34,12 @@ export function merge(told: ReadonlyMap<ServiceName, Told>): WorkResult {
     const [pending, onOpen] = [saying('pending', inOrder), saying('not-asked', inOrder)];
     if (pending.length > 0) work.pending = pending;
     if (onOpen.length > 0) work.onOpen = onOpen;
-    return { status: 'found', work };
+    return { status: 'found', work, ...parted };
   }
   const [failed] = failures;
-  if (failed !== undefined) return failed;
+  if (failed !== undefined) return { ...failed, ...parted };
   const unknownTo = saying('unknown', inOrder);
-  if (unknownTo.length > 0) return { status: 'unknown', askedOf: unknownTo };
+  if (unknownTo.length > 0) return { status: 'unknown', askedOf: unknownTo, ...parted };
   return told.size > 0 ? { status: 'not-asked', why: 'on-open' } : { status: 'no-identifier' };
 }
 
@@ -39,10 +47,7 @@ function saying(status: Told['status'], told: readonly [ServiceName, Told][]): S
   return told.flatMap(([service, said]) => (said.status === status ? [service] : []));
 }
 
-/**
- * A page may print one paper's DOI with another's PMID. Records that contradict the first heard one are left out:
- * mixed, they would put one paper's notice on another.
- */
+/** Records that contradict the first heard one are left out: mixed, they would put one paper's notice on another. */
 function ofOneWork(heard: readonly Heard[]): Heard[] {
   const [first] = heard;
   return heard.filter(({ record }) =>
@@ -57,6 +62,7 @@ function mergeRecords(heard: readonly Heard[]): Work {
   const work: Work = {
     identifiers: {},
     notices: mergeNotices(heard.flatMap(({ record }) => record.notices)),
+    ...withDoubts(heard.flatMap(({ record }) => record.doubts ?? [])),
     noticesAskedOf: heard.flatMap(({ record }) => record.noticesAskedOf),
   };
   for (const { record } of heard) work.identifiers = { ...record.identifiers, ...work.identifiers };
@@ -64,6 +70,8 @@ function mergeRecords(heard: readonly Heard[]): Work {
   if (work.itselfNotice) work.notices = withoutItself(work.notices, work.itselfNotice.value);
   const issns = new Set(heard.flatMap(({ record }) => record.journal?.issns ?? []));
   if (issns.size > 0) work.journal = { issns: [...issns] };
+  const related = heard.flatMap(({ record }) => record.related ?? []);
+  if (related.length > 0) work.related = related;
   const differing = disagreements(heard);
   if (differing.length > 0) work.disagreements = differing;
   return work;

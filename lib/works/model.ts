@@ -107,6 +107,27 @@ export interface NoticeSaid {
   dated?: string;
 }
 
+/** What the words before a title stand for. */
+export type MarkedAs = Extract<NoticeKind, 'retraction' | 'withdrawal' | 'expression-of-concern'>;
+
+/** Words in a title that publishers set there when a paper was taken back or doubted: "RETRACTED ARTICLE". */
+export interface TitleMark {
+  /** As printed. */
+  words: string;
+  as: MarkedAs;
+  at: 'begins' | 'holds';
+}
+
+/**
+ * What a service says that is no notice, and beside which no work may be called free of notices: words are told apart
+ * from a notice, and what we can't read is never read as "none".
+ */
+export type Doubt = { by: ServiceName; on: string } & (
+  | { why: 'title'; mark: TitleMark }
+  /** An update, or a link to another record, of a kind that our tables don't hold; in its word, where it gives one. */
+  | { why: 'unknown-kind'; kind?: string }
+);
+
 /** A person, or a group with one name. Kept in parts, because citations and comparisons need the family name. */
 export type Author = { family: string; given?: string; suffix?: string } | { name: string };
 
@@ -126,6 +147,10 @@ export interface Work {
   notices: Notice[];
   /** The record is itself a notice of this kind, about another work. */
   itselfNotice?: Said<NoticeKind>;
+  /** What keeps it from being called free of notices, whoever lists none; absent where nothing does. */
+  doubts?: Doubt[];
+  /** Records that are one work with this: its preprint or version, what corrects it, what it corrects. */
+  related?: Identifiers[];
   /** Services that were asked for notices and answered, with the day. */
   noticesAskedOf: { by: ServiceName; on: string }[];
   /** What kind of study it is; empty where a service that names study types has the record and names none. */
@@ -164,6 +189,8 @@ export interface ServiceFailure {
 
 export type FailureReason =
   | SentFailure
+  /** It gave two records for one identifier, and they differ. */
+  | 'two-records'
   /** Not asked: too much waits for this service already. */
   | 'too-many';
 
@@ -184,17 +211,38 @@ export const OWN_BACKGROUND = 'The extension';
 
 export type OwnBackground = typeof OWN_BACKGROUND;
 
+/**
+ * Those of the asked identifiers that a record tells to be another paper's: they are left out of the result, and are to be
+ * asked for on their own.
+ */
+interface Parted {
+  apart?: Identifiers;
+}
+
+/** "no-number": nobody opened it yet, and it names nothing that a service is asked with by itself. */
+export type NotAsked = 'off' | 'on-open' | 'not-chosen' | 'no-number' | 'by-place' | 'by-text';
+
 /** "failed" and "not-asked" are never shown as clean. */
 export type WorkResult =
-  | { status: 'found'; work: Work }
+  | ({ status: 'found'; work: Work } & Parted)
   /** The service answered and knows no such record. */
-  | { status: 'unknown'; askedOf: ServiceName[]; soughtBy?: 'place' | 'text' }
-  | { status: 'failed'; why: FailureReason; service: ServiceName | OwnBackground; retryAt?: number }
+  | ({ status: 'unknown'; askedOf: ServiceName[]; soughtBy?: 'place' | 'text' } & Parted)
+  | ({
+      status: 'failed';
+      why: FailureReason;
+      service: ServiceName | OwnBackground;
+      retryAt?: number;
+    } & Parted)
   /** Look-ups are off, or wait for the reader to open this reference, or to click on it (no identifier). */
-  | { status: 'not-asked'; why: 'off' | 'on-open' | 'not-chosen' | 'by-place' | 'by-text' }
+  | { status: 'not-asked'; why: NotAsked }
   /** Nothing in the reference can be looked up at any service we use. */
   | {
       status: 'no-identifier';
+      /**
+       * Why its own words can't be looked for: author, title and year could not be told apart, or volume and page are
+       * missing, by which a find is confirmed. Absent where it prints no words.
+       */
+      text?: 'not-parted' | 'no-place';
       /** What the cited page says of itself; "not-read" where it may be asked for and was not yet. */
       page?: CitedPage | 'not-read';
     };

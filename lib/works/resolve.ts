@@ -16,7 +16,7 @@ export interface ResolveOptions extends Consent {
    * Called with what came after the answer was given: the works that have changed, whole. The last call for a work
    * has nothing pending. Whoever can't be told later waits for all.
    */
-  onMore?: (results: Map<number, WorkResult>) => void;
+  onMore?: (results: Map<string, WorkResult>) => void;
 }
 
 export interface ResolveTools {
@@ -29,13 +29,13 @@ export interface ResolveTools {
 }
 
 /**
- * Reference → work. Results by reference number. Rejects only with the signal's reason: everything that goes
+ * Reference → work. Results by the reference's id. Rejects only with the signal's reason: everything that goes
  * wrong with a service is a result.
  */
 export type ResolveWorks = (
   references: readonly ReferenceAsked[],
   options: ResolveOptions,
-) => Promise<Map<number, WorkResult>>;
+) => Promise<Map<string, WorkResult>>;
 
 /** One for the whole background, so that every tab shares queues, circuits, cache and requests under way. */
 export function makeResolveWorks({ providers, ask, cache, clock, hosts }: ResolveTools): ResolveWorks {
@@ -48,7 +48,7 @@ export function makeResolveWorks({ providers, ask, cache, clock, hosts }: Resolv
         providers.some(provider => provider.keyOf(reference) !== undefined);
       return new Map(
         references.map(reference => [
-          reference.number,
+          reference.id,
           isAskable(reference) ? refusal : { status: 'no-identifier' },
         ]),
       );
@@ -70,7 +70,7 @@ async function forList(
   inquiry: Inquiry,
   services: readonly Service[],
   how: LookUpOptions,
-): Promise<Map<number, WorkResult>> {
+): Promise<Map<string, WorkResult>> {
   const list = services.filter(({ provider }) => provider.asked === 'list');
   const open = services.filter(({ provider }) => provider.asked === 'open');
   const mappers = list.filter(({ provider }) => provider.mapsIdentifiers === true);
@@ -90,16 +90,16 @@ async function forReader(
   how: LookUpOptions,
   clock: Clock,
   onMore: ResolveOptions['onMore'],
-): Promise<Map<number, WorkResult>> {
+): Promise<Map<string, WorkResult>> {
   const { promise: enough, resolve } = Promise.withResolvers<void>();
   let isAnswered = false;
   const askFurther = async (): Promise<void> => {
     const asked = services.map(async service => {
-      const numbers = await inquiry.ask(service, how);
-      if (numbers === undefined) return;
+      const ids = await inquiry.ask(service, how);
+      if (ids === undefined) return;
       const rest = askFurther();
       if (inquiry.isServed) resolve();
-      if (isAnswered) onMore?.(inquiry.results(numbers));
+      if (isAnswered) onMore?.(inquiry.results(ids));
       await rest;
     });
     await Promise.all(asked);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Identifiers } from '../identifiers/model.ts';
-import { type Author, type Notice, STUDY_DESIGNS, type Work, type WorkResult } from './model.ts';
+import { type Author, type Doubt, type Notice, STUDY_DESIGNS, type Work, type WorkResult } from './model.ts';
 import { citedPageSchema } from './web-pages/model.ts';
 
 /*
@@ -64,6 +64,21 @@ export const noticeSchema: v.GenericSchema<unknown, Notice> = v.object({
   ),
 });
 
+const doubtFields = { by: serviceNameSchema, on: v.string() };
+
+const doubtSchema: v.GenericSchema<unknown, Doubt> = v.variant('why', [
+  v.object({
+    ...doubtFields,
+    why: v.literal('title'),
+    mark: v.object({
+      words: v.string(),
+      as: v.picklist(['retraction', 'withdrawal', 'expression-of-concern']),
+      at: v.picklist(['begins', 'holds']),
+    }),
+  }),
+  v.object({ ...doubtFields, why: v.literal('unknown-kind'), kind: v.exactOptional(v.string()) }),
+]);
+
 const trialSchema = v.object({
   nct: v.string(),
   title: v.string(),
@@ -103,7 +118,7 @@ const SENT_FAILURES = [
 /** What came of a request that left. */
 export const sentFailureSchema = v.picklist(SENT_FAILURES);
 
-export const failureReasonSchema = v.picklist([...SENT_FAILURES, 'too-many']);
+export const failureReasonSchema = v.picklist([...SENT_FAILURES, 'two-records', 'too-many']);
 
 const failureFields = {
   why: failureReasonSchema,
@@ -132,6 +147,8 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   publicationTypes: v.exactOptional(said(v.array(v.string()))),
   notices: v.array(noticeSchema),
   itselfNotice: v.exactOptional(said(noticeKindSchema)),
+  doubts: v.exactOptional(v.array(doubtSchema)),
+  related: v.exactOptional(v.array(identifiersSchema)),
   noticesAskedOf: v.array(v.object({ by: serviceNameSchema, on: v.string() })),
   designs: v.exactOptional(said(v.array(designSchema))),
   journal: v.exactOptional(v.object({ issns: v.array(v.string()) })),
@@ -150,20 +167,24 @@ export const workSchema: v.GenericSchema<unknown, Work> = v.object({
   onOpen: v.exactOptional(v.array(serviceNameSchema)),
 });
 
+const partedFields = { apart: v.exactOptional(identifiersSchema) };
+
 export const workResultSchema: v.GenericSchema<unknown, WorkResult> = v.variant('status', [
-  v.object({ status: v.literal('found'), work: workSchema }),
+  v.object({ status: v.literal('found'), work: workSchema, ...partedFields }),
   v.object({
     status: v.literal('unknown'),
     askedOf: v.array(serviceNameSchema),
     soughtBy: v.exactOptional(v.picklist(['place', 'text'])),
+    ...partedFields,
   }),
-  v.object({ status: v.literal('failed'), ...failureFields }),
+  v.object({ status: v.literal('failed'), ...failureFields, ...partedFields }),
   v.object({
     status: v.literal('not-asked'),
-    why: v.picklist(['off', 'on-open', 'not-chosen', 'by-place', 'by-text']),
+    why: v.picklist(['off', 'on-open', 'not-chosen', 'no-number', 'by-place', 'by-text']),
   }),
   v.object({
     status: v.literal('no-identifier'),
+    text: v.exactOptional(v.picklist(['not-parted', 'no-place'])),
     page: v.exactOptional(v.union([citedPageSchema, v.literal('not-read')])),
   }),
 ]);

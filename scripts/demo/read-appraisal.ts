@@ -15,8 +15,9 @@ import type { ChromiumTab } from '../browsers/chromium.ts';
 export interface Reading {
   article: Article;
   site: SourceResult;
-  sources: Record<number, SourceResult>;
-  works: Record<number, WorkResult>;
+  /** Both by the reference's id. */
+  sources: Record<string, SourceResult>;
+  works: Record<string, WorkResult>;
   appraisal: Appraisal;
   /** The appraisal as lines of plain text. */
   text: string[];
@@ -47,8 +48,8 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
     type: 'resolve',
     cause: 'ahead',
     ask: 'demonstration',
-    references: article.references.map(({ number, url, text, identifiers }) => ({
-      number,
+    references: article.references.map(({ id, url, text, identifiers }) => ({
+      id,
       ...(url && { url }),
       text,
       identifiers,
@@ -56,13 +57,13 @@ export async function readAppraisal(tab: ChromiumTab): Promise<Reading> {
   });
 
   const sourceOf = new Map(
-    article.references.map(({ number }, index) => [number, sources[index] ?? { status: 'none' as const }]),
+    article.references.map(({ id }, index) => [id, sources[index] ?? { status: 'none' as const }]),
   );
-  const workOf = new Map(resolved.map(({ number, result }) => [number, result]));
+  const workOf = new Map(resolved.map(({ id, result }) => [id, result]));
   const listed = new Map(
-    article.references.flatMap(({ number }, index) => {
+    article.references.flatMap(({ id }, index) => {
       const known = items[index];
-      return known ? [[number, known] as const] : [];
+      return known ? [[id, known] as const] : [];
     }),
   );
   const input = {
@@ -108,16 +109,17 @@ function read(): Article {
   const page: Article = Reflect.get(globalThis, 'readPage')(document);
   return {
     ...page,
-    citations: page.citations.map(({ id, numbers, text, linked, sentence }) => ({
+    citations: page.citations.map(({ id, targets, text, linked, sentence }) => ({
       id,
-      numbers,
+      targets,
       text,
       linked,
       sentence,
     })),
-    references: page.references.map(({ id, number, text, url, identifiers }) => ({
+    references: page.references.map(({ id, number, list, text, url, identifiers }) => ({
       id,
       number,
+      list,
       text,
       ...(url && { url }),
       identifiers,

@@ -22,8 +22,10 @@ const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'page-zones.tsv': ['language'],
   'citation-refusals.tsv': ['language', 'kind'],
   'citation-words.tsv': ['language'],
+  'numbered-words.tsv': ['language'],
   'health-site-words.tsv': ['language'],
   'reference-headings.tsv': ['language'],
+  'title-marks.tsv': ['language'],
 };
 
 /** Leaves review columns, comments and blank lines out of `data/*.tsv?raw` in a build; tests see the whole tables. */

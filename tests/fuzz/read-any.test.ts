@@ -69,10 +69,10 @@ function holds(spec: DocumentSpec): void {
   expect(JSON.parse(JSON.stringify(article))).toMatchObject({ url: ADDRESS });
   const items = [...article.references, ...article.citations, ...article.claims, ...article.allDates];
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-  for (const { id, sentence, numbers } of article.citations) {
+  for (const { id, sentence, targets } of article.citations) {
     expect(typeof sentence).toBe('string');
     expect(anchors.has(id)).toBe(true);
-    expect(numbers.every(number => Number.isSafeInteger(number) && number > 0)).toBe(true);
+    expect(targets.every(({ number }) => Number.isSafeInteger(number) && number > 0)).toBe(true);
   }
   for (const { url } of article.references) {
     if (url !== undefined) expect(url).toMatch(/^https?:/);

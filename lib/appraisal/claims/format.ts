@@ -1,7 +1,7 @@
 import { type Line, line, numbersValue } from '../../wording/index.ts';
 import type { Known } from '../known.ts';
 import { mismatches } from '../mismatches.ts';
-import { hasOpened, openedPages } from '../opened-pages.ts';
+import { hasOpened, openedPages, wasOpened } from '../opened-pages.ts';
 import { listDoubt } from './doubt.ts';
 import type { ClaimTest } from './outcome.ts';
 import { readClaim } from './readings.ts';
@@ -26,7 +26,7 @@ export const citationFormat: ClaimTest = ({ text }, input) => {
   };
 };
 
-const all = ({ article }: Known) => ({ references: article.references.map(({ number }) => number) });
+const all = ({ article }: Known) => ({ references: article.references.map(({ id }) => id) });
 
 /** How many markers are links, and where each source goes. */
 function linkLines(input: Known): Line[] {
@@ -46,23 +46,27 @@ function linkLines(input: Known): Line[] {
 /** What is known of links that the reader had us open; we try none of our own accord. */
 function triedLines(input: Known): Line[] {
   if (!hasOpened(input)) return [line('claim.not-tried')];
-  return [...openedPages(input).map(opened => opened.line), line('claim.not-tried-rest')];
+  const isRest = !input.article.references.every(reference => wasOpened(input, reference));
+  return [
+    ...openedPages(input).map(opened => opened.line),
+    ...(isRest ? [line('claim.not-tried-rest')] : []),
+  ];
 }
 
-function identifierLines({ article: { references } }: Known): Line[] {
+function identifierLines({ article: { references }, names }: Known): Line[] {
   if (references.length === 0) return [line('claim.no-sources')];
   const groups = Map.groupBy(
     references,
     ({ identifiers: { doi, pmid } }) => doi !== undefined || pmid !== undefined,
   );
-  const numbers = (group: typeof references | undefined) => (group ?? []).map(({ number }) => number);
-  const [having, lacking] = [numbers(groups.get(true)), numbers(groups.get(false))];
+  const ids = (group: typeof references | undefined) => (group ?? []).map(({ id }) => id);
+  const [having, lacking] = [ids(groups.get(true)), ids(groups.get(false))];
   return [
     ...(having.length > 0
-      ? [line('claim.identifiers', { n: having.length, numbers: numbersValue(having) })]
+      ? [line('claim.identifiers', { n: having.length, numbers: names.numbers(having) })]
       : []),
     ...(lacking.length > 0
-      ? [line('claim.no-identifiers', { n: lacking.length, numbers: numbersValue(lacking) })]
+      ? [line('claim.no-identifiers', { n: lacking.length, numbers: names.numbers(lacking) })]
       : []),
   ];
 }
@@ -74,7 +78,7 @@ function listFit(known: Known): Line[] {
   return [
     ...(missing.length > 0 ? [line('sources.missing-entries', { numbers: numbersValue(missing) })] : []),
     ...(uncited.length > 0
-      ? [line('sources.uncited', { n: uncited.length, numbers: numbersValue(uncited) })]
+      ? [line('sources.uncited', { n: uncited.length, numbers: known.names.numbers(uncited) })]
       : []),
   ];
 }

@@ -10,8 +10,8 @@ import type { Known } from '../known.ts';
 export interface Outcome {
   outcome: 'compared' | 'cannot-show' | 'in-doubt';
   lines: Line[];
-  /** Numbers of the references that the lines name. */
-  references?: number[];
+  /** Ids of the references that the lines name. */
+  references?: string[];
 }
 
 /** Sets one kind of claim beside the page. */

@@ -1,4 +1,5 @@
-import { type Line, line, listValue, numbersValue } from '../../wording/index.ts';
+import type { Reference } from '../../article/model.ts';
+import { type Line, line, listValue } from '../../wording/index.ts';
 import { countedKinds, type KindKey } from '../kinds.ts';
 import type { Known } from '../known.ts';
 import { classKey } from '../source-lines.ts';
@@ -15,7 +16,7 @@ export const sourcesQuality: ClaimTest = ({ text }, input) => {
   return {
     outcome: 'compared',
     lines: [countLine(input), ...besideKinds(readClaim(text), input)],
-    references: references.map(({ number }) => number),
+    references: references.map(({ id }) => id),
   };
 };
 
@@ -39,22 +40,32 @@ function besideKinds({ named, leftOut, isEvery }: ClaimReading, input: Known): L
   const sought = leftOut.size > 0 ? leftOut : isEvery ? named : new Set<string>();
   if (sought.size === 0) return [];
   const groups = [...input.kinds];
-  const isSought = ([kind]: [KindKey, readonly number[]]) => sought.has(kind.slice('kind.'.length));
-  const such = groups.filter(isSought).flatMap(([, numbers]) => numbers);
+  const isSought = ([kind]: [KindKey, readonly string[]]) => sought.has(kind.slice('kind.'.length));
+  const such = groups.filter(isSought).flatMap(([, ids]) => ids);
   const others = leftOut.size > 0 ? [] : groups.filter(group => !isSought(group));
   return [
     line('claim.looked-for', { classes: listValue([...sought].map(classKey)) }),
     such.length === 0
       ? line('claim.no-such')
-      : line('claim.such', { n: such.length, numbers: numbersValue(such) }),
-    ...others.map(([kind, numbers]) => goLine(kind, numbers)),
+      : line('claim.such', { n: such.length, numbers: input.names.numbers(such) }),
+    ...goLines(input, others),
     ...(sought.has('journal') ? [line('source.class-not-item')] : []),
   ];
 }
 
-/** One line a kind of source, with the numbers of its references. */
+/** One line a kind of source, with the numbers of its references; an entry that prints a number alone goes nowhere. */
 export function whereSourcesGo(input: Known): Line[] {
-  return [...input.kinds].map(([kind, numbers]) => goLine(kind, numbers));
+  return goLines(input, [...input.kinds]);
+}
+
+function goLines(input: Known, groups: readonly (readonly [KindKey, readonly string[]])[]): Line[] {
+  const isLinked = ({ id, url }: Reference) => url !== undefined && input.kindOf.get(id) !== 'kind.no-link';
+  const linked = new Set(input.article.references.filter(isLinked).map(({ id }) => id));
+  const nowhere = groups.flatMap(([, ids]) => ids.filter(id => !linked.has(id)));
+  const going = groups.map(([kind, ids]) => [kind, ids.filter(id => linked.has(id))] as const);
+  return [...going, ['kind.no-link', nowhere] as const]
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) => goLine(input, kind, ids));
 }
 
 const GOES = new Map([
@@ -65,8 +76,8 @@ const GOES = new Map([
   ['kind.pending', 'claim.goes-pending'],
 ] as const satisfies [KindKey, string][]);
 
-function goLine(kind: KindKey, references: readonly number[]): Line {
-  const params = { n: references.length, numbers: numbersValue(references) };
+function goLine({ names }: Known, kind: KindKey, references: readonly string[]): Line {
+  const params = { n: references.length, numbers: names.numbers(references) };
   for (const [special, key] of GOES) if (special === kind) return line(key, params);
   return line('claim.goes', { ...params, class: classKey(kind.slice('kind.'.length)) });
 }

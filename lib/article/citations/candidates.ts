@@ -2,20 +2,27 @@ import { linkSpans, type PageBlock, runAt, type TextRun } from '../page-text.ts'
 import type { Candidate, Form } from './model.ts';
 import { GLUED, NAMED, RAISED } from './number-hints.ts';
 import { type NumberList, parseNumberList, plainDigits } from './number-list.ts';
-import { LONGEST_RAISED } from './superscript.ts';
+import { type Level, LONGEST_RAISED } from './superscript.ts';
 
 /** All places in a block that could be citations, in order, none overlapping another. */
 export function candidatesIn(
   block: PageBlock,
   hints: number,
-  isSuper: (run: TextRun) => boolean,
+  levelOf: (run: TextRun) => Level,
 ): readonly Candidate[] {
   if (hints === 0) return NONE;
   const found: Candidate[] = [];
+  const isSuper = (run: TextRun) => levelOf(run) === 'raised';
   const add = (markers: Candidate[]) => {
     if (markers.length === 0) return;
     const free = occupied(found);
-    for (const marker of markers) if (free(marker) && !isCode(marker)) found.push(marker);
+    for (const marker of markers) {
+      const run = runAt(block, marker.from);
+      if (!free(marker) || run?.code === true) continue;
+      // "log₂", "CO₂": only a link to an entry makes a citation of a lowered number.
+      if (run !== undefined && levelOf(run) === 'lowered') marker.refusal = 'hard';
+      found.push(marker);
+    }
     found.sort((a, b) => a.from - b.from);
   };
   /** "<sup>[1]</sup>" is a superscript. */
@@ -40,10 +47,6 @@ function mayBeMarker({ start, end, sup, link }: TextRun): boolean {
 }
 
 const NONE: readonly Candidate[] = [];
-
-function isCode({ block, from }: Candidate): boolean {
-  return runAt(block, from)?.code === true;
-}
 
 /** Tests in turn whether markers (given in rising order) keep clear of those found before. */
 function occupied(found: readonly Candidate[]): (marker: Candidate) => boolean {
@@ -116,6 +119,9 @@ const ENDS_OPEN = /[,;–—‐‑‒−\-\s[(]$/;
 const STARTS_OPEN = /^[,;–—‐‑‒−\-\s\])]/;
 const NUMERIC_RUN = /^[\s\d,;–—‐‑‒−&[\]()⁰¹²³⁴-⁹⁻.-]*$/;
 const HAS_DIGIT = /[\d⁰¹²³⁴-⁹]/;
+const SIGNS = /^[\s,;–-]+$/;
+/** "mL⁻¹ ⁴": what is raised next to it begins anew. */
+const EXPONENT = /^[–−-]/;
 
 function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -130,17 +136,17 @@ function runMarkers(block: PageBlock, form: Form, belongs: (run: TextRun) => boo
   for (const run of block.runs) {
     if (!belongs(run) || run.code) continue;
     const piece = block.text.slice(run.start, run.end);
+    const gap = from >= 0 ? block.text.slice(to, run.start) : '';
     if (!NUMERIC_RUN.test(piece) || !HAS_DIGIT.test(piece)) {
-      if (from >= 0 && run.start === to && form === 'super' && /^[\s,;–-]+$/.test(piece)) {
-        joined += piece;
+      if (from >= 0 && gap.trim() === '' && form === 'super' && SIGNS.test(piece)) {
+        joined += gap + piece;
         to = run.end;
         continue;
       }
       close();
       continue;
     }
-    const gap = from >= 0 ? block.text.slice(to, run.start) : '';
-    if (from >= 0 && GAP.test(gap)) {
+    if (from >= 0 && GAP.test(gap) && !EXPONENT.test(joined)) {
       const separated = gap !== '' || ENDS_OPEN.test(joined) || STARTS_OPEN.test(piece);
       joined += separated ? gap + piece : `,${piece}`;
     } else {
@@ -211,14 +217,19 @@ function namedIn(block: PageBlock): Candidate[] {
  * capital follows; then more numbers with commas, dashes or spaces. Never a decimal or a percentage.
  */
 const AFTER_WORD = '(?<=[\\p{L})\\]”"’\'%][.,;:?!]?|[.,;:?!][”"’\')\\]])';
-const AFTER_YEAR = '(?<=(?:19|20)\\d\\d,)(?=\\d{1,3}(?:,|\\s))';
+/** "in 2019,4 and", "from GSE39004,14 and": what stands before the comma is no thousands. */
+const AFTER_YEAR = '(?<=(?:(?:19|20)\\d\\d|\\p{Lu}\\d{4,12}),)(?=\\d{1,3}(?:,|\\s))';
+/** "in 19984 the": four digits that are a year, and the count. */
+const ON_YEAR = '(?<=(?:^|[\\s(–-])(?:19|20)\\d\\d)(?=\\d{1,2}(?!\\d))';
+/** "in sleep 23 38 ." where the page has lost its superscripts and kept the spaces around them. */
+const SPACED = '(?<=[\\p{L})\\]%”"’] )(?=\\d{1,3}(?:\\s?[\\s,–-]\\s?\\d{1,3}){0,12}\\s[.,])';
 const AFTER_FIGURE =
   '(?<=(?:(?:19|20)\\d\\d|\\p{L}-?\\d{1,5}|\\d\\.\\d{1,4})\\.)(?=\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*(?:\\s\\p{Lu}|\\s*$))';
 const AFTER_SPACE = '(?<=[\\p{L})%”"][.!?] )(?=\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*(?:\\s+\\p{Lu}|\\s*$))';
 const MORE = '(?:\\s?[,–‐−-]\\s?\\d{1,3}(?!\\d|\\.\\d|%)|\\s\\d{1,3}(?!\\d|\\.\\d|%|,\\d|\\s?\\p{Ll}))*';
 const END = '(?=[\\s.,;:)\\]?!”"]|$|(?<=\\p{L}[.,;]\\d{1,3})\\p{Lu})(?!\\.\\d|,\\d|\\s?%)';
 const GLUED_MARKER = new RegExp(
-  `(?:${AFTER_WORD}|${AFTER_YEAR}|${AFTER_FIGURE}|${AFTER_SPACE})\\d{1,12}${MORE}${END}`,
+  `(?:${AFTER_WORD}|${AFTER_YEAR}|${ON_YEAR}|${AFTER_FIGURE}|${AFTER_SPACE}|${SPACED})(?:\\d{5,12}|\\d{1,4}(?!\\d)${MORE})${END}`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { linkSpans } from '../page-text.ts';
 import { highest } from '../references/highest.ts';
 import { enumerators } from './enumeration.ts';
 import { readGlued } from './glued-numbers.ts';
@@ -5,7 +6,7 @@ import type { Candidate, Form } from './model.ts';
 import { refusalOf } from './refusals.ts';
 
 /** A candidate that was taken for a citation, with its final numbers. */
-export interface Decided {
+export interface Taken {
   candidate: Candidate;
   numbers: number[];
 }
@@ -16,8 +17,8 @@ export interface Grounds {
   numbers: ReadonlySet<number>;
   /** Whether the list shows its numbers, or they are ours by counting. */
   numbered: boolean;
-  /** The entries' numbers that a marker's links lead to, or null where none leads to an entry. */
-  linkedNumbers: (candidate: Candidate) => number[] | null;
+  /** Whether a link makes the number in it a citation, whatever it looks like. */
+  isCitation: (link: Element) => boolean;
 }
 
 /** Shares of the list that a form of marker must cite to be the article's way of citing. */
@@ -43,25 +44,24 @@ const PRIOR: Record<Form, number> = { bracket: 1, super: 1, paren: 0.95, link: 0
 const MAIN_FORMS: readonly Form[] = ['bracket', 'super', 'paren', 'link', 'glued'];
 
 /**
- * Decides for the whole document which candidates are citations: which way of citing the article uses, whether
- * the numbers fit the list, and what the words around each marker say.
+ * Decides for a whole text which candidates are citations: which way of citing it uses, whether the numbers fit
+ * its list, and what the words around each marker say.
  */
-export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds): Generator<void, Decided[]> {
+export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds): Generator<void, Taken[]> {
   const enumerating = enumerators(candidates);
   yield;
   const names = repeatedNames(candidates);
   const fits = (numbers: readonly number[]) => numbers.every(number => grounds.numbers.has(number));
-  const certain: Decided[] = [];
-  const usable: Decided[] = [];
-  const doubtful: Decided[] = [];
+  const certain: Taken[] = [];
+  const usable: Taken[] = [];
+  const doubtful: Taken[] = [];
   const glued: Candidate[] = [];
   let seen = 0;
   for (const candidate of candidates) {
     if (++seen % CANDIDATES_PER_STEP === 0) yield;
     const { numbers } = candidate.list;
-    const linked = candidate.linked ? grounds.linkedNumbers(candidate) : null;
-    if (linked !== null) {
-      certain.push({ candidate, numbers: linked });
+    if (candidate.linked && linksOf(candidate).some(({ link }) => grounds.isCitation(link))) {
+      certain.push({ candidate, numbers });
       continue;
     }
     if (enumerating.has(candidate)) continue;
@@ -88,6 +88,10 @@ export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds)
   return rescued.length === 0 ? accepted : [...accepted, ...rescued].sort(inOrder);
 }
 
+function linksOf({ block, from, to }: Candidate) {
+  return linkSpans(block, from, to);
+}
+
 /** Candidates between two yields. */
 const CANDIDATES_PER_STEP = 300;
 
@@ -111,7 +115,8 @@ function repeatedNames(candidates: readonly Candidate[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([word]) => word));
 }
 
-function inOrder(a: Decided, b: Decided): number {
+/** Of the page. */
+export function inOrder(a: Pick<Taken, 'candidate'>, b: Pick<Taken, 'candidate'>): number {
   return a.candidate.block.index - b.candidate.block.index || a.candidate.from - b.candidate.from;
 }
 
@@ -119,11 +124,11 @@ function inOrder(a: Decided, b: Decided): number {
 const LEAST_COUNT = 3;
 
 /** Doubtful markers whose number is the next one in the order of first use, and cited nowhere else. */
-function carryingOn(accepted: readonly Decided[], doubtful: readonly Decided[]): Decided[] {
+function carryingOn(accepted: readonly Taken[], doubtful: readonly Taken[]): Taken[] {
   if (doubtful.length === 0) return [];
   const cited = new Set(accepted.flatMap(({ numbers }) => numbers));
   const waiting = new Set(doubtful);
-  const rescued: Decided[] = [];
+  const rescued: Taken[] = [];
   let highest = 0;
   for (const item of [...accepted, ...doubtful].sort(inOrder)) {
     const [first = 0] = item.numbers;
@@ -137,7 +142,7 @@ function carryingOn(accepted: readonly Decided[], doubtful: readonly Decided[]):
   return rescued;
 }
 
-function acceptedForms(usable: readonly Decided[], grounds: Grounds): Set<Form> {
+function acceptedForms(usable: readonly Taken[], grounds: Grounds): Set<Form> {
   const cited = new Map<Form, Set<number>>();
   for (const { candidate, numbers } of usable) {
     const set = cited.get(candidate.form) ?? new Set<number>();
@@ -163,7 +168,7 @@ function acceptedForms(usable: readonly Decided[], grounds: Grounds): Set<Form> 
   return accepted;
 }
 
-function listsAreBare(usable: readonly Decided[]): boolean {
+function listsAreBare(usable: readonly Taken[]): boolean {
   const bare = usable.filter(({ candidate }) => candidate.form === 'glued' && candidate.list.separators);
   return bare.length >= LEAST_BARE_LISTS;
 }

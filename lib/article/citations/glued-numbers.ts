@@ -9,6 +9,7 @@ const MOST_PARTITIONS = 400;
 /**
  * Numbers of bare markers. Where a page has lost both superscripts and commas, "life12" cites 1 and 2: lists are
  * numbered in the order of first use, so a run of digits is split where only that continues the count.
+ * Elsewhere only a number beyond the list is split so: one comma is lost.
  * Returns the numbers of each candidate, [] where no reading fits a list that goes up to `last`.
  */
 export function readGlued(candidates: readonly Candidate[], last: number): number[][] {
@@ -17,9 +18,8 @@ export function readGlued(candidates: readonly Candidate[], last: number): numbe
   return candidates.map(candidate => {
     const numbers = splits
       ? readDigits(candidate, highest, last)
-      : candidate.list.numbers.filter(number => number <= last);
-    const complete = splits || numbers.length === candidate.list.numbers.length;
-    if (!complete) return [];
+      : (splitBeyond(candidate, highest, last) ?? candidate.list.numbers);
+    if (numbers.some(number => number > last)) return [];
     for (const number of numbers) highest = Math.max(highest, number);
     return numbers;
   });
@@ -50,6 +50,23 @@ function readDigits(candidate: Candidate, highest: number, last: number): number
   if (next !== undefined) return next;
   if (number <= last && number <= highest + LARGEST_JUMP) return [number];
   return readings.find(reading => reading.every(part => part <= highest)) ?? [];
+}
+
+function splitBeyond({ list }: Candidate, highest: number, last: number): number[] | undefined {
+  const [number = 0] = list.numbers;
+  if (list.numbers.length !== 1 || number <= last) return undefined;
+  const readings = partitions(String(number), last);
+  return (
+    readings.find(reading => continues(reading, highest)) ??
+    (YEAR.test(String(number)) ? undefined : readings.find(areNeighbours))
+  );
+}
+
+/** "2021" is one of the few years that are two neighbours, too. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+function areNeighbours([first = 0, second, third]: number[]): boolean {
+  return second === first + 1 && third === undefined;
 }
 
 /** Some numbers are new, and the new ones go on from the highest so far without a gap. */

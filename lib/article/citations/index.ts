@@ -1,114 +1,111 @@
-import type { PageBlock, PageText } from '../page-text.ts';
-import { listFromLinks } from '../references/from-links.ts';
-import { highest } from '../references/highest.ts';
-import type { ReferenceList } from '../references/index.ts';
-import { articleBlocks } from '../scope.ts';
-import { authorYearMarkers } from './author-year.ts';
-import { candidatesIn } from './candidates.ts';
-import { type Decided, decideSteps } from './decide.ts';
-import { aroundOf } from './enumeration.ts';
-import { linkedNumbersTest } from './linked-numbers.ts';
+import { articlesOf } from '../articles-of-page.ts';
+import type { Holdings } from '../holdings.ts';
+import type { PageText } from '../page-text.ts';
+import type { PrintedLists, ReferenceList } from '../references/index.ts';
+import { decideSteps, inOrder } from './decide.ts';
+import { Leads } from './leads.ts';
+import { type Target, targetsOf } from './marker-targets.ts';
+import { type BlockMarkers, markerSteps } from './markers.ts';
 import type { Candidate } from './model.ts';
-import { numberHints, YEAR } from './number-hints.ts';
-import { prepareRefusals, refusalOf } from './refusals.ts';
-import { superscriptTest } from './superscript.ts';
-import { numbersWithoutList } from './without-list.ts';
+import { prepareRefusals } from './refusals.ts';
+import { placesOf } from './sources-of-text.ts';
+import { citingOf, groupsOf, Territories } from './territories.ts';
+import { type CitingText, listsInOrder, listsOf, textsOf } from './texts.ts';
+import { isParagraph, numbersWithoutList } from './without-list.ts';
 
-export type { Decided } from './decide.ts';
+/** A place on the page that was taken for a citation, with what its numbers lead to. */
+export interface Decided {
+  candidate: Candidate;
+  targets: readonly Target[];
+}
 
 /** What the article's own text says about its sources. */
 export interface CitationReading {
-  /** The lists that the citations lead to: those printed, and one made of links where the numbers are links. */
+  /** The lists that the citations lead to: those printed, and those made of links where the numbers are links. */
   lists: ReferenceList[];
   decided: Decided[];
   style: 'numbers' | 'author-year' | 'none';
   paragraphs: { total: number; cited: number };
 }
 
-/** Blocks between two yields. */
-const BLOCKS_PER_STEP = 30;
-
 /** Reads the citations of a page whose printed reference lists are known; in slices. */
 export function* readCitationSteps(
   page: PageText,
-  printed: readonly ReferenceList[],
+  printed: PrintedLists,
   address: string,
+  holdings: Holdings,
 ): Generator<void, CitationReading> {
   prepareRefusals();
   yield;
-  const blocks = citingBlocks(page, printed);
-  const isSuper = superscriptTest(page);
-  const candidates: Candidate[] = [];
-  let authorYears = 0;
-  let seen = 0;
-  for (const block of blocks) {
-    if (++seen % BLOCKS_PER_STEP === 0) yield;
-    const hints = block.notes.candidates === undefined ? numberHints(block.text) : 0;
-    block.notes.candidates ??= candidatesIn(block, hints, run => isSuper(run, block));
-    for (const candidate of block.notes.candidates) {
-      // Remembered for the decision, which looks at all of them in one go.
-      refusalOf(candidate);
-      aroundOf(candidate);
-      candidates.push(candidate);
-    }
-    block.notes.authorYears ??= hints & YEAR ? authorYearMarkers(block.text) : 0;
-    authorYears += block.notes.authorYears;
+  const markers = yield* markerSteps(page, printed.lists, holdings, address);
+  yield;
+  const articles = articlesOf(page.blocks);
+  const territories = new Territories(page.blocks, articles, groupsOf(printed.lists), citingOf(markers));
+  yield;
+  const texts = textsOf(markers, block => territories.of(block), articles, address);
+  const ofTexts = texts.map(text => ({ text, ...listsOf(text, address) }));
+  const lists = listsInOrder(printed.lists, ofTexts);
+  const places = placesOf(lists);
+  const readings: TextReading[] = [];
+  for (const { text, sources } of ofTexts) {
+    yield;
+    readings.push(yield* textSteps(text, new Leads(printed.targets, places, sources, address)));
   }
   yield;
-  const fromLinks = listFromLinks(candidates, printed, address);
-  const lists = fromLinks === null ? [...printed] : [fromLinks, ...renumbered(printed, fromLinks)];
-  const cited = fromLinks === null ? lists : [fromLinks];
-  yield;
-  const listed = new Set(cited.flatMap(list => list.entries.map(entry => entry.number)));
-  const decided = yield* decideSteps(candidates, {
-    numbers: listed.size === 0 ? numbersWithoutList(candidates) : listed,
-    numbered: listed.size === 0 || cited.some(list => list.list.numbered),
-    linkedNumbers: linkedNumbersTest(page, cited, address),
-  });
-  yield;
-  const style = authorYears >= LEAST_AUTHOR_YEARS && authorYears > decided.length ? 'author-year' : 'numbers';
+  const all = readings.flatMap(reading => reading.all).sort(inOrder);
   return {
     lists,
-    decided: style === 'author-year' ? decided.filter(({ candidate }) => candidate.linked) : decided,
-    style: style === 'numbers' && decided.length === 0 ? 'none' : style,
-    paragraphs: countParagraphs(blocks, decided),
+    decided: readings.flatMap(reading => reading.decided).sort(inOrder),
+    style: styleOf(readings),
+    paragraphs: countParagraphs(markers, all),
   };
+}
+
+interface TextReading {
+  isAuthorYear: boolean;
+  all: Decided[];
+  decided: Decided[];
 }
 
 /** One or two "(Smith, 2019)" stand in articles that cite by number, too. */
 const LEAST_AUTHOR_YEARS = 3;
 
-/** Entries of a printed list that the linked numbers do not cite are counted on after them. */
-function renumbered(printed: readonly ReferenceList[], fromLinks: ReferenceList): ReferenceList[] {
-  let last = highest(fromLinks.entries.map(({ number }) => number));
-  return printed.map(({ list, entries }) => ({
-    list,
-    entries: entries.map(({ entry }) => ({ entry, number: ++last })),
-  }));
-}
-
-/** The article's own text without its reference lists. */
-function citingBlocks(page: PageText, lists: readonly ReferenceList[]): PageBlock[] {
-  const listed = new Set<PageBlock>();
-  for (const list of lists) {
-    for (const { entry } of list.entries) for (const block of entry.blocks) listed.add(block);
+function* textSteps({ candidates, authorYears }: CitingText, leads: Leads): Generator<void, TextReading> {
+  const { numbers, lists } = leads.sources;
+  const taken = yield* decideSteps(candidates, {
+    numbers: numbers.size === 0 ? numbersWithoutList(candidates) : numbers,
+    numbered: numbers.size === 0 || lists.some(({ list }) => list.numbered),
+    isCitation: link => leads.isCitation(link),
+  });
+  yield;
+  const isAuthorYear = authorYears >= LEAST_AUTHOR_YEARS && authorYears > taken.length;
+  const all: Decided[] = [];
+  for (const { candidate, numbers: own } of taken) {
+    all.push({ candidate, targets: targetsOf(candidate, own, leads) });
+    if (all.length % TARGETS_PER_STEP === 0) yield;
   }
-  return articleBlocks(page).filter(block => !listed.has(block));
+  return { isAuthorYear, all, decided: isAuthorYear ? all.filter(({ candidate }) => candidate.linked) : all };
 }
 
-/** Shorter blocks are labels, captions, list items. */
-const PARAGRAPH_LENGTH = 80;
+/** Markers between two yields. */
+const TARGETS_PER_STEP = 200;
 
-/** `blocks` and `decided` are in the order of the page. */
-function countParagraphs(blocks: readonly PageBlock[], decided: readonly Decided[]) {
+/** That of the first text which cites at all: the page's own article comes before others. */
+function styleOf(readings: readonly TextReading[]): CitationReading['style'] {
+  const citing = readings.find(({ isAuthorYear, decided }) => isAuthorYear || decided.length > 0);
+  if (citing === undefined) return 'none';
+  return citing.isAuthorYear ? 'author-year' : 'numbers';
+}
+
+/** `markers` and `decided` are in the order of the page. */
+function countParagraphs(markers: readonly BlockMarkers[], decided: readonly Decided[]) {
   let total = 0;
   let cited = 0;
   let next = 0;
-  for (const block of blocks) {
+  for (const { block } of markers) {
     const { index } = block;
     while ((decided[next]?.candidate.block.index ?? index) < index) next++;
-    if (block.headingLevel !== 0 || block.text.length < PARAGRAPH_LENGTH || block.place.hiddenByMarkup)
-      continue;
+    if (!isParagraph(block) || block.place.hiddenByMarkup) continue;
     total++;
     if (decided[next]?.candidate.block === block) cited++;
   }

@@ -2,7 +2,7 @@
 export const DIGITS = 1;
 /** Raised digits of Unicode. */
 export const RAISED = 2;
-/** A digit glued to a word or a sign, or right behind the end of a sentence. */
+/** A digit glued to a word, a sign or a year, right behind the end of a sentence, or a number with spaces around it at a sign. */
 export const GLUED = 4;
 /** A digit behind "ref.", "refs", "references". */
 export const NAMED = 8;
@@ -14,7 +14,7 @@ const DIGIT = /\d+|[⁰¹²³⁴-⁹]/g;
 
 /** Asked at the first digit of a number alone. */
 const HINTS: readonly (readonly [number, RegExp])[] = [
-  [GLUED, /(?<=[^\s\d([–-]|[.!?] )\d/y],
+  [GLUED, /(?<=[^\s\d([–-]|[.!?] )\d|\d{1,3}\s[.,]|(?:19|20)\d{3,4}(?!\d)/y],
   [NAMED, /(?<=ref(?:s?\.?|erences?)\s?\(?)\d/iy],
   [YEAR, /(?<=\(|[,l.] )(?:19|20)\d\d/y],
 ];

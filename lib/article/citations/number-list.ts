@@ -26,6 +26,8 @@ const MOST_DIGITS = 4;
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d~\u02d7';
 const SEPARATORS = ',;&\uff0c\u3001\u00b7|\u201a\u02d2';
+/** Behind the number of a source of special interest, or one that has a note: "(9†, 10)", "[12••]". */
+const MARKS = '†‡§¶*•';
 const SPACES = ' \n\u00a0\u2009\u202f\u2002\u2003\u2007\u200a\u200b\u2060';
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -75,7 +77,10 @@ export function parseNumberList(text: string): NumberList | null {
       separated = true;
       if (numbers.length > 0) separators = true;
       at++;
-    } else if ((sign === '.' || sign === ':' || sign === '#') && numbers.length === 0) {
+    } else if (MARKS.includes(sign)) {
+      if (separated) return null;
+      at++;
+    } else if ((sign === '.' || sign === ':' || (sign === '#' && named)) && numbers.length === 0) {
       separated = true;
       at++;
     } else {

@@ -1,31 +1,29 @@
-import type { Anchor, Citation } from '../model.ts';
+import type { Anchor, Citation, CitationTarget } from '../model.ts';
 import { type PageBlock, rangeIn } from '../page-text.ts';
-import type { ReferenceList } from '../references/index.ts';
-import { referenceId } from '../references/model.ts';
-import type { Decided } from './decide.ts';
+import type { Entry } from '../references/index.ts';
+import type { Decided } from './index.ts';
 import type { Candidate } from './model.ts';
 import { sentenceAt } from './sentence.ts';
 
-/** The decided markers as the article's citations; ties each id to its range in `anchors`. */
+/** The decided markers as the article's citations, by the ids of the entries; ties each id to its range in `anchors`. */
 export function* toCitationSteps(
   decided: readonly Decided[],
-  lists: readonly ReferenceList[],
+  ids: ReadonlyMap<Entry, string>,
   language: string,
   anchors: Map<string, Anchor>,
 ): Generator<void, Citation[]> {
-  const idOf = referenceIds(lists);
   const context = new Context(decided, language);
   const citations: Citation[] = [];
-  for (const { candidate, numbers } of decided) {
+  for (const { candidate, targets } of decided) {
     if (citations.length % CITATIONS_PER_STEP === CITATIONS_PER_STEP - 1) yield;
     const id = idAt(citations.length);
     const { block, from, to } = candidate;
     candidate.range ??= rangeIn(block, from, to);
     anchors.set(id, candidate.range);
-    const citation = new MarkedCitation(id, numbers, candidate, context);
-    for (const number of numbers) {
-      const reference = idOf(number, block);
-      if (reference !== undefined) citation.references.push(reference);
+    const citation = new MarkedCitation(id, candidate, context);
+    for (const { number, entry } of targets) {
+      const reference = entry === undefined ? undefined : ids.get(entry);
+      citation.targets.push(reference === undefined ? { number } : { number, reference });
     }
     citations.push(citation);
   }
@@ -75,16 +73,14 @@ class Context {
 /** The sentence is a getter of the class: one for each object makes making the objects ten times as dear. */
 class MarkedCitation implements Citation {
   readonly id: string;
-  readonly numbers: number[];
-  readonly references: string[] = [];
+  readonly targets: CitationTarget[] = [];
   readonly text: string;
   readonly linked: boolean;
   readonly #candidate: Candidate;
   readonly #context: Context;
 
-  constructor(id: string, numbers: number[], candidate: Candidate, context: Context) {
+  constructor(id: string, candidate: Candidate, context: Context) {
     this.id = id;
-    this.numbers = numbers;
     this.text = candidate.block.text.slice(candidate.from, candidate.to);
     this.linked = candidate.linked;
     this.#candidate = candidate;
@@ -97,30 +93,7 @@ class MarkedCitation implements Citation {
   }
 
   toJSON(): Citation {
-    const { id, numbers, references, text, linked, sentence } = this;
-    return { id, numbers, references, text, linked, sentence };
+    const { id, targets, text, linked, sentence } = this;
+    return { id, targets, text, linked, sentence };
   }
-}
-
-/**
- * Which entry a number means where several lists use it: that of the nearest list after the marker (a list at
- * the end of each section), else that of the first list.
- */
-function referenceIds(lists: readonly ReferenceList[]) {
-  const places = new Map<number, { first: number; id: string }[]>();
-  let at = 0;
-  for (const { list, entries } of lists) {
-    for (const { number } of entries) {
-      const id = referenceId(at++);
-      const known = places.get(number);
-      if (known === undefined) places.set(number, [{ first: list.first, id }]);
-      else known.push({ first: list.first, id });
-    }
-  }
-  return (number: number, block: PageBlock): string | undefined => {
-    const known = places.get(number);
-    if (known === undefined) return undefined;
-    for (const { first, id } of known) if (first > block.index) return id;
-    return known[0]?.id;
-  };
 }

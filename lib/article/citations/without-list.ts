@@ -1,3 +1,4 @@
+import type { PageBlock } from '../page-text.ts';
 import { enumerators } from './enumeration.ts';
 import type { Candidate, Form } from './model.ts';
 import { refusalOf } from './refusals.ts';
@@ -15,14 +16,24 @@ const LEAST_FILLED = 0.8;
 /** The share of first uses that come in rising order, which is how numbered sources are numbered (ICMJE, "References"). */
 const LEAST_RISING = 0.8;
 
+/** Shorter blocks are labels, captions, list items. */
+const PARAGRAPH_LENGTH = 80;
+
+/** A block of sentences. */
+export function isParagraph({ headingLevel, text }: PageBlock): boolean {
+  return headingLevel === 0 && text.length >= PARAGRAPH_LENGTH;
+}
+
 /**
  * The numbers of the list that a page's markers speak of where the page shows none: a list on another page, behind
  * a login, or cut away. Empty where the markers don't count up from 1 through the text as citations do; without a
- * list to fit, that is the one sign.
+ * list to fit, that is the one sign. Counts in menus and headings do so, too, and are left aside.
  */
 export function numbersWithoutList(candidates: readonly Candidate[]): Set<number> {
   const enumerating = enumerators(candidates);
-  const usable = candidates.filter(candidate => !enumerating.has(candidate) && refusalOf(candidate) === null);
+  const usable = candidates.filter(
+    candidate => isParagraph(candidate.block) && !enumerating.has(candidate) && refusalOf(candidate) === null,
+  );
   const counted = SPEAKING_FORMS.map(form => countedUp(usable.filter(other => other.form === form)));
   return counted.reduce((most, numbers) => (numbers.size > most.size ? numbers : most), new Set<number>());
 }

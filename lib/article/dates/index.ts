@@ -3,7 +3,7 @@ import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForDates } from '../text/needed-texts.ts';
-import { isElsewhere, type Reading, seenIn, statedBy } from '../text/reading.ts';
+import { isElsewhere, isText, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { dayOrder } from './day-order.ts';
 import { type DayOrder, dayOfValue, type FoundDate, findDates } from './find-dates.ts';
 import { listedDays } from './listed-days.ts';
@@ -44,7 +44,8 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     find(lookedAt(text), order, index); // remembered, so that all of them together cost little
   }
   yield;
-  const visible = readVisibleDates(texts, order, find).filter(date => {
+  const printed = readVisibleDates(texts, order, find);
+  const visible = printed.filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
@@ -64,7 +65,9 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     const fact: DatedFact = { id, kind, iso, text, label, provenance: provenance(id) };
     const isKnown = (other: DatedFact) =>
       other.kind === kind && other.iso === iso && other.provenance.from === fact.provenance.from;
-    if (!facts.some(isKnown)) facts.push(fact);
+    const known = facts.find(isKnown);
+    if (known === undefined) facts.push(fact);
+    else addPlace(known, { text, label, provenance });
   };
   const addVisible = (date: VisibleDate, kind: DateKind) => {
     const line = own[date.line];
@@ -99,7 +102,7 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   }
   const hasPublished = () => facts.some(fact => fact.kind === 'published');
   if (!hasPublished() && !reading.isFrontPage) {
-    const listed = listedDays(visible, own);
+    const listed = listedDays(printed, own);
     const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }
@@ -107,6 +110,18 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
+}
+
+/** Further places of one date that are kept. */
+const MOST_PLACES = 3;
+
+function addPlace(
+  known: DatedFact,
+  { text, label, provenance }: Pick<DatedFact, 'text' | 'label'> & { provenance(id: string): Provenance },
+): void {
+  const again = known.again ?? [];
+  if (!isText(known.provenance) || again.length >= MOST_PLACES) return;
+  known.again = [...again, { text, label, provenance: provenance(`${known.id}/${again.length + 2}`) }];
 }
 
 /** "Posted": what comments are dated with. */

@@ -1,10 +1,10 @@
-import type { DateKind, Provenance, Role } from '../model.ts';
+import type { DateKind, PrintedFrom, Provenance, Role } from '../model.ts';
 import type { GraphNode, JsonObject } from './json-ld.ts';
 import type { MetaValue } from './meta-tags.ts';
 
 /** Where markup says something: the script, tag or element that holds it, and what it says. */
 export interface MarkupSource {
-  from: Exclude<Provenance['from'], 'visible text' | 'hidden text'>;
+  from: Exclude<Provenance['from'], PrintedFrom>;
   element: Element;
 }
 

@@ -2,7 +2,7 @@ import { attributeOf } from '../dom-access.ts';
 import type { Person, Provenance, Role } from '../model.ts';
 import { runAt } from '../page-text.ts';
 import type { Line } from '../text/lines.ts';
-import { type Reading, seenIn } from '../text/reading.ts';
+import { isText, type Reading, seenIn } from '../text/reading.ts';
 import type { Credit } from './byline-model.ts';
 import { nameKey } from './names.ts';
 
@@ -16,6 +16,9 @@ interface Found {
   profileUrl: string | undefined;
   provenance: (id: string) => Provenance;
 }
+
+/** Further places of one name that are kept; a page prints a byline above and below, wide and narrow. */
+const MOST_PLACES = 3;
 
 /** Keeps each person once a role; a label that leaves the role open keeps them out of every other role. */
 export class Collector {
@@ -49,6 +52,7 @@ export class Collector {
     const same = this.people.filter(person => isSameName(nameKey(person.name), key));
     const known = same.find(person => person.role === found.role || person.role === 'unstated');
     if (known) {
+      this.#addPlace(known, found);
       if (known.credentials.length === 0) known.credentials.push(...found.credentials);
       if (found.profileUrl !== undefined) known.profileUrl ??= found.profileUrl;
       return;
@@ -64,6 +68,13 @@ export class Collector {
       isOrganisation: found.isOrganisation,
       provenance: found.provenance(id),
     });
+  }
+
+  #addPlace(known: Person, { role, roleAsPrinted, provenance }: Found): void {
+    const again = known.again ?? [];
+    if (again.length >= MOST_PLACES) return;
+    const place = provenance(`${known.id}/${again.length + 2}`);
+    if (isText(place)) known.again = [...again, { role, roleAsPrinted, provenance: place }];
   }
 
   /** Whether the page names this person already, in whatever role. */

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
 import { isElsewhere, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
+import { byRole } from './by-role.ts';
 import { prepareLabels } from './byline-labels.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { readBylineSteps } from './bylines.ts';
@@ -71,15 +72,12 @@ export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> 
   const [first] = farAway;
   if (first && !collector.hasAuthor()) collector.addCredit(...first);
   const people = collector.people.slice(0, MOST_PEOPLE);
-  const reviewers = people.filter(person => person.role === 'reviewer' && !person.isOrganisation);
-  const anonymous = reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
-  const value: People = {
-    authors: people.filter(person => person.role === 'author'),
-    reviewers,
-    credited: people.filter(person => person.role !== 'author' && !reviewers.includes(person)),
-    ...(anonymous === undefined ? {} : { anonymousReview: anonymous }),
+  const roles = byRole(people);
+  const anonymous = roles.reviewers.length > 0 ? undefined : namelessReview(reading, own, bylines);
+  return {
+    people: { ...roles, ...(anonymous === undefined ? {} : { anonymousReview: anonymous }) },
+    entries: sorted.entries,
   };
-  return { people: value, entries: sorted.entries };
 }
 
 function isNear(line: number, heading: number): boolean {

@@ -1,5 +1,4 @@
 import { attributeOf } from '../dom-access.ts';
-import type { TextRun } from '../page-text.ts';
 
 /** The address that an `<a>` leads to, absolute; null for places on the same page and for other schemes. */
 export function outsideAddress(link: Element, pageAddress: string): string | null {
@@ -30,42 +29,6 @@ export function fragmentOf(link: Element, pageAddress: string): string | null {
   } catch {
     return fragment;
   }
-}
-
-/** Links that help to find an entry elsewhere, but are not the entry's source. */
-const FINDERS = /scholar\.google|google\.[a-z.]{2,8}\/scholar|worldcat\.org|[?&]term=|\/search\?/i;
-
-/** The entry's own address among its links: the first that is no search; for text alone, the first address printed. */
-export function entryAddress(runs: TextRun[], text: string, pageAddress: string): string | undefined {
-  let finder: string | undefined;
-  let seen: Element | null = null;
-  for (const run of runs) {
-    if (run.link === null || run.link === seen) continue;
-    seen = run.link;
-    const address = outsideAddress(run.link, pageAddress);
-    if (address === null) continue;
-    if (!FINDERS.test(address)) return address;
-    finder ??= address;
-  }
-  return printedAddress(text) ?? finder;
-}
-
-const PRINTED = /https?:\/\/[^\s<>"'`{}|\\^]+/i;
-const PRINTED_DOI = /\b10\.\d{4,9}\/[^\s<>"'`{}|\\^]+/i;
-
-/** The first address printed in the text, without the full stop of the sentence; a bare DOI at its resolver. */
-export function printedAddress(text: string): string | undefined {
-  const address = PRINTED.exec(text)?.[0];
-  if (address !== undefined) return trimAddress(address);
-  const doi = PRINTED_DOI.exec(text)?.[0];
-  return doi === undefined ? undefined : `https://doi.org/${trimAddress(doi)}`;
-}
-
-function trimAddress(address: string): string {
-  let end = address.length;
-  while (end > 0 && '.,;:!?'.includes(address.charAt(end - 1))) end--;
-  const trimmed = address.slice(0, end);
-  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 
 function addressOf(link: Element, base: string): URL | null {

@@ -16,3 +16,10 @@ export function entryOf(element: Element, blocks: PageBlock[]): Entry {
 export function cleanEntry(text: string): string {
   return collapse(text.replace(BACK_LINKS_BEFORE, '')).replace(BACK_LINKS_AFTER, '');
 }
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A rule of dashes or stars is no entry. */
+export function hasWords(text: string): boolean {
+  return LETTER_OR_DIGIT.test(text);
+}

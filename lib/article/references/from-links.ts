@@ -1,5 +1,5 @@
+import { numbersIn } from '../citations/marker-targets.ts';
 import type { Candidate } from '../citations/model.ts';
-import { parseNumberList, plainDigits } from '../citations/number-list.ts';
 import { attributeOf } from '../dom-access.ts';
 import { collapse, linkSpans } from '../page-text.ts';
 import { outsideAddress } from './entry-link.ts';
@@ -7,7 +7,7 @@ import { highest } from './highest.ts';
 import type { CandidateList, Entry, ReferenceList } from './model.ts';
 
 /** A number in the text whose link leads straight to a source. */
-interface LinkedNumber {
+export interface LinkedNumber {
   candidate: Candidate;
   number: number;
   link: Element;
@@ -33,7 +33,7 @@ export function listFromLinks(
   printed: readonly ReferenceList[],
   pageAddress: string,
 ): ReferenceList | null {
-  const linked = candidates.flatMap(candidate => linkedNumbers(candidate, pageAddress));
+  const linked = numbersLinkedOut(candidates, pageAddress);
   if (linked.length === 0 || citesPrinted(linked, printed)) return null;
   const numbers = new Set(linked.map(({ number }) => number));
   if (!numbers.has(1) || numbers.size < highest(numbers) * LEAST_FILLED) return null;
@@ -49,30 +49,32 @@ export function listFromLinks(
     });
   }
   const entries = [...byAddress.values()].sort((a, b) => a.number - b.number);
-  return { list: asList(entries.map(({ entry }) => entry)), entries };
+  return { list: asList(entries.map(({ entry }) => entry)), entries, group: NO_GROUP };
 }
+
+/** It stands nowhere on the page. */
+const NO_GROUP = -1;
 
 /** A shorter `title` says "link" or repeats the number. */
 const SHORTEST_TITLE = 12;
+
+/** The numbers among the markers that link to another page each. */
+export function numbersLinkedOut(candidates: readonly Candidate[], pageAddress: string): LinkedNumber[] {
+  return candidates.flatMap(candidate => linkedNumbers(candidate, pageAddress));
+}
 
 function linkedNumbers(candidate: Candidate, pageAddress: string): LinkedNumber[] {
   if (!candidate.linked || candidate.form === 'glued' || candidate.form === 'link') return [];
   const { block, from, to } = candidate;
   const found: LinkedNumber[] = [];
   for (const span of linkSpans(block, from, to)) {
-    const numbers = parseNumberList(
-      plainDigits(block.text.slice(span.from, span.to).replace(BRACKETS, ' ')),
-    )?.numbers;
-    const [number] = numbers ?? [];
+    const [number, ...others] = numbersIn(block.text.slice(span.from, span.to));
     const address = outsideAddress(span.link, pageAddress);
-    if (number === undefined || numbers?.length !== 1 || number > HIGHEST_NUMBER || address === null)
-      continue;
+    if (number === undefined || others.length > 0 || number > HIGHEST_NUMBER || address === null) continue;
     found.push({ candidate, number, link: span.link, address });
   }
   return found;
 }
-
-const BRACKETS = /[()[\]]/g;
 
 function citesPrinted(linked: readonly LinkedNumber[], printed: readonly ReferenceList[]): boolean {
   const byNumber = new Map<number, string[]>();

@@ -25,9 +25,7 @@ const table = lazily(() => {
     else if (kind === 'weak') phrases.set(phrase, 'weak');
     if (kind !== 'modifier') firstWords.add(fold(phrase.split(NO_LETTERS)[0] ?? ''));
   }
-  const refused = rows
-    .filter(row => row.kind === 'refused')
-    .map(({ phrase }) => ({ phrase, start: `${phrase} ` }));
+  const refused = rows.filter(row => row.kind === 'refused').map(({ phrase }) => phrase);
   /** Longest first, so that "list of" goes before "list". */
   const modifiers = rows
     .filter(row => row.kind === 'modifier')
@@ -48,10 +46,14 @@ export function headingKind(line: string): HeadingKind {
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
-  if (table().refused.some(other => phrase === other.phrase || phrase.startsWith(other.start)))
-    return 'refused';
-  return 'unknown';
+  return table().refused.some(start => beginsWith(phrase, start)) ? 'refused' : 'unknown';
 }
+
+function beginsWith(phrase: string, start: string): boolean {
+  return phrase.startsWith(start) && !LETTER.test(phrase.charAt(start.length));
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
 
 function mayBeHeading(line: string): boolean {
   const { firstWords } = table();

@@ -1,75 +1,80 @@
-import { elementById, isElement, parentOf } from '../dom-access.ts';
-import { collapse, type PageBlock, type PageText } from '../page-text.ts';
+import { articlesOf } from '../articles-of-page.ts';
+import type { Holdings } from '../holdings.ts';
+import type { PageText } from '../page-text.ts';
 import { candidateListSteps } from './candidate-lists.ts';
-import { fragmentOf } from './entry-link.ts';
-import { entryShape } from './entry-shape.ts';
-import { isReferenceList } from './judge.ts';
-import type { CandidateList, ReferenceList } from './model.ts';
+import { isReferenceList, type Surroundings } from './judge.ts';
+import { LinkTargets } from './link-targets.ts';
+import { groupLists } from './list-groups.ts';
+import type { CandidateList, Entry, ReferenceList } from './model.ts';
 import { numberEntries } from './number-entries.ts';
 import { hasNumberLinks, isNumberLink } from './number-links.ts';
+import { withoutOthers } from './other-lists.ts';
+import { lastParagraphs } from './paragraphs.ts';
 
 export type { Entry, ReferenceList } from './model.ts';
 
-/** The article's reference lists in document order; [] where the page has none. */
-export function* referenceListSteps(page: PageText, address: string): Generator<void, ReferenceList[]> {
+/** The reference lists that a page prints, and where its links lead. */
+export interface PrintedLists {
+  /** In document order; [] where the page has none. */
+  lists: ReferenceList[];
+  targets: LinkTargets;
+}
+
+/** Reads the article's reference lists; in slices. */
+export function* referenceListSteps(
+  page: PageText,
+  address: string,
+  holdings: Holdings,
+): Generator<void, PrintedLists> {
   const candidates = yield* candidateListSteps(page.blocks);
-  const around = {
+  const articles = articlesOf(page.blocks);
+  const targets = new LinkTargets(page, address, candidates);
+  yield;
+  const around: Surroundings = {
     page,
     address,
-    linkedEntries: linkedEntries(page, address, candidates),
-    lastParagraph: lastParagraph(page.blocks),
+    isPart: (element, name) => holdings.isPart(element, name),
+    lastParagraph: lastParagraphs(page.blocks, articles),
+    ...linkedEntries(page, articles, candidates, targets),
   };
   const accepted: CandidateList[] = [];
   for (const list of candidates) {
     yield;
     if (isReferenceList(list, around)) accepted.push(list);
   }
-  return numberEntries(accepted);
+  const sources = withoutOthers(accepted, page.blocks, articles, around.linkedEntries);
+  return { lists: numberEntries(groupLists(sources, page.blocks, articles)), targets };
 }
 
-/** How far inside its entry the target of a link may lie. */
-const TARGET_DEPTH = 5;
-
-/** Entries that number links in the text lead to. */
-function linkedEntries(page: PageText, address: string, lists: CandidateList[]): Set<Element> {
-  const entries = new Set<Element>();
-  for (const list of lists) for (const entry of list.entries) entries.add(entry.element);
-  const found = new Set<Element>();
-  for (const block of page.blocks) {
+/** What the numbers of the text lead to that are links to places on the page. */
+function linkedEntries(
+  { blocks }: PageText,
+  articles: readonly unknown[],
+  lists: readonly CandidateList[],
+  targets: LinkTargets,
+): Pick<Surroundings, 'linkedEntries' | 'isLinkedElsewhere'> {
+  const found = new Set<Entry>();
+  const links = new Map<unknown, number>();
+  const listed = new Set(lists.flatMap(({ entries }) => entries.flatMap(entry => entry.blocks)));
+  for (const block of blocks) {
     if (!hasNumberLinks(block)) continue;
+    const article = articles[block.index];
     for (const run of block.runs) {
-      if (run.link === null || !isNumberLink(run, block.text)) continue;
-      const fragment = fragmentOf(run.link, address);
-      const entry = fragment === null ? null : entryAround(elementById(page.document, fragment), entries);
-      if (entry !== null) found.add(entry);
+      const target = run.link !== null && isNumberLink(run, block.text) ? targets.of(run.link) : null;
+      if (target === null) continue;
+      if (typeof target !== 'string') found.add(target);
+      if (!listed.has(block) && block.text.length >= SHORTEST_TEXT)
+        links.set(article, (links.get(article) ?? 0) + 1);
     }
   }
-  return found;
+  return {
+    linkedEntries: found,
+    isLinkedElsewhere: ({ first, entries }) =>
+      (links.get(articles[first]) ?? 0) >= LEAST_LINKS && !entries.some(entry => found.has(entry)),
+  };
 }
 
-/** The entry that an element is or lies in. */
-export function entryAround(
-  target: Element | null,
-  entries: { has(element: Element): boolean },
-): Element | null {
-  let at: Node | null = target;
-  for (let depth = 0; depth < TARGET_DEPTH && at !== null && isElement(at); depth++) {
-    if (entries.has(at)) return at;
-    at = parentOf(at);
-  }
-  return null;
-}
-
-/** A paragraph of the article is longer than a caption, and no entry of a list. */
-const PARAGRAPH_LENGTH = 160;
-const ENTRY_SHAPE = 0.5;
-
-function lastParagraph(blocks: readonly PageBlock[]): number {
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block === undefined || block.text.length < PARAGRAPH_LENGTH || block.place.list !== null) continue;
-    if (block.region === 'footer' || block.region === 'nav' || block.region === 'aside') continue;
-    if (entryShape(collapse(block.text), false) < ENTRY_SHAPE) return index;
-  }
-  return -1;
-}
+/** A page with so many numbers that link to places on it links all of them. */
+const LEAST_LINKS = 3;
+/** A shorter text with such a link is a pager. */
+const SHORTEST_TEXT = 20;

@@ -3,7 +3,7 @@ import { attributeOf, isInside, nameOf } from '../dom-access.ts';
 import type { PageBlock } from '../page-text.ts';
 import { entryOf } from './entry.ts';
 import { blockHeadingKind, isReferences } from './heading.ts';
-import type { CandidateList, Entry, ListKind } from './model.ts';
+import { type CandidateList, type Entry, type ListKind, LONGEST_ENTRY } from './model.ts';
 import { takePrintedLabels } from './printed-labels.ts';
 
 /** The page's `ol`, `ul`, `dl` and `table` elements as lists; marks their blocks as taken. */
@@ -12,13 +12,18 @@ export function markupLists(blocks: readonly PageBlock[], taken: Uint8Array): Ca
   for (const [element, members] of groupByList(blocks)) {
     const kind = markupKind(element);
     const { entries, numbered } = entriesOf(element, kind, members);
-    if (entries.length === 0) continue;
+    if (entries.length === 0 || (kind === 'table' && isLayout(entries))) continue;
     for (const block of members) taken[block.index] = 1;
     const first = members[0]?.index ?? 0;
     const last = members[members.length - 1]?.index ?? first;
     lists.push({ kind, element, entries, first, last, heading: 'unknown', numbered });
   }
   return lists;
+}
+
+/** A table of one row, or with more in a row than an entry holds, lays out the page. */
+function isLayout(rows: readonly Entry[]): boolean {
+  return rows.length === 1 || rows.some(({ text }) => text.length > LONGEST_ENTRY);
 }
 
 /** The entries of a list, and what they were made of. */

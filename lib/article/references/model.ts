@@ -1,5 +1,5 @@
-import type { Identifiers } from '../../identifiers/model.ts';
 import type { PageBlock } from '../page-text.ts';
+import type { EntrySource } from './entry-source.ts';
 import type { HeadingKind } from './heading.ts';
 
 /** One entry of a list that may be the reference list. */
@@ -15,20 +15,25 @@ export interface Entry {
   /** Where the entry is nothing but a link of the text: its address. */
   url?: string;
   /** What was read of it, remembered as long as the entry is. */
-  found?: { url: string | undefined; identifiers: Identifiers };
+  found?: EntrySource;
   look?: EntryLook;
+  /** Of its words: what its id is made of. */
+  hash?: number;
 }
 
 /** What an entry looks like, for the judge of lists. */
 export interface EntryLook {
-  outside: boolean;
-  inside: boolean;
   /** Nothing but one link to another site whose text is its address. */
   bareOutside: boolean;
-  /** Nothing but one link to a page of the same site. */
+  /** Nothing but a link to a page of the same site, or to a place on this one. */
   bareInside: boolean;
+  /** Leads to a page of the same site and to no other. */
+  isTeaser: boolean;
   shape: number;
 }
+
+/** The longest entries (many authors, an annotation) stay below; posts of a forum do not. */
+export const LONGEST_ENTRY = 900;
 
 export type ListKind = 'ol' | 'ul' | 'dl' | 'table' | 'numbered' | 'lines' | 'plain' | 'links';
 
@@ -43,15 +48,26 @@ export interface CandidateList {
   heading: HeadingKind;
   /** Numbers stand on the page (printed, or as list markers). */
   numbered: boolean;
+  /** Its heading where that stands in the same block. */
+  title?: string;
+  /** It stands further down in a text that is all one block. */
+  isInText?: boolean;
 }
 
 /** A list that was accepted, each entry with its final number. */
 export interface ReferenceList {
   list: CandidateList;
   entries: { entry: Entry; number: number }[];
+  /** Lists with nothing but each other between them have the same: they are the lists of one text. */
+  group: number;
 }
 
-/** The id of the entry at this place, from 0 on, of all lists one after the other. */
-export function referenceId(index: number): string {
-  return `reference-${index + 1}`;
+/** The id of a list whose least entry has this hash. */
+export function listId(hash: number): string {
+  return `list-${hash.toString(36)}`;
+}
+
+/** The id of an entry with this hash. */
+export function referenceId(hash: number): string {
+  return `reference-${hash.toString(36)}`;
 }

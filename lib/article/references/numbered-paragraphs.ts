@@ -49,18 +49,21 @@ export function labelIn({ notes, text }: PageBlock): Label | null {
 
 function toList(run: Numbered[], taken: Uint8Array): CandidateList {
   const entries = run.map(({ block, label, more }, index): Entry => {
-    const lines = index === run.length - 1 ? [] : more;
+    // A number alone in its block has its words in the next.
+    const isBare = label.length === block.text.trimEnd().length;
+    const lines = index === run.length - 1 ? more.slice(0, isBare ? 1 : 0) : more;
     const blocks = [block, ...lines];
     for (const part of blocks) taken[part.index] = 1;
     const text = collapse([block.text.slice(label.length), ...lines.map(line => line.text)].join(' '));
     return { element: block.element, blocks, text, label: label.number };
   });
+  const blocks = entries[entries.length - 1]?.blocks ?? [];
   return {
     kind: 'numbered',
     element: null,
     entries,
     first: run[0]?.block.index ?? 0,
-    last: run[run.length - 1]?.block.index ?? 0,
+    last: blocks[blocks.length - 1]?.index ?? 0,
     heading: 'unknown',
     numbered: true,
   };

@@ -1,8 +1,8 @@
 import type { Entry } from './model.ts';
 
-/** "1. ", "[1] ", "(1) ", "1) ", "1 ", "2.Bocquet"; four digits would be a year. */
+/** "1. ", "[1] ", "(1) ", "(1.) ", "1) ", "1 ", "2.Bocquet"; four digits would be a year. */
 const LABEL =
-  /^\s*(?:[[(]\s?(\d{1,3})\s?[\])][.:]?\s*|\^?\s?(\d{1,3})(?:\s?[.):]\s*(?!\d)|\s+)|(\d{1,3})(?=\p{Lu}\p{Ll}|https?:))/u;
+  /^\s*(?:[[(]\s?(\d{1,3})\s?\.?\s?[\])][.:]?\s*|\^?\s?(\d{1,3})(?:\s?[.):]\s*(?!\d)|\s+)|(\d{1,3})(?=\p{Lu}\p{Ll}|https?:))/u;
 
 /** Share of entries that must carry a number, so that single numbers at the start of titles are no labels. */
 const LABELLED_SHARE = 0.8;

@@ -1,5 +1,6 @@
+import { isElement, isInside, nameOf, parentOf, selectAll } from '../dom-access.ts';
 import { collapse, type PageBlock } from '../page-text.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, hasWords } from './entry.ts';
 import { entryShape } from './entry-shape.ts';
 import { blockHeadingKind, type HeadingKind, headingKind, isReferences } from './heading.ts';
 import type { CandidateList, Entry } from './model.ts';
@@ -45,9 +46,15 @@ function paragraphsUnder(
       break;
     const text = collapse(block.text);
     if (headingKind(text) !== 'unknown') break;
-    if (text.length >= SHORTEST_ENTRY) entries.push(entryOf(block.element, [block]));
-    else if (++short > MOST_SHORT_LINES) break;
+    if (text.length < SHORTEST_ENTRY || !hasWords(text)) {
+      if (++short > MOST_SHORT_LINES) break;
+      continue;
+    }
+    const [first] = entries;
+    if (first !== undefined && !isBuiltAlike(first.element, block.element)) break;
+    entries.push(entryOf(block.element, [block]));
   }
+  dropWhatFollows(entries);
   const introduces = taken[index] === 1 && entries.length === 1;
   if (
     entries.length === 0 ||
@@ -67,3 +74,27 @@ function paragraphsUnder(
     numbered,
   };
 }
+
+/** Entries are children of one element, or each is wrapped as the first one is. */
+function isBuiltAlike(first: Element, other: Element): boolean {
+  const around = parentOf(first);
+  const otherAround = parentOf(other);
+  if (around === null || otherAround === null || isInside(around, other)) return true;
+  if (!isElement(around) || !isElement(otherAround)) return true;
+  return parentOf(around) === parentOf(otherAround) && nameOf(around) === nameOf(otherAround);
+}
+
+/** The last line, where it alone looks nothing like an entry: a copyright line, a note on the site. */
+function dropWhatFollows(entries: Entry[]): void {
+  const shapes = entries.map(({ element, text }) =>
+    entryShape(text, selectAll(element, 'a[href]').length > 0),
+  );
+  const last = shapes.pop() ?? 1;
+  if (shapes.length >= LEAST_ENTRIES && last < LEAST_SHAPE && shapes.every(shape => shape >= ENTRY))
+    entries.pop();
+}
+
+/** Entries with two signs each say what entries look like here; a line with no sign is none of them. */
+const LEAST_ENTRIES = 2;
+const ENTRY = 0.5;
+const LEAST_SHAPE = 0.3;

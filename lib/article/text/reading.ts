@@ -27,6 +27,13 @@ export function seenIn(reading: Reading, line: Line, start: number, end: number,
   };
 }
 
+const NOT_PRINTED: ReadonlySet<Provenance['from']> = new Set(['JSON-LD', 'microdata', 'RDFa', 'meta']);
+
+/** Whether words stand in the page's text, where the layout tells who sees them. */
+export function isText({ from }: Provenance): boolean {
+  return !NOT_PRINTED.has(from);
+}
+
 /** Provenance of a value in markup. Only elements of the body can be shown, so only they get an anchor. */
 export function statedBy(
   reading: Reading,

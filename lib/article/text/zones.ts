@@ -1,9 +1,10 @@
 import pageZones from '../../../data/page-zones.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
-import { attributeOf, hasAttributes, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
+import { attributeOf, hasAttributes, isElement, nameOf, parentOf } from '../dom-access.ts';
+import { Holdings } from '../holdings.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
+import { type ContainerName, isLayout, tokenName, withoutCamels } from '../references/container.ts';
 import { PhraseIndex } from './phrases.ts';
-import { isLongerThan } from './size.ts';
 import { cell, parseTable } from './table.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -42,9 +43,13 @@ export function prepareZones(): void {
 const LONGEST_HEADING = 60;
 
 /** An element whose names say that what is in it belongs elsewhere. */
-export interface LabelledPart {
+export interface LabelledPart extends Label {
   element: Element;
+}
+
+interface Label {
   zone: Zone;
+  name: ContainerName;
 }
 
 const NONE: readonly LabelledPart[] = [];
@@ -54,22 +59,17 @@ const NONE: readonly LabelledPart[] = [];
  * A container that holds the page's main heading is never a zone of its own, whatever its class says.
  */
 export function zoneReader(page: PageText, heading: Element | undefined): (block: PageBlock) => Zone {
-  const isMinor = sizeTest(page);
+  // Most pages have no part to be judged.
+  const holdings = lazily(() => new Holdings(page, heading));
   const partsAround = partsReader();
-  const judged = new Map<Element, boolean>();
-  const isPart = ({ element }: LabelledPart) => {
-    let known = judged.get(element);
-    if (known === undefined) {
-      known = !(heading !== undefined && isInside(element, heading)) && isMinor(element);
-      judged.set(element, known);
-    }
-    return known;
-  };
   const under = headingTracker(heading);
   return block => {
     block.notes.labelled ??= partsAround(block);
     const { labelled } = block.notes;
-    const part = labelled.length === 0 ? undefined : labelled.find(isPart);
+    const part =
+      labelled.length === 0
+        ? undefined
+        : labelled.find(({ element, name }) => holdings().isPart(element, name));
     if (part !== undefined) return part.zone;
     return block.region === 'nav' ? 'elsewhere' : under(block);
   };
@@ -85,8 +85,8 @@ function partsReader(): (block: PageBlock) => readonly LabelledPart[] {
       last = parent;
       parts = parent === null ? NONE : partsAround(parent);
     }
-    const zone = hasAttributes ? zoneByNames(element) : 'page';
-    return zone === 'page' ? parts : [...parts, { element, zone }];
+    const label = hasAttributes ? labelOf(element) : OWN;
+    return label === OWN ? parts : [...parts, { element, ...label }];
   };
 }
 
@@ -104,30 +104,39 @@ function containersReader(): (element: Element) => readonly LabelledPart[] {
       path.push(node);
     }
     for (const node of path.reverse()) {
-      const zone = zoneByNames(node);
-      if (zone !== 'page') parts = [...parts, { element: node, zone }];
+      const label = labelOf(node);
+      if (label !== OWN) parts = [...parts, { element: node, ...label }];
       known.set(node, parts);
     }
     return parts;
   };
 }
 
+const OWN: Label = { zone: 'page', name: 'unknown' };
+
 /** What the class names and the id of an element say about what is in it. */
-function zoneByNames(element: Element): Zone {
-  if (!hasAttributes(element)) return 'page';
-  const name = nameOf(element);
-  if (name === 'html' || name === 'body' || name === 'main') return 'page';
+function labelOf(element: Element): Label {
+  if (!hasAttributes(element)) return OWN;
+  const tag = nameOf(element);
+  if (tag === 'html' || tag === 'body' || tag === 'main') return OWN;
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL) return 'page';
+  if (label.length < SHORTEST_LABEL || label.length > LONGEST_LABEL) return OWN;
   // One class at a time: "related" in one and "posts" in the next are no phrase, "related-posts" is.
-  const tokens = label.split(/\s+/).map(wordsOf);
-  if (tokens.some(isOwnByClass)) return 'page';
-  for (const words of tokens) {
+  const tokens = label.split(SPACES).map(token => ({ token, words: wordsOf(token) }));
+  if (tokens.some(({ words }) => isOwnByClass(words))) return OWN;
+  let found = OWN;
+  for (const { token, words } of tokens) {
     const zone = indexes().class.all(words)[0]?.value ?? indexes()['class start'].at(words, 0)?.value;
-    if (zone !== undefined && zone !== 'page') return zone;
+    if (zone === undefined || zone === 'page' || isLayout(token)) continue;
+    const name =
+      zone === 'comments' ? zone : tokenName(withoutCamels(token)) === 'vague' ? 'vague' : 'refused';
+    if (name !== 'vague') return { zone, name };
+    found = { zone, name };
   }
-  return 'page';
+  return found;
 }
+
+const SPACES = /\s+/;
 
 /** A class that by itself says "this is the page's own": "widget header" is a blog's header, not a widget. */
 function isOwnByClass(words: readonly Word[]): boolean {
@@ -138,24 +147,6 @@ function isOwnByClass(words: readonly Word[]): boolean {
 /** "nav" is the shortest class that says anything; longer lists of classes are generated ones that say nothing. */
 const SHORTEST_LABEL = 3;
 const LONGEST_LABEL = 600;
-/** A part with more than this share of the page's text is the page, whatever its class says. */
-const LARGEST_SHARE = 0.5;
-/** Measuring an element costs as much as it holds, up to that share: measured so often at most. */
-const MOST_SIZE_TESTS = 200;
-
-function sizeTest(page: PageText): (element: Element) => boolean {
-  // Most pages have no part to be measured.
-  const most = lazily(() => {
-    const total = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
-    return Math.max(total * LARGEST_SHARE, SMALL_PART);
-  });
-  let tests = 0;
-  return element => ++tests <= MOST_SIZE_TESTS && !isLongerThan(element, most());
-}
-
-/** On a page of a few lines any part may be half of it. */
-const SMALL_PART = 400;
-
 /** A heading "Related posts" rules the blocks after it, up to the next heading as high as it. */
 function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
   let level = 0;
@@ -179,5 +170,10 @@ function headingTracker(main: Element | undefined): (block: PageBlock) => Zone {
 }
 
 function zoneByHeading(text: string): Zone {
-  return text.length > LONGEST_HEADING ? 'page' : (indexes().heading.at(wordsOf(text), 0)?.value ?? 'page');
+  if (text.length > LONGEST_HEADING) return 'page';
+  const words = wordsOf(text);
+  const match = indexes().heading.at(words, 0);
+  // "Related articles" is a heading of other articles, "Related conditions" is one of this.
+  const isVague = match?.to === 1 && tokenName(words.map(({ key }) => key).join('-')) === 'vague';
+  return match === undefined || isVague ? 'page' : match.value;
 }

@@ -1,3 +1,4 @@
+import { byList } from '../../appraisal/by-list.ts';
 import type { Finding, Line, Link, ReferenceFinding, Section } from '../../appraisal/model.ts';
 import { type Language, line, say, spoken, visible, withoutIsolates } from '../../wording/index.ts';
 import type { Portable } from '../portable.ts';
@@ -36,7 +37,7 @@ export function appraisalDocument(portable: Portable, language: Language = spoke
       { kind: 'list', items: own.map(each => findingItem(each, words)) },
     ];
   });
-  const { references } = appraisal;
+  const { lists, references } = appraisal;
   return [
     { kind: 'heading', level: 1, text: title === '' ? address : visible(title) },
     { kind: 'link', text: address, url: address },
@@ -48,7 +49,10 @@ export function appraisalDocument(portable: Portable, language: Language = spoke
       ? []
       : ([
           heading(words(line('label.list'))),
-          { kind: 'list', items: references.map(each => referenceItem(each, words)) },
+          ...byList(references, lists).flatMap(({ name, entries }): Block[] => [
+            ...(name ? [{ kind: 'heading', level: 3, text: words(name) } as const] : []),
+            { kind: 'list', items: entries.map(each => referenceItem(each, words)) },
+          ]),
         ] satisfies Block[])),
     heading(words(line('label.export-page'))),
     { kind: 'text', text: apa },
@@ -86,8 +90,21 @@ function findingItem(
 }
 
 function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
-  const { number, title, url, notices, byline, source, basis, basisLink, details, record, status, usage } =
-    reference;
+  const {
+    number,
+    title,
+    url,
+    notices,
+    doubts,
+    byline,
+    source,
+    basis,
+    basisLink,
+    details,
+    record,
+    status,
+    usage,
+  } = reference;
   return {
     number,
     text: words(title),
@@ -97,6 +114,7 @@ function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
         `${words(line('label.not-meant'))}: ${words(notMeant)}`,
         ...(link ? [linked(link, words)] : []),
       ]),
+      ...doubts.map(words),
       ...(byline.length > 0 ? [byline.map(words).join(' · ')] : []),
       ...(url ? [{ text: url, url }] : []),
       words(source),

@@ -1,6 +1,6 @@
 /** An appraisal as a text with headings and lists, before it is Markdown, HTML or plain. JSON; all words are said. */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'link'; text: string; url: string }
   | { kind: 'list'; items: ListItem[] };

@@ -12,7 +12,7 @@ export const card = {
   'card.list-none':
     'Unsere Kopie der Liste von {source} (Stand: {date:date}) hat dazu keinen Vermerk. Listen können Lücken haben.',
   'card.list-not-looked':
-    'Wir haben in unserer Kopie der Liste von {source} nicht danach gesucht: Der Eintrag hat keine Kennnummer.',
+    'Wir haben in unserer Kopie der Liste von {source} nicht danach gesucht: Der Eintrag hat keine DOI und keine PubMed-Nummer.',
   'card.list-absent': 'Wir haben in dieser Version keine Liste widerrufener Arbeiten.',
   'card.list-failed':
     'Wir konnten unsere Liste widerrufener Arbeiten nicht lesen. Das heißt nicht, dass alles in Ordnung ist.',
@@ -33,9 +33,9 @@ export const card = {
     'Wir haben nicht nach Titel und Jahr gefragt: Sie haben noch nicht gewählt, ob wir das dürfen.',
   'card.on-open':
     'Wir haben noch nicht nach Titel und Jahr gefragt. Wir fragen, wenn Sie diese Quelle öffnen.',
-  'card.unknown': '{services:list} {k:plural:kennt|kennen} diesen Link nicht.',
+  'card.unknown': '{services:list} {k:plural:hat|haben} dazu keinen Eintrag.',
   'card.no-identifier':
-    'Wir haben nicht gefragt: Dieser Eintrag hat keine Nummer und keinen Titel, nach dem wir fragen können.',
+    'Wir haben nicht gefragt: Dieser Eintrag hat keine Kennnummer und nennt keinen Titel.',
   'card.failed': '{service} hat nicht geantwortet. Das heißt nicht, dass alles in Ordnung ist.',
   'card.failed-own':
     'Wir haben von der Erweiterung selbst keine Antwort bekommen. Das heißt nicht, dass alles in Ordnung ist.',
@@ -68,4 +68,18 @@ export const card = {
   'card.year-said': '{by:list} {k:plural:nennt|nennen} das Jahr {year}.',
   'card.title-said': '{by:list} {k:plural:nennt|nennen} diesen Titel: {title:quote}',
   'card.no-retraction-said': '{by:list} {k:plural:führt|führen} dazu keinen Widerruf.',
+  'card.title-begins': '{by:list} {k:plural:nennt|nennen} einen Titel, der so beginnt: {words:quote}.',
+  'card.title-holds': '{by:list} {k:plural:nennt|nennen} einen Titel mit den Worten {words:quote}.',
+  'card.printed-mark': 'Die Seite druckt zu dieser Quelle {words:quote}.',
+  'card.update-unknown': '{by} führt eine Änderung einer Art, die wir nicht kennen: {kind:quote}.',
+  'card.update-unnamed': '{by} führt eine Änderung und sagt nicht, welcher Art.',
+  'card.doubtful':
+    'Wir konnten nicht erkennen, ob sie widerrufen oder berichtigt wurde. Das heißt nicht, dass alles in Ordnung ist.',
+  'card.failed-two-records':
+    '{service} hat zu einer Nummer zwei Einträge gegeben, die sich unterscheiden. Das heißt nicht, dass alles in Ordnung ist.',
+  'card.not-parted':
+    'Wir haben nicht gefragt: Dieser Eintrag hat keine Kennnummer. Wir konnten seinen Titel nicht vom Rest trennen.',
+  'card.no-place':
+    'Wir haben nicht gefragt: Dieser Eintrag hat keine Kennnummer. Wir haben darin keine Seitenzahl gefunden, an der sich ein Fund prüfen ließe.',
+  'card.no-number': 'Wir haben noch nicht gefragt: Dieser Eintrag hat keine Kennnummer.',
 } as const satisfies Record<keyof typeof english, string>;

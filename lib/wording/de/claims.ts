@@ -16,24 +16,24 @@ export const claims = {
   'claim.kinds': 'Auf dieser Seite haben wir {n:plural:# Quelle|# Quellen} gefunden: {kinds:kinds}.',
   'claim.part': 'Die Seite sagt dabei: {words:quote}',
   'claim.goes':
-    'Wir haben nachgesehen: Hinter {n:plural:Quelle|den Quellen} {numbers:list} {n:plural:steht|steht jeweils} {class:say}.',
+    'Wir haben nachgesehen: Hinter {n:plural:Quelle|den Quellen} {numbers:numbers} {n:plural:steht|steht jeweils} {class:say}.',
   'claim.goes-wikipedia':
-    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:list} {n:plural:führt|führen} zu Wikipedia.',
+    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:numbers} {n:plural:führt|führen} zu Wikipedia.',
   'claim.goes-own':
-    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:list} {n:plural:führt|führen} zu Seiten dieser Website selbst.',
+    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:numbers} {n:plural:führt|führen} zu Seiten dieser Website selbst.',
   'claim.goes-unlisted':
-    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:list} {n:plural:führt|führen} zu Websites, die nicht in unserer Tabelle stehen.',
-  'claim.goes-nowhere': 'Wir haben für {n:plural:Quelle|die Quellen} {numbers:list} keinen Link gefunden.',
+    'Wir haben gefunden: {n:plural:Quelle|Die Quellen} {numbers:numbers} {n:plural:führt|führen} zu Websites, die nicht in unserer Tabelle stehen.',
+  'claim.goes-nowhere': 'Wir haben für {n:plural:Quelle|die Quellen} {numbers:numbers} keinen Link gefunden.',
   'claim.goes-pending':
-    'Wir haben {n:plural:Quelle|die Quellen} {numbers:list} noch nicht in unserer Tabelle nachgeschlagen.',
+    'Wir haben {n:plural:Quelle|die Quellen} {numbers:numbers} noch nicht in unserer Tabelle nachgeschlagen.',
   'claim.looked-for': 'Wir haben Links gesucht, hinter denen das steht: {classes:says}.',
-  'claim.such': 'Wir haben solche Links bei {n:plural:Quelle|den Quellen} {numbers:list} gefunden.',
+  'claim.such': 'Wir haben solche Links bei {n:plural:Quelle|den Quellen} {numbers:numbers} gefunden.',
   'claim.no-such': 'Wir haben keine solchen Links gefunden.',
   'claim.not-compared': 'Wir haben nicht geprüft, ob die Quellen dasselbe sagen wie die Seite.',
   'claim.identifiers':
-    'Auf dieser Seite haben wir bei {n:plural:Quelle|den Quellen} {numbers:list} eine DOI oder PubMed-Nummer gefunden.',
+    'Auf dieser Seite haben wir bei {n:plural:Quelle|den Quellen} {numbers:numbers} eine DOI oder PubMed-Nummer gefunden.',
   'claim.no-identifiers':
-    'Auf dieser Seite haben wir bei {n:plural:Quelle|den Quellen} {numbers:list} keine DOI oder PubMed-Nummer gefunden.',
+    'Auf dieser Seite haben wir bei {n:plural:Quelle|den Quellen} {numbers:numbers} keine DOI oder PubMed-Nummer gefunden.',
   'claim.not-tried': 'Wir haben nicht ausprobiert, ob die Links gehen.',
   'claim.not-tried-rest': 'Wir haben die anderen Links nicht ausprobiert.',
   'claim.list-fits':
@@ -48,10 +48,14 @@ export const claims = {
   'claim.checker-named': 'Auf dieser Seite haben wir Namen für die Faktenprüfung gefunden: {names:list}.',
   'claim.author-named': 'Auf dieser Seite haben wir Namen für den Text gefunden: {names:list}.',
   'claim.no-author': 'Auf dieser Seite haben wir keinen Namen für den Text gefunden.',
+  'claim.names-unseen':
+    'Auf dieser Seite haben wir so genannt gefunden: {names:list}, aber nicht dort, wo es alle sehen.',
   'claim.no-degree': 'Auf dieser Seite haben wir keinen Titel bei {names:list} gefunden.',
   'claim.no-checker': 'Auf dieser Seite haben wir keinen Namen für die Faktenprüfung gefunden.',
   'claim.review-date': 'Auf dieser Seite haben wir ein Datum der Prüfung gefunden: {date:date}.',
   'claim.no-review-date': 'Auf dieser Seite haben wir kein Datum der Prüfung gefunden.',
+  'claim.review-date-unseen':
+    'Auf dieser Seite haben wir ein Datum der Prüfung gefunden, aber nicht dort, wo es alle sehen.',
   'claim.review-unchecked': 'Wir haben nicht geprüft, ob die Prüfung stattfand.',
   'claim.check-unchecked': 'Wir haben nicht geprüft, ob jemand die Fakten geprüft hat.',
   'claim.link': 'Auf dieser Seite haben wir einen Link gefunden: {text:quote}.',

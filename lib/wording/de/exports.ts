@@ -6,7 +6,8 @@ export const exports = {
   'export.said-by': '{by} macht diese Angaben. Wir haben am {on:date} gefragt.',
   'export.notice': '{by:list} {k:plural:führt|führen} einen Vermerk: {kind:say}.',
   'export.notice-dated': '{by:list} {k:plural:führt|führen} einen Vermerk: {kind:say}, {date:date}.',
-  'export.words-alone': 'Wir haben zu diesem Eintrag die Worte der Seite und keine Antwort eines Dienstes.',
+  'export.words-alone':
+    'Wir haben zu diesem Eintrag die Worte der Seite und keine Angaben, die wir nehmen konnten.',
   'export.not-opened':
     'Wir konnten die Seite nicht öffnen. Aus einem privaten Fenster tun wir es nie: Sie würde dieses Fenster verlassen.',
   'export.lookups-not-chosen': 'Wir haben keinen Dienst gefragt. Über Abfragen war noch nicht entschieden.',

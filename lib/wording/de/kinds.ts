@@ -90,4 +90,5 @@ export const kinds = {
   'class.factcheck': 'eine Stelle, die prüft, was andere sagen',
   'class.resolver': 'ein Dienst, der Links weiterleitet',
   'class.other': 'eine andere Stelle',
+  'kind.more': '{n} weitere',
 } as const satisfies Record<keyof typeof english, string>;

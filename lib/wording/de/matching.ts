@@ -21,13 +21,13 @@ export const matching = {
     'Wir zeigen hier keinen Widerruf und keine Berichtigung: Sie gehörten zu der anderen Arbeit. Das heißt nicht, dass alles in Ordnung ist.',
 
   'sources.notices-by-place':
-    'Wir haben zu {n:plural:Quelle|den Quellen} {numbers:list} nicht gefragt: Der Link hat keine Kennnummer. Wir fragen, wenn Sie darauf klicken.',
+    'Wir haben zu {n:plural:Quelle|den Quellen} {numbers:numbers} nicht gefragt: Der Link hat keine Kennnummer. Wir fragen, wenn Sie darauf klicken.',
   'sources.notices-by-text':
-    'Wir haben zu {n:plural:Quelle|den Quellen} {numbers:list} nicht gefragt: Es gibt keine Kennnummer. Wir suchen, wenn Sie darauf klicken.',
+    'Wir haben zu {n:plural:Quelle|den Quellen} {numbers:numbers} nicht gefragt: Es gibt keine Kennnummer. Wir suchen, wenn Sie darauf klicken.',
   'sources.notices-matched':
-    'Wir haben {n:plural:Quelle|die Quellen} {numbers:list} nicht geprüft: nach dem Text gefunden, ohne Kennnummer. Das heißt nicht, dass alles in Ordnung ist.',
+    'Wir konnten {n:plural:Quelle|die Quellen} {numbers:numbers} nicht prüfen: nach Text gefunden, ohne Kennnummer. Das heißt nicht, dass alles in Ordnung ist.',
   'sources.notices-other-paper':
-    'Wir haben {n:plural:Quelle|die Quellen} {numbers:list} nicht geprüft: Der Link führt zu einer anderen Arbeit, als der Text nennt.',
+    'Wir konnten {n:plural:Quelle|die Quellen} {numbers:numbers} nicht prüfen: Der Link führt zu einer anderen Arbeit als der, die der Text nennt.',
 
   'card.page-title': 'Die zitierte Seite nennt als Titel: {title:quote}',
   'card.page-site': 'Die zitierte Seite nennt als Website: {site:quote}',

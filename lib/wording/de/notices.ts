@@ -40,21 +40,34 @@ export const notices = {
     'Das bedeutet nicht, dass alle Zweifel vorbei sind. Im Vermerk steht, warum die Arbeit wieder aufgenommen ist.',
 
   'page-paper.is-none':
-    'Wir haben für diese Seite selbst keine Kennnummer gefunden. Listen widerrufener Arbeiten führen sie also nicht.',
+    'Wir haben für diese Seite selbst keine Kennnummer gefunden. Listen widerrufener Arbeiten richten sich nach dieser Nummer.',
   'page-paper.notice':
     '{by:list} {k:plural:führt|führen} einen Vermerk zu dieser Seite selbst, die eine Arbeit ist: {kind:say}.',
   'page-paper.none':
     '{by:list} {k:plural:führt|führen} keinen Widerruf und keine Berichtigung zu dieser Seite selbst, die eine Arbeit ist. Wir haben am {on:date} gefragt. Listen können Lücken haben.',
   'page-paper.list-none':
     'Unsere Kopie der Liste von {source} (Stand: {date:date}) hat keinen Vermerk zu dieser Seite selbst. Listen können Lücken haben.',
-  'page-paper.loading': 'Wir haben noch keine Antwort zu dieser Seite selbst, die eine Arbeit ist.',
+  'page-paper.loading':
+    'Wir konnten diese Seite selbst, die eine Arbeit ist, noch nicht prüfen. Die Antwort ist unterwegs.',
   'page-paper.not-asked':
     'Wir haben keinen Dienst gefragt, ob diese Seite selbst, die eine Arbeit ist, widerrufen wurde.',
   'page-paper.failed':
-    '{by} hat zu dieser Seite selbst, die eine Arbeit ist, nicht geantwortet. Das heißt nicht, dass alles in Ordnung ist.',
+    'Wir konnten von {by} nicht erfahren, ob diese Seite selbst, die eine Arbeit ist, widerrufen oder berichtigt wurde. Das heißt nicht, dass alles in Ordnung ist.',
   'page-paper.failed-own':
     'Wir haben von der Erweiterung selbst keine Antwort zu dieser Seite bekommen, die eine Arbeit ist. Das heißt nicht, dass alles in Ordnung ist.',
   'page-paper.unknown': '{by:list} {k:plural:kennt|kennen} diese Seite nicht, die eine Arbeit ist.',
   'page-paper.unasked':
     'Wir wissen nicht, ob diese Seite selbst, die eine Arbeit ist, widerrufen oder berichtigt wurde: Kein Dienst hat es uns gesagt.',
+  'page-paper.title-begins':
+    '{by:list} {k:plural:nennt|nennen} für diese Seite selbst, die eine Arbeit ist, einen Titel, der so beginnt: {words:quote}.',
+  'page-paper.title-holds':
+    '{by:list} {k:plural:nennt|nennen} für diese Seite selbst, die eine Arbeit ist, einen Titel mit den Worten {words:quote}.',
+  'page-paper.printed-mark':
+    'Die Seite druckt bei ihrem eigenen Titel {words:quote}. Die Seite ist eine Arbeit.',
+  'page-paper.update-unknown':
+    '{by} führt zu dieser Seite selbst, die eine Arbeit ist, eine Änderung einer Art, die wir nicht kennen: {kind:quote}.',
+  'page-paper.update-unnamed':
+    '{by} führt zu dieser Seite selbst, die eine Arbeit ist, eine Änderung und sagt nicht, welcher Art.',
+  'page-paper.doubtful':
+    'Wir konnten nicht erkennen, ob diese Seite selbst, die eine Arbeit ist, widerrufen oder berichtigt wurde. Das heißt nicht, dass alles in Ordnung ist.',
 } as const satisfies Record<keyof typeof english, string>;

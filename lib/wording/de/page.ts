@@ -8,10 +8,22 @@ export const page = {
   'about.unread': 'Wir konnten {n:plural:# Teil|# Teile} dieser Seite nicht öffnen.',
 
   'about.not-displayed': 'Die Seite zeigt diese Worte jetzt nicht: {words:quote}',
+  'says.folded':
+    'Die Seite sagt: {words:quote}. Diese Worte stehen in einem Teil der Seite, der jetzt zugeklappt ist.',
+  'says.to-screen-readers': 'Die Seite sagt allein für Screenreader: {words:quote}',
+  'says.not-displayed':
+    'Die Seite sagt: {words:quote}. Diese Worte stehen in einem Teil der Seite, der jetzt nicht zu sehen ist.',
+  'says.see-through': 'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Sie sind durchsichtig.',
+  'says.same-colour':
+    'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Sie haben fast die Farbe dessen, was hinter ihnen ist.',
+  'says.too-small':
+    'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Sie sind zu klein, um sie zu sehen.',
+  'says.off-page':
+    'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Sie stehen, wo niemand hinkommt.',
+  'says.clipped': 'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Sie sind abgeschnitten.',
+  'says.covered': 'Die Seite sagt: {words:quote}. Diese Worte sind verborgen: Etwas liegt über ihnen.',
 
   'who.says': 'Die Seite sagt: {words:quote}',
-  'who.says-hidden':
-    'Die Seite sagt: {words:quote}. Diese Worte stehen in einem Teil der Seite, der jetzt nicht zu sehen ist.',
   'who.in-code':
     'Der Code der Seite nennt {name} ({role:say}). Im Text der Seite steht das vielleicht nicht.',
   'who.which-role': 'Die Seite sagt nicht, was davon {name} gemacht hat.',
@@ -19,16 +31,18 @@ export const page = {
   'who.unchecked': 'Wir haben die Namen und Titel nicht geprüft.',
   'who.is-organisation': 'Die Seite nennt hier eine Gruppe, keine Person.',
   'who.anonymous-review': 'Die Seite sagt: {words:quote}. Wir haben bei diesen Worten keinen Namen gefunden.',
+  'who.nobody': 'Wir haben auf dieser Seite niemanden mit Namen gefunden.',
+  'who.nobody-shown': 'Wir haben in dem, was diese Seite zeigt, niemanden mit Namen gefunden.',
   'who.no-author': 'Wir haben auf dieser Seite keinen Namen für den Text gefunden.',
+  'who.no-author-shown': 'Wir haben in dem, was diese Seite zeigt, keinen Namen für den Text gefunden.',
   'who.no-reviewer': 'Wir haben auf dieser Seite keinen Namen für die Prüfung gefunden.',
+  'who.no-reviewer-shown': 'Wir haben in dem, was diese Seite zeigt, keinen Namen für die Prüfung gefunden.',
   'who.no-review-date': 'Wir haben auf dieser Seite kein Datum der Prüfung gefunden.',
   'who.review-date': 'Die Seite sagt: {words:quote}',
   'who.looked': 'Wir haben im Text der Seite und in ihrem Code gesucht.',
   'who.review-not-shown': 'Eine Seite kann nicht zeigen, dass eine Prüfung stattfand.',
 
   'when.says': 'Die Seite sagt: {words:quote}',
-  'when.says-hidden':
-    'Die Seite sagt: {words:quote}. Diese Worte stehen in einem Teil der Seite, der jetzt nicht zu sehen ist.',
   'when.modified-in-code': 'Der Code der Seite nennt als letzte Änderung: {date:date}.',
   'when.published-in-code': 'Der Code der Seite nennt als ersten Tag: {date:date}.',
   'when.reviewed-in-code': 'Der Code der Seite nennt als Datum der Prüfung: {date:date}.',
@@ -51,6 +65,7 @@ export const page = {
   'checked.editorial': 'Wir haben die Regeln gesucht, nach denen geschrieben wird.',
   'checked.feedback': 'Wir haben einen Weg gesucht, der Website einen Fehler zu melden.',
   'checked.says': 'Die Seite sagt: {words:quote}',
+  'checked.unseen': 'Wir lassen Worte aus, die die Seite nicht allen zeigt.',
   'checked.link': 'Die Seite hat diesen Link: {words:quote}',
   'checked.counted': 'Wir haben {n:plural:# Quelle|# Quellen} gezählt.',
   'checked.open-role': 'Die Seite nennt jemanden, aber nicht als was.',
@@ -72,4 +87,5 @@ export const page = {
   'question.newer': 'Gibt es neuere Forschung als von {year}?',
   'question.why': 'Warum erzählt Ihnen diese Website das? Verkauft sie etwas?',
   'question.search-note': 'Wir senden keine Worte: Die Suche öffnet in einem neuen Tab, und Sie tippen dort.',
+  'when.other-dates-in-code': 'Der Code der Seite nennt noch andere Daten: {dates:dates}.',
 } as const satisfies Record<keyof typeof english, string>;

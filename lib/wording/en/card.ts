@@ -22,7 +22,7 @@ export const card = {
   'card.notice-itself': '{by} says: this is a notice about another paper ({kind:say}).',
   'card.list-none': 'Our copy of the {source} list of {date:date} has no notice for it. Lists can miss some.',
   'card.list-not-looked':
-    'We did not look for it in our copy of the {source} list: this entry has no paper number.',
+    'We did not look for it in our copy of the {source} list: this entry has no DOI and no PubMed number.',
   'card.list-absent': 'We have no list of retracted papers in this build.',
   'card.list-failed': 'We could not read our list of retracted papers. This is not a sign that all is well.',
   'card.older': 'We counted: this source is {span:span} older than the date of the page.',
@@ -39,8 +39,8 @@ export const card = {
   'card.off': 'We did not ask for title and year, because look-ups are off.',
   'card.not-chosen': 'We did not ask for title and year, because you have not chosen yet if we may.',
   'card.on-open': 'We did not ask for title and year yet. We ask when you open this source.',
-  'card.unknown': '{services:list} {k:plural:does|do} not know this link.',
-  'card.no-identifier': 'We did not ask: this entry has no number or title that we can look up.',
+  'card.unknown': '{services:list} {k:plural:has|have} no record of it.',
+  'card.no-identifier': 'We did not ask: this entry has no paper number and prints no title.',
   'card.failed': '{service} did not answer. This is not a sign that all is well.',
   'card.failed-own': 'We got no answer from the extension itself. This is not a sign that all is well.',
   'card.failed-offline':
@@ -57,4 +57,18 @@ export const card = {
   'card.missing-entry': 'We found no entry {number} in the list of sources.',
   'card.unopened': 'We could not open this. Load the page again.',
   'card.failed-other': '{service} had a fault. This is not a sign that all is well.',
+  'card.title-begins': '{by:list} {k:plural:gives|give} it a title that begins with {words:quote}.',
+  'card.title-holds': '{by:list} {k:plural:gives|give} it a title with the words {words:quote}.',
+  'card.printed-mark': 'The page prints {words:quote} with this source.',
+  'card.update-unknown': '{by} lists an update of a kind that we do not know: {kind:quote}.',
+  'card.update-unnamed': '{by} lists an update and does not say of what kind.',
+  'card.doubtful':
+    'We could not tell if it was taken back or corrected. This is not a sign that all is well.',
+  'card.failed-two-records':
+    '{service} gave two records for one number, and they differ. This is not a sign that all is well.',
+  'card.not-parted':
+    'We did not ask: this entry has no paper number. We could not part its title from the rest.',
+  'card.no-place':
+    'We did not ask: this entry has no paper number. We found no page number in it to check a match by.',
+  'card.no-number': 'We did not ask yet: this entry has no paper number.',
 } as const;

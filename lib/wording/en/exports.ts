@@ -4,7 +4,7 @@ export const exports = {
   'export.said-by': '{by} gives these details. We asked on {on:date}.',
   'export.notice': '{by:list} {k:plural:lists|list} a notice: {kind:say}.',
   'export.notice-dated': '{by:list} {k:plural:lists|list} a notice: {kind:say}, {date:date}.',
-  'export.words-alone': 'We have the words of the page for this entry, and no answer from a service.',
+  'export.words-alone': 'We have the words of the page for this entry, and no record that we could take.',
   'export.not-opened':
     'We could not open the page. From a private window we never do: it would leave that window.',
   'export.lookups-not-chosen': 'We asked no service. No choice on look-ups was made yet.',

@@ -86,4 +86,5 @@ export const kinds = {
   'class.factcheck': 'a site that checks what others say',
   'class.resolver': 'a service that passes links on',
   'class.other': 'another kind of body',
+  'kind.more': '{n} more',
 } as const;

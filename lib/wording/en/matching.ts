@@ -19,13 +19,13 @@ export const matching = {
     'We show no retraction or correction here: it would be of the other paper. This is not a sign that all is well.',
 
   'sources.notices-by-place':
-    'We did not ask about {n:plural:source|sources} {numbers:list}: the link has no paper number. We ask when you click on it.',
+    'We did not ask about {n:plural:source|sources} {numbers:numbers}: the link has no paper number. We ask when you click on it.',
   'sources.notices-by-text':
-    'We did not ask about {n:plural:source|sources} {numbers:list}: there is no paper number. We search when you click on it.',
+    'We did not ask about {n:plural:source|sources} {numbers:numbers}: there is no paper number. We search when you click on it.',
   'sources.notices-matched':
-    'We did not check {n:plural:source|sources} {numbers:list}: found by text, without a paper number. This is not a sign that all is well.',
+    'We could not check {n:plural:source|sources} {numbers:numbers}: found by text, without a paper number. This is not a sign that all is well.',
   'sources.notices-other-paper':
-    'We did not check {n:plural:source|sources} {numbers:list}: the link leads to a different paper than the text names.',
+    'We could not check {n:plural:source|sources} {numbers:numbers}: the link leads to a different paper than the text names.',
 
   'card.page-title': 'The cited page gives its title: {title:quote}',
   'card.page-site': 'The cited page names its site: {site:quote}',

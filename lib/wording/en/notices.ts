@@ -35,20 +35,32 @@ export const notices = {
 
   // The page itself, where it is a paper.
   'page-paper.is-none':
-    'We found no paper number for this page itself, so lists of retracted papers do not hold it.',
+    'We found no paper number for this page itself. Lists of papers that were taken back go by that number.',
   'page-paper.notice':
     '{by:list} {k:plural:lists|list} a notice for this page itself, which is a paper: {kind:say}.',
   'page-paper.none':
     '{by:list} {k:plural:lists|list} no retraction or correction for this page itself, which is a paper. We asked on {on:date}. Lists can miss some.',
   'page-paper.list-none':
     'Our copy of the {source} list of {date:date} has no notice for this page itself. Lists can miss some.',
-  'page-paper.loading': 'We have no answer yet for this page itself, which is a paper.',
+  'page-paper.loading':
+    'We could not check this page itself yet, which is a paper. The answer is on its way.',
   'page-paper.not-asked': 'We did not ask any service if this page itself, which is a paper, was taken back.',
   'page-paper.failed':
-    '{by} did not answer for this page itself, which is a paper. This is not a sign that all is well.',
+    'We could not learn from {by} if this page itself, which is a paper, was taken back or corrected. This is not a sign that all is well.',
   'page-paper.failed-own':
     'We got no answer from the extension itself for this page, which is a paper. This is not a sign that all is well.',
   'page-paper.unknown': '{by:list} {k:plural:does|do} not know this page, which is a paper.',
   'page-paper.unasked':
     'We do not know if this page itself, which is a paper, was taken back or corrected: no service told us.',
+  'page-paper.title-begins':
+    '{by:list} {k:plural:gives|give} this page itself, which is a paper, a title that begins with {words:quote}.',
+  'page-paper.title-holds':
+    '{by:list} {k:plural:gives|give} this page itself, which is a paper, a title with the words {words:quote}.',
+  'page-paper.printed-mark': 'The page prints {words:quote} with its own title. The page is a paper.',
+  'page-paper.update-unknown':
+    '{by} lists an update of this page itself, which is a paper, of a kind that we do not know: {kind:quote}.',
+  'page-paper.update-unnamed':
+    '{by} lists an update of this page itself, which is a paper, and does not say of what kind.',
+  'page-paper.doubtful':
+    'We could not tell if this page itself, which is a paper, was taken back or corrected. This is not a sign that all is well.',
 } as const;

@@ -8,18 +8,34 @@ export const page = {
 
   'about.not-displayed': 'The page does not show these words now: {words:quote}',
 
+  // Words of the page that not all can see, and why.
+  'says.folded': 'The page says: {words:quote}. These words are in a part of the page that is folded up now.',
+  'says.to-screen-readers': 'The page says to screen readers alone: {words:quote}',
+  'says.not-displayed':
+    'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
+  'says.see-through': 'The page says: {words:quote}. These words are hidden: they are see-through.',
+  'says.same-colour':
+    'The page says: {words:quote}. These words are hidden: they have nearly the colour of what is behind them.',
+  'says.too-small': 'The page says: {words:quote}. These words are hidden: they are too small to see.',
+  'says.off-page':
+    'The page says: {words:quote}. These words are hidden: they stand where nobody can scroll to.',
+  'says.clipped': 'The page says: {words:quote}. These words are hidden: they are cut off.',
+  'says.covered': 'The page says: {words:quote}. These words are hidden: something lies over them.',
+
   // Who.
   'who.says': 'The page says: {words:quote}',
-  'who.says-hidden':
-    'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
   'who.in-code': "The page's code names {name} as {role:say}. The text of the page may not say so.",
   'who.which-role': 'The page does not say which of these parts {name} had.',
   'who.no-role': 'The page does not say what {name} did for this page.',
   'who.unchecked': 'We did not check the names or the degrees.',
   'who.is-organisation': 'The page names a group here, not a person.',
   'who.anonymous-review': 'The page says: {words:quote}. We found no name with these words.',
+  'who.nobody': 'We found nobody named on this page.',
+  'who.nobody-shown': 'We found nobody named in what this page shows.',
   'who.no-author': 'We found no named writer on this page.',
+  'who.no-author-shown': 'We found no named writer in what this page shows.',
   'who.no-reviewer': 'We found no named reviewer on this page.',
+  'who.no-reviewer-shown': 'We found no named reviewer in what this page shows.',
   'who.no-review-date': 'We found no review date on this page.',
   'who.review-date': 'The page says: {words:quote}',
   'who.looked': 'We looked in the text of the page and in its code.',
@@ -27,8 +43,6 @@ export const page = {
 
   // When.
   'when.says': 'The page says: {words:quote}',
-  'when.says-hidden':
-    'The page says: {words:quote}. These words are in a part of the page that is not shown now.',
   'when.modified-in-code': "The page's code gives {date:date} as its last change.",
   'when.published-in-code': "The page's code gives {date:date} as its first day.",
   'when.reviewed-in-code': "The page's code gives {date:date} as its review.",
@@ -52,6 +66,7 @@ export const page = {
   'checked.editorial': 'We looked for the rules that the writers work by.',
   'checked.feedback': 'We looked for a way to tell the site of a mistake.',
   'checked.says': 'The page says: {words:quote}',
+  'checked.unseen': 'We leave out words that the page does not show to all.',
   'checked.link': 'The page has this link: {words:quote}',
   'checked.counted': 'We counted {n:plural:# source|# sources}.',
   'checked.open-role': 'The page names someone, but not as what.',
@@ -74,4 +89,5 @@ export const page = {
   'question.newer': 'Is there newer research than {year}?',
   'question.why': 'Why does this site tell you this? Does it sell something?',
   'question.search-note': 'We send no words: the search opens in a new tab, and you type there.',
+  'when.other-dates-in-code': "The page's code gives other dates too: {dates:dates}.",
 } as const;

@@ -11,7 +11,7 @@ export const card = {
   'card.list-none':
     'Nuestra copia de la lista de {source} (fecha: {date:date}) no tiene ningún aviso sobre esto. A las listas puede faltarles alguno.',
   'card.list-not-looked':
-    'No hemos buscado en nuestra copia de la lista de {source}: esta entrada no tiene número de artículo.',
+    'No hemos buscado en nuestra copia de la lista de {source}: esta entrada no tiene DOI ni número de PubMed.',
   'card.list-absent': 'No tenemos una lista de trabajos retractados en esta versión.',
   'card.list-failed':
     'No hemos podido leer nuestra lista de trabajos retractados. Eso no significa que todo esté bien.',
@@ -31,9 +31,8 @@ export const card = {
   'card.not-chosen': 'No hemos preguntado por el título y el año, porque usted aún no ha elegido si podemos.',
   'card.on-open':
     'Todavía no hemos preguntado por el título y el año. Lo hacemos cuando usted abre esta fuente.',
-  'card.unknown': '{services:list} no {k:plural:conoce|conocen|conocen} este enlace.',
-  'card.no-identifier':
-    'No hemos preguntado: esta entrada no tiene un número ni un título que podamos consultar.',
+  'card.unknown': '{services:list} no {k:plural:tiene|tienen|tienen} ningún registro de esto.',
+  'card.no-identifier': 'No hemos preguntado: esta entrada no tiene número de artículo ni da un título.',
   'card.failed': '{service} no ha respondido. Eso no significa que todo esté bien.',
   'card.failed-own':
     'No hemos recibido respuesta de la propia extensión. Eso no significa que todo esté bien.',
@@ -66,4 +65,18 @@ export const card = {
   'card.year-said': '{by:list} {k:plural:da|dan|dan} el año {year}.',
   'card.title-said': '{by:list} {k:plural:da|dan|dan} este título: {title:quote}',
   'card.no-retraction-said': '{by:list} no {k:plural:registra|registran|registran} ninguna retractación.',
+  'card.title-begins': '{by:list} le {k:plural:da|dan|dan} un título que empieza así: {words:quote}.',
+  'card.title-holds': '{by:list} le {k:plural:da|dan|dan} un título con las palabras {words:quote}.',
+  'card.printed-mark': 'La página pone {words:quote} junto a esta fuente.',
+  'card.update-unknown': '{by} registra un cambio de un tipo que no conocemos: {kind:quote}.',
+  'card.update-unnamed': '{by} registra un cambio y no dice de qué tipo.',
+  'card.doubtful':
+    'No hemos podido saber si fue retractado o corregido. Eso no significa que todo esté bien.',
+  'card.failed-two-records':
+    '{service} ha dado dos registros distintos para un número. Eso no significa que todo esté bien.',
+  'card.not-parted':
+    'No hemos preguntado: esta entrada no tiene número de artículo. No hemos podido separar su título del resto.',
+  'card.no-place':
+    'No hemos preguntado: esta entrada no tiene número de artículo. No hemos encontrado en ella un número de página con el que comprobar un hallazgo.',
+  'card.no-number': 'Todavía no hemos preguntado: esta entrada no tiene número de artículo.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -15,26 +15,26 @@ export const claims = {
   'claim.kinds': 'En esta página hemos encontrado {n:plural:# fuente|# de fuentes|# fuentes}: {kinds:kinds}.',
   'claim.part': 'La página dice en ello: {words:quote}',
   'claim.goes':
-    'Hemos mirado adónde {n:plural:lleva la fuente|llevan las fuentes|llevan las fuentes} {numbers:list}. {n:plural:Es|En cada caso es|En cada caso es} {class:say}.',
+    'Hemos mirado adónde {n:plural:lleva la fuente|llevan las fuentes|llevan las fuentes} {numbers:numbers}. {n:plural:Es|En cada caso es|En cada caso es} {class:say}.',
   'claim.goes-wikipedia':
-    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:lleva|llevan|llevan} a Wikipedia.',
+    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:lleva|llevan|llevan} a Wikipedia.',
   'claim.goes-own':
-    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:lleva|llevan|llevan} a páginas de este mismo sitio.',
+    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:lleva|llevan|llevan} a páginas de este mismo sitio.',
   'claim.goes-unlisted':
-    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:list} {n:plural:lleva|llevan|llevan} a sitios que no están en nuestra tabla.',
+    'Hemos encontrado que {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} {n:plural:lleva|llevan|llevan} a sitios que no están en nuestra tabla.',
   'claim.goes-nowhere':
-    'No hemos encontrado ningún enlace para {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'No hemos encontrado ningún enlace para {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
   'claim.goes-pending':
-    'Todavía no hemos buscado en nuestra tabla {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'Todavía no hemos buscado en nuestra tabla {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
   'claim.looked-for': 'Hemos buscado enlaces que lleven a esto: {classes:says}.',
   'claim.such':
-    'Hemos encontrado enlaces así en {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'Hemos encontrado enlaces así en {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
   'claim.no-such': 'No hemos encontrado enlaces así.',
   'claim.not-compared': 'No hemos comprobado si las fuentes dicen lo mismo que la página.',
   'claim.identifiers':
-    'En esta página hemos encontrado un DOI o un número de PubMed en {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'En esta página hemos encontrado un DOI o un número de PubMed en {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
   'claim.no-identifiers':
-    'En esta página no hemos encontrado ni DOI ni número de PubMed en {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}.',
+    'En esta página no hemos encontrado ni DOI ni número de PubMed en {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}.',
   'claim.not-tried': 'No hemos mirado si los enlaces funcionan.',
   'claim.not-tried-rest': 'No hemos abierto los otros enlaces.',
   'claim.list-fits':
@@ -49,10 +49,13 @@ export const claims = {
     'En esta página hemos encontrado estos nombres para la comprobación de datos: {names:list}.',
   'claim.author-named': 'En esta página hemos encontrado estos nombres para la autoría: {names:list}.',
   'claim.no-author': 'En esta página no hemos encontrado ningún nombre para la autoría.',
+  'claim.names-unseen': 'En esta página hemos encontrado así: {names:list}, pero no donde todos lo ven.',
   'claim.no-degree': 'En esta página no hemos encontrado ningún título junto a {names:list}.',
   'claim.no-checker': 'En esta página no hemos encontrado ningún nombre para la comprobación de datos.',
   'claim.review-date': 'En esta página hemos encontrado una fecha de revisión: {date:date}.',
   'claim.no-review-date': 'En esta página no hemos encontrado ninguna fecha de revisión.',
+  'claim.review-date-unseen':
+    'En esta página hemos encontrado una fecha de revisión, pero no donde todos la ven.',
   'claim.review-unchecked': 'No hemos comprobado si hubo una revisión.',
   'claim.check-unchecked': 'No hemos comprobado si alguien revisó los datos.',
   'claim.link': 'En esta página hemos encontrado un enlace: {text:quote}.',

@@ -8,7 +8,7 @@ export const exports = {
   'export.notice-dated':
     '{by:list} {k:plural:registra|registran|registran} un aviso: {kind:say}, {date:date}.',
   'export.words-alone':
-    'Tenemos las palabras de la página para esta entrada y ninguna respuesta de un servicio.',
+    'Tenemos las palabras de la página para esta entrada, y ningún registro que pudiéramos tomar.',
   'export.not-opened':
     'No hemos podido abrir la página. Desde una ventana privada no lo hacemos nunca: saldría de esa ventana.',
   'export.lookups-not-chosen':

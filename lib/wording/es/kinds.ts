@@ -111,4 +111,5 @@ export const kinds = {
   'class.factcheck': 'un sitio que comprueba lo que dicen otros',
   'class.resolver': 'un servicio que reenvía enlaces',
   'class.other': 'otro tipo de entidad',
+  'kind.more': '{n} más',
 } as const satisfies Record<keyof typeof english, string>;

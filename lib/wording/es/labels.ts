@@ -26,6 +26,9 @@ export const labels = {
   'label.state.not-asked': 'Sin preguntar',
   'label.state.does-not-apply': 'No corresponde',
   'label.source': 'Fuente {number}',
+  'label.source-at': 'Fuente {number}, lista {at}',
+  'label.source-under': 'Fuente {number} en {list:quote}',
+  'label.list-at': 'Lista {at}',
   'label.no-title': 'Título desconocido',
   'label.page-on': 'Una página en {host}',
   'label.list': 'Todas las fuentes',
@@ -54,6 +57,8 @@ export const labels = {
 
   'text.as-is': '{text}',
   'text.quote': '{words:quote}',
+  'text.numbers-at': '{numbers:row} (lista {at})',
+  'text.numbers-under': '{numbers:row} ({list:quote})',
   'text.quote-dated': '{words:quote} ({age:ago})',
   'text.person-as': '{name} ({role:say})',
   'text.used':
@@ -68,6 +73,12 @@ export const labels = {
   'text.no-sources': 'sin lista de fuentes',
   'text.no-names': 'sin nombres',
   'text.no-dates': 'sin fechas',
+  'text.no-names-shown': 'ningún nombre a la vista',
+  'text.names-hidden':
+    '{n:plural:# nombre en texto oculto|# de nombres en texto oculto|# nombres en texto oculto}',
+  'text.names-for-screen-readers':
+    '{n:plural:# nombre|# de nombres|# nombres} únicamente para lectores de pantalla',
+  'text.no-date-shown': 'ninguna fecha a la vista',
 
   'button.show': 'Mostrar',
   'button.why': 'Por qué',

@@ -21,13 +21,13 @@ export const matching = {
     'No mostramos aquí retractación ni corrección: serían del otro trabajo. Eso no significa que todo esté bien.',
 
   'sources.notices-by-place':
-    'No hemos preguntado por {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}: el enlace no tiene número de artículo. Preguntamos cuando usted hace clic.',
+    'No hemos preguntado por {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: el enlace no tiene número de artículo. Preguntamos cuando usted hace clic.',
   'sources.notices-by-text':
-    'No hemos preguntado por {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}: no hay número de artículo. Buscamos cuando usted hace clic.',
+    'No hemos preguntado por {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: no hay número de artículo. Buscamos cuando usted hace clic.',
   'sources.notices-matched':
-    'No hemos comprobado {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}: encontrado por el texto, sin número de artículo. Eso no significa que todo esté bien.',
+    'No hemos podido comprobar {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: encontradas por texto, sin número de artículo. Eso no significa que todo esté bien.',
   'sources.notices-other-paper':
-    'No hemos comprobado {n:plural:la fuente|las fuentes|las fuentes} {numbers:list}: el enlace lleva a un trabajo distinto del que nombra el texto.',
+    'No hemos podido comprobar {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: el enlace lleva a otro trabajo que el que nombra el texto.',
 
   'card.page-title': 'La página citada da como título: {title:quote}',
   'card.page-site': 'La página citada da como sitio: {site:quote}',

@@ -39,21 +39,34 @@ export const notices = {
     'Esto no significa que ya no haya dudas. El aviso dice por qué el trabajo está restablecido.',
 
   'page-paper.is-none':
-    'No hemos encontrado un número de artículo para esta misma página, así que las listas de trabajos retractados no la tienen.',
+    'No hemos encontrado un número de artículo para esta misma página. Las listas de trabajos retractados van por ese número.',
   'page-paper.notice':
     '{by:list} {k:plural:registra|registran|registran} un aviso sobre esta misma página, que es un trabajo: {kind:say}.',
   'page-paper.none':
     '{by:list} no {k:plural:registra|registran|registran} retractación ni corrección de esta misma página, que es un trabajo. Hemos preguntado el {on:date}. A las listas puede faltarles alguna.',
   'page-paper.list-none':
     'Nuestra copia de la lista de {source} (fecha: {date:date}) no tiene ningún aviso sobre esta misma página. A las listas puede faltarles alguno.',
-  'page-paper.loading': 'Todavía no tenemos respuesta sobre esta misma página, que es un trabajo.',
+  'page-paper.loading':
+    'Todavía no hemos podido comprobar esta misma página, que es un trabajo. La respuesta está en camino.',
   'page-paper.not-asked':
     'No hemos preguntado a ningún servicio si esta misma página, que es un trabajo, fue retractada.',
   'page-paper.failed':
-    '{by} no ha respondido sobre esta misma página, que es un trabajo. Eso no significa que todo esté bien.',
+    'No hemos podido saber por {by} si esta misma página, que es un trabajo, fue retractada o corregida. Eso no significa que todo esté bien.',
   'page-paper.failed-own':
     'No hemos recibido respuesta de la propia extensión sobre esta página, que es un trabajo. Eso no significa que todo esté bien.',
   'page-paper.unknown': '{by:list} no {k:plural:conoce|conocen|conocen} esta página, que es un trabajo.',
   'page-paper.unasked':
     'No sabemos si esta misma página, que es un trabajo, fue retractada o corregida: ningún servicio nos lo ha dicho.',
+  'page-paper.title-begins':
+    '{by:list} {k:plural:da|dan|dan} a esta misma página, que es un trabajo, un título que empieza así: {words:quote}.',
+  'page-paper.title-holds':
+    '{by:list} {k:plural:da|dan|dan} a esta misma página, que es un trabajo, un título con las palabras {words:quote}.',
+  'page-paper.printed-mark':
+    'La página pone {words:quote} junto a su propio título. La página es un trabajo.',
+  'page-paper.update-unknown':
+    '{by} registra un cambio de esta misma página, que es un trabajo, de un tipo que no conocemos: {kind:quote}.',
+  'page-paper.update-unnamed':
+    '{by} registra un cambio de esta misma página, que es un trabajo, y no dice de qué tipo.',
+  'page-paper.doubtful':
+    'No hemos podido saber si esta misma página, que es un trabajo, fue retractada o corregida. Eso no significa que todo esté bien.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -8,10 +8,22 @@ export const page = {
   'about.unread': 'No hemos podido abrir {n:plural:# parte|# de partes|# partes} de esta página.',
 
   'about.not-displayed': 'La página no muestra ahora estas palabras: {words:quote}',
+  'says.folded':
+    'La página dice: {words:quote}. Estas palabras están en una parte de la página que ahora está plegada.',
+  'says.to-screen-readers': 'La página dice únicamente para lectores de pantalla: {words:quote}',
+  'says.not-displayed':
+    'La página dice: {words:quote}. Estas palabras están en una parte de la página que ahora no se ve.',
+  'says.see-through': 'La página dice: {words:quote}. Estas palabras están ocultas: son transparentes.',
+  'says.same-colour':
+    'La página dice: {words:quote}. Estas palabras están ocultas: tienen casi el color de lo que hay detrás.',
+  'says.too-small':
+    'La página dice: {words:quote}. Estas palabras están ocultas: son tan pequeñas que no se ven.',
+  'says.off-page':
+    'La página dice: {words:quote}. Estas palabras están ocultas: están donde nadie puede llegar.',
+  'says.clipped': 'La página dice: {words:quote}. Estas palabras están ocultas: están cortadas.',
+  'says.covered': 'La página dice: {words:quote}. Estas palabras están ocultas: hay algo encima.',
 
   'who.says': 'La página dice: {words:quote}',
-  'who.says-hidden':
-    'La página dice: {words:quote}. Estas palabras están en una parte de la página que ahora no se ve.',
   'who.in-code':
     'El código de la página nombra a {name} ({role:say}). Puede que el texto de la página no lo diga.',
   'who.which-role': 'La página no dice qué parte tuvo {name} en esto.',
@@ -20,16 +32,19 @@ export const page = {
   'who.is-organisation': 'La página nombra aquí a un grupo, no a una persona.',
   'who.anonymous-review':
     'La página dice: {words:quote}. No hemos encontrado ningún nombre junto a estas palabras.',
+  'who.nobody': 'No hemos encontrado el nombre de nadie en esta página.',
+  'who.nobody-shown': 'No hemos encontrado el nombre de nadie en lo que esta página muestra.',
   'who.no-author': 'No hemos encontrado ningún nombre para la autoría en esta página.',
+  'who.no-author-shown': 'No hemos encontrado ningún nombre para la autoría en lo que esta página muestra.',
   'who.no-reviewer': 'No hemos encontrado ningún nombre para la revisión en esta página.',
+  'who.no-reviewer-shown':
+    'No hemos encontrado ningún nombre para la revisión en lo que esta página muestra.',
   'who.no-review-date': 'No hemos encontrado ninguna fecha de revisión en esta página.',
   'who.review-date': 'La página dice: {words:quote}',
   'who.looked': 'Hemos buscado en el texto de la página y en su código.',
   'who.review-not-shown': 'Una página no puede mostrar que hubo una revisión.',
 
   'when.says': 'La página dice: {words:quote}',
-  'when.says-hidden':
-    'La página dice: {words:quote}. Estas palabras están en una parte de la página que ahora no se ve.',
   'when.modified-in-code': 'El código de la página da como último cambio: {date:date}.',
   'when.published-in-code': 'El código de la página da como primer día: {date:date}.',
   'when.reviewed-in-code': 'El código de la página da como fecha de revisión: {date:date}.',
@@ -52,6 +67,7 @@ export const page = {
   'checked.editorial': 'Hemos buscado las normas con las que se escribe.',
   'checked.feedback': 'Hemos buscado un modo de contar un error al sitio.',
   'checked.says': 'La página dice: {words:quote}',
+  'checked.unseen': 'Hemos dejado fuera las palabras que la página no muestra a todos.',
   'checked.link': 'La página tiene este enlace: {words:quote}',
   'checked.counted': 'Hemos contado {n:plural:# fuente|# de fuentes|# fuentes}.',
   'checked.open-role': 'La página nombra a alguien, pero no dice para qué.',
@@ -73,4 +89,5 @@ export const page = {
   'question.why': '¿Por qué le cuenta esto este sitio? ¿Vende algo?',
   'question.search-note':
     'No enviamos palabras: la búsqueda se abre en una pestaña nueva, y usted escribe allí.',
+  'when.other-dates-in-code': 'El código de la página da también otras fechas: {dates:dates}.',
 } as const satisfies Record<keyof typeof english, string>;

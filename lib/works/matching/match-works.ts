@@ -1,3 +1,5 @@
+import { resolverAddress } from '../../identifiers/resolver-address.ts';
+import { withDoubts } from '../doubts.ts';
 import type { ReferenceAsked } from '../inquiry.ts';
 import type { Work, WorkResult } from '../model.ts';
 import type { ResolveOptions, ResolveWorks } from '../resolve.ts';
@@ -6,6 +8,7 @@ import { agrees } from './agree.ts';
 import { contradiction } from './contradiction.ts';
 import { liesAt } from './place.ts';
 import { entryQuery, placeQuery } from './pubmed-search.ts';
+import { readReference } from './read-reference.ts';
 import { type Way, wayOf } from './way.ts';
 
 /** A reference with its own text, which stays in the browser: only what `readReference` reads from it may leave. */
@@ -22,7 +25,7 @@ export interface MatchOptions extends ResolveOptions {
 export type MatchWorks = (
   references: readonly ReferenceToMatch[],
   options: MatchOptions,
-) => Promise<Map<number, WorkResult>>;
+) => Promise<Map<string, WorkResult>>;
 
 export interface MatchTools {
   resolveWorks: ResolveWorks;
@@ -34,19 +37,19 @@ export interface MatchTools {
 /** Rejects only with the signal's reason, as `resolveWorks` does. */
 export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): MatchWorks {
   return async (references, options) => {
-    const texts = new Map(references.map(({ number, text }) => [number, text]));
+    const texts = new Map(references.map(({ id, text }) => [id, text]));
     const { onMore } = options;
-    const held = (results: Map<number, WorkResult>) =>
-      new Map([...results].map(([number, result]) => [number, holdAgainst(texts.get(number) ?? '', result)]));
+    const held = (results: Map<string, WorkResult>) =>
+      new Map([...results].map(([id, result]) => [id, holdAgainst(texts.get(id) ?? '', result)]));
     const known = await resolveWorks(references, {
       ...options,
       ...(onMore && { onMore: results => onMore(held(results)) }),
     });
     const results = held(known);
-    const wanted = references.filter(({ number }) => results.get(number)?.status === 'no-identifier');
+    const wanted = references.filter(({ id }) => results.get(id)?.status === 'no-identifier');
     const matched = wanted.map(async reference => {
       const way = wayOf(reference);
-      if (way) results.set(reference.number, await match(reference, way, options));
+      results.set(reference.id, way ? await match(reference, way, options) : wordsAlone(reference.text));
     });
     await Promise.all(matched);
     return results;
@@ -103,9 +106,18 @@ export function makeMatchWorks({ resolveWorks, crossref, pubmed }: MatchTools): 
     const { identifiers } = told.record;
     // What comes later is left out: it would arrive without the marks that are set here.
     const { onMore: _, ...once } = options;
-    const found = await resolveWorks([{ number: reference.number, identifiers }], once);
-    return found.get(reference.number) ?? UNKNOWN_TO_PUBMED;
+    const found = await resolveWorks([{ id: reference.id, identifiers }], once);
+    return found.get(reference.id) ?? UNKNOWN_TO_PUBMED;
   }
+}
+
+/** An entry that is nothing but an address prints no words. */
+const BARE_ADDRESS = /^\s*(?:(?:https?:\/\/|www\.)\S+\s*)?$/i;
+
+/** Nothing can be asked with these words, and why. */
+function wordsAlone(text: string): WorkResult {
+  if (BARE_ADDRESS.test(text)) return { status: 'no-identifier' };
+  return { status: 'no-identifier', text: readReference(text) === undefined ? 'not-parted' : 'no-place' };
 }
 
 const UNKNOWN_TO_PUBMED: WorkResult = { status: 'unknown', askedOf: ['PubMed'] };
@@ -122,24 +134,30 @@ function holdAgainst(text: string, result: WorkResult): WorkResult {
   if (contradicts === undefined) return result;
   const { title } = result.work;
   const nothing = { identifiers: {}, notices: [], noticesAskedOf: [] };
-  return { status: 'found', work: { ...nothing, ...(title && { title }), contradicts } };
+  return { ...result, work: { ...nothing, ...(title && { title }), contradicts } };
 }
 
 /** A paper found by words alone is shown, and claims nothing about notices: nothing of it may lead to one. */
 function withoutNotices(work: Work): Work {
-  const { identifiers, pending: _, onOpen: __, disagreements: ___, itselfNotice: ____, ...rest } = work;
-  const matchedUrl = addressOf(identifiers);
+  const {
+    identifiers,
+    pending: _,
+    onOpen: __,
+    disagreements: ___,
+    itselfNotice: ____,
+    doubts,
+    related: _____,
+    ...rest
+  } = work;
+  const matchedUrl = resolverAddress(identifiers);
   return {
     ...rest,
+    // The title is shown, and so is what stands before it; an update may be another paper's.
+    ...withDoubts((doubts ?? []).filter(({ why }) => why === 'title')),
     identifiers: {},
     notices: [],
     noticesAskedOf: [],
     foundBy: 'text',
     ...(matchedUrl && { matchedUrl }),
   };
-}
-
-function addressOf({ doi, pmid }: Work['identifiers']): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  return pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }

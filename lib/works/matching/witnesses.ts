@@ -1,4 +1,5 @@
 import type { Author, Work } from '../model.ts';
+import { withoutMark } from '../title-marks.ts';
 import { fold, letters, mainTitle, tellingWords } from './fold.ts';
 import type { PrintedReference } from './printed.ts';
 import { readAuthors } from './read-authors.ts';
@@ -59,7 +60,7 @@ export function entryText(text: string, printed: PrintedReference | undefined): 
 /** What each field says. Pure and total. */
 export function compare(entry: EntryText, work: Work): Witnesses {
   return {
-    title: titleWitness(entry, work.title?.value),
+    title: titleWitness(entry, work.title && withoutMark(work.title.value)),
     author: authorWitness(entry, work.authors?.value ?? []),
     year: yearWitness(entry, work.year?.value),
     place: placeWitness(entry.printed, work),

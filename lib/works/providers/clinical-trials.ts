@@ -17,6 +17,7 @@ import type { Said, Trial, Work } from '../model.ts';
 import type { Page } from '../net/answer.ts';
 import { parseJson } from '../parse-json.ts';
 import { plainLine } from '../plain-text.ts';
+import { calendarDate, possibleDate } from '../possible-date.ts';
 import { SERVICE_ORIGINS } from '../services.ts';
 import { badAnswer, forEveryKey, type Provider, type Readings, type ServiceRequest } from './provider.ts';
 import { lenient } from './record-parts.ts';
@@ -78,9 +79,10 @@ function recordOf({ protocolSection, hasResults }: v.InferOutput<typeof study>, 
   const { identificationModule, statusModule, designModule } = protocolSection;
   const title = plainLine(identificationModule.briefTitle.replace(/\\([\\[\]<>*_~`#^+.-])/g, '$1'));
   const [start, completed, lastUpdated] = [
-    statusModule.startDateStruct?.date,
-    statusModule.completionDateStruct?.date,
-    statusModule.lastUpdatePostDateStruct?.date,
+    // A trial may be planned years ahead.
+    calendarDate(statusModule.startDateStruct?.date),
+    calendarDate(statusModule.completionDateStruct?.date),
+    possibleDate(statusModule.lastUpdatePostDateStruct?.date, on),
   ];
   const trial: Trial = {
     nct: identificationModule.nctId,

@@ -1,17 +1,17 @@
+import { doiUrl } from '../../identifiers/resolver-address.ts';
 import { author } from '../author.ts';
-import { doiUrl } from '../links.ts';
+import { titleDoubts, unknownKinds, withDoubts } from '../doubts.ts';
 import { mergeNotices } from '../merge-notices.ts';
-import type { Author, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
+import type { Author, Doubt, Notice, NoticeKind, NoticeSaid, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
+import { possibleDate, possibleYear } from '../possible-date.ts';
+import { crossrefRelated } from './crossref-related.ts';
 import type { CrossrefItem } from './crossref-schema.ts';
 import { noticeKindOf } from './crossref-updates.ts';
 import { designTerms } from './study-designs.ts';
 
 /** A card shows a few lines of an abstract; the longest structured ones stay below this. */
 const MAX_ABSTRACT_LENGTH = 10_000;
-
-/** Earliest year taken: the first journals are of 1665; Crossref's "issued" also holds 0 and typing errors. */
-const FIRST_YEAR = 1600;
 
 type Update = NonNullable<CrossrefItem['updated-by']>[number];
 
@@ -21,18 +21,21 @@ export function crossrefRecord(item: CrossrefItem, on: string): Work {
   const work: Work = {
     identifiers: { doi: item.DOI.toLowerCase() },
     notices: noticesOf(item['updated-by'] ?? [], on),
+    ...withDoubts(doubtsOf(item, on)),
     noticesAskedOf: [{ by: 'Crossref', on }],
   };
   const itself = noticeItself(item);
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = crossrefRelated(item);
+  if (related.length > 0) work.related = related;
   const title = plainLine(item.title?.[0] ?? '');
   if (title !== '') work.title = said(title);
   const authors = (item.author ?? []).map(authorOf).filter(name => name !== undefined);
   if (authors.length > 0) work.authors = said(authors);
   const container = plainLine(item['container-title']?.[0] ?? '');
   if (container !== '') work.container = said(container);
-  const year = item.issued?.['date-parts'][0]?.[0];
-  if (typeof year === 'number' && year >= FIRST_YEAR) work.year = said(year);
+  const year = possibleYear(item.issued?.['date-parts'][0]?.[0] ?? undefined, on);
+  if (year !== undefined) work.year = said(year);
   if (item.volume) work.volume = said(item.volume);
   if (item.issue) work.issue = said(item.issue);
   const pages = item.page || item['article-number'];
@@ -69,8 +72,27 @@ function authorOf({
  * a paper whose notice took its place.
  */
 function noticeItself(item: CrossrefItem): NoticeKind | undefined {
-  const others = (item['update-to'] ?? []).filter(({ DOI }) => DOI?.toLowerCase() !== item.DOI.toLowerCase());
-  return others.map(({ type }) => noticeKindOf(type)).find(kind => kind !== 'none');
+  return updatesOfOthers(item)
+    .map(({ type }) => noticeKindOf(type))
+    .find(kind => kind !== 'none' && kind !== 'unknown');
+}
+
+function updatesOfOthers(item: CrossrefItem): readonly Update[] {
+  return (item['update-to'] ?? []).filter(({ DOI }) => DOI?.toLowerCase() !== item.DOI.toLowerCase());
+}
+
+/** What stands in the way of "lists none": a title with a mark, and updates of and by this record of kinds that we don't know. */
+function doubtsOf(item: CrossrefItem, on: string): Doubt[] {
+  const updates = [...(item['updated-by'] ?? []), ...(item['update-to'] ?? [])];
+  const unknown = updates.filter(({ type }) => noticeKindOf(type) === 'unknown');
+  return [
+    ...titleDoubts((item.title ?? []).map(plainLine), 'Crossref', on),
+    ...unknownKinds(
+      unknown.map(({ type, label }) => plainLine(label ?? '') || type),
+      'Crossref',
+      on,
+    ),
+  ];
 }
 
 /**
@@ -82,14 +104,18 @@ function noticesOf(updates: readonly Update[], on: string): Notice[] {
   return mergeNotices(
     publishersFirst.flatMap((update): Notice[] => {
       const kind = noticeKindOf(update.type);
-      if (kind === 'none') return [];
-      return [{ kind, ...detailsOf(update, update.DOI?.toLowerCase()), saidBy: [sayer(update, on)] }];
+      if (kind === 'none' || kind === 'unknown') return [];
+      return [{ kind, ...detailsOf(update, update.DOI?.toLowerCase(), on), saidBy: [sayer(update, on)] }];
     }),
   );
 }
 
-function detailsOf(update: Update, doi: string | undefined): Pick<Notice, 'date' | 'label' | 'url'> {
-  const date = isoDate(update.updated?.['date-parts'][0] ?? []);
+function detailsOf(
+  update: Update,
+  doi: string | undefined,
+  on: string,
+): Pick<Notice, 'date' | 'label' | 'url'> {
+  const date = possibleDate(isoDate(update.updated?.['date-parts'][0] ?? []), on);
   const label = plainLine(update.label ?? '');
   return {
     ...(date === undefined ? {} : { date }),

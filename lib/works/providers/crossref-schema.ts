@@ -17,6 +17,9 @@ const update = v.object({
   updated: lenient(dateParts),
 });
 
+/** Another record that this one is tied to; what it is tied by is the key that it stands under. */
+const related = v.object({ id: lenient(v.string()), 'id-type': lenient(v.string()) });
+
 export const crossrefItem = v.object({
   DOI: v.pipe(v.string(), v.nonEmpty()),
   type: lenient(v.string()),
@@ -41,6 +44,7 @@ export const crossrefItem = v.object({
   abstract: lenient(v.string()),
   'updated-by': v.optional(v.array(update)),
   'update-to': v.optional(v.array(update)),
+  relation: lenient(v.record(v.string(), lenient(v.array(lenient(related))))),
 });
 
 export type CrossrefItem = v.InferOutput<typeof crossrefItem>;

@@ -11,18 +11,25 @@ const KINDS: readonly NoticeKind[] = [
   'withdrawal',
 ];
 
-/** Kind of notice by Crossref's update type; "none" for later versions, which are no notices. */
+/** Kind of notice by Crossref's update type; "none" for later versions, which are no notices. Types as `spelling` has them. */
 const KIND_OF: ReadonlyMap<string, NoticeKind | 'none'> = new Map(
   parseTsv(table, ['type', 'kind']).map(({ type, kind }) => [
-    type,
+    spelling(type),
     KINDS.find(known => known === kind) ?? 'none',
   ]),
 );
 
 /**
- * What an update type means for the work that is updated. A type that the table doesn't hold is no notice:
- * a wrong "retracted" harms more than a miss.
+ * What an update type means for the work that is updated. "unknown": the table doesn't hold it. That is no notice,
+ * since a wrong "retracted" harms more than a miss, and no sign that there is none.
  */
-export function noticeKindOf(updateType: string): NoticeKind | 'none' {
-  return KIND_OF.get(updateType.toLowerCase()) ?? 'none';
+export function noticeKindOf(updateType: string): NoticeKind | 'none' | 'unknown' {
+  return KIND_OF.get(spelling(updateType)) ?? 'unknown';
+}
+
+function spelling(type: string): string {
+  return type
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 }

@@ -29,6 +29,7 @@ import {
   type Readings,
   type ServiceRequest,
 } from './provider.ts';
+import { heardAgain } from './same-key.ts';
 
 const WORKS = `${SERVICE_ORIGINS.Crossref}/works`;
 
@@ -56,6 +57,7 @@ const FIELDS = [
   'abstract',
   'updated-by',
   'update-to',
+  'relation',
 ].join(',');
 
 /**
@@ -120,17 +122,17 @@ function readList(page: Page, request: ServiceRequest, on: string): Readings {
   const { items, 'total-results': total } = list.output.message;
   // Fewer items than it counted: the rest was lost, and what is missing may be there after all.
   const absent = items.length < total ? failure('bad-answer') : UNKNOWN;
-  const readings = forEveryKey(request, absent);
+  const heard = new Map<string, Reading>();
   for (const raw of items) {
     const item = v.safeParse(crossrefItem, raw);
     const doi = doiOf(raw);
-    if (doi === undefined || !readings.has(doi)) continue;
-    readings.set(
-      doi,
-      item.success ? { status: 'found', record: crossrefRecord(item.output, on) } : failure('bad-answer'),
-    );
+    if (doi === undefined || !request.keys.includes(doi)) continue;
+    const reading: Reading = item.success
+      ? { status: 'found', record: crossrefRecord(item.output, on) }
+      : failure('bad-answer');
+    heard.set(doi, heardAgain(heard.get(doi), reading));
   }
-  return readings;
+  return new Map([...forEveryKey(request, absent), ...heard]);
 }
 
 function readSingle(page: Page, request: ServiceRequest, on: string): Readings {

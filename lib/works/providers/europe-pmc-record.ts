@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { author } from '../author.ts';
+import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Author, Said, Work } from '../model.ts';
 import { plainLine, plainText } from '../plain-text.ts';
-import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { possibleYear } from '../possible-date.ts';
+import { medlineDoubts, medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { preprintNotices } from './preprint-notices.ts';
 import { lenient } from './record-parts.ts';
 import { designTerms } from './study-designs.ts';
@@ -82,10 +84,16 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   const work: Work = {
     identifiers: { ...(doi ? { doi } : {}), ...(pmid ? { pmid } : {}), ...(pmcid ? { pmcid } : {}) },
     notices: isMedline ? medlineNotices(relations, types, { by: 'Europe PMC', on, pmid }) : withdrawn,
+    ...withDoubts([
+      ...titleDoubts([plainLine(result.title ?? '')], 'Europe PMC', on),
+      ...medlineDoubts(relations, { by: 'Europe PMC', on }),
+    ]),
     noticesAskedOf: isMedline || withdrawn.length > 0 ? [{ by: 'Europe PMC', on }] : [],
   };
   const itself = isMedline ? medlineItself(relations) : undefined;
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // As PubMed's: a full stop that the article doesn't print.
   const title = plainLine(result.title ?? '').replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);
@@ -93,7 +101,8 @@ export function europePmcRecord(result: EuropePmcResult, on: string): Work {
   if (authors.length > 0) work.authors = said(authors);
   const container = plainLine(journalInfo?.journal?.title ?? result.bookOrReportDetails?.publisher ?? '');
   if (container !== '') work.container = said(container);
-  if (result.pubYear !== undefined) work.year = said(Number(result.pubYear));
+  const year = possibleYear(result.pubYear === undefined ? undefined : Number(result.pubYear), on);
+  if (year !== undefined) work.year = said(year);
   if (journalInfo?.volume) work.volume = said(journalInfo.volume);
   if (journalInfo?.issue) work.issue = said(journalInfo.issue);
   if (result.pageInfo) work.pages = said(result.pageInfo);

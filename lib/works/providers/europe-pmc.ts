@@ -21,9 +21,11 @@ import {
   badAnswer,
   forEveryKey,
   type Provider,
+  type Reading,
   type Readings,
   type ServiceRequest,
 } from './provider.ts';
+import { heardAgain } from './same-key.ts';
 
 const SEARCH = `${SERVICE_ORIGINS['Europe PMC']}/europepmc/webservices/rest/search`;
 
@@ -86,7 +88,8 @@ function read(page: Page, request: ServiceRequest, on: string): Readings {
   const { hitCount, resultList } = parsed.output;
   // Fewer results than it counted: what is missing may be among the rest.
   const isCut = resultList.result.length < hitCount;
-  const readings = forEveryKey(request, isCut ? failure('bad-answer') : { status: 'unknown' });
+  const absent: Reading = isCut ? failure('bad-answer') : { status: 'unknown' };
+  const heard = new Map<string, Heard>();
   for (const raw of resultList.result) {
     const result = v.safeParse(europePmcResult, raw);
     // A result in no known form could be any of those asked for and not found.
@@ -94,10 +97,33 @@ function read(page: Page, request: ServiceRequest, on: string): Readings {
     const { pmid, pmcid, doi, source } = result.output;
     const record = europePmcRecord(result.output, on);
     for (const key of [`pmid:${pmid}`, `pmcid:${pmcid}`, `doi:${doi?.toLowerCase()}`]) {
-      // Of several for one DOI, PubMed's record counts.
-      const isFirst = readings.get(key)?.status !== 'found';
-      if (readings.has(key) && (isFirst || source === 'MED')) readings.set(key, { status: 'found', record });
+      if (!request.keys.includes(key)) continue;
+      heard.set(
+        key,
+        counting(heard.get(key), { rank: rankOf(source), reading: { status: 'found', record } }),
+      );
     }
   }
-  return readings;
+  const readings = [...heard].map(([key, { reading }]) => [key, reading] as const);
+  return new Map([...forEveryKey(request, absent), ...readings]);
+}
+
+interface Heard {
+  rank: number;
+  reading: Reading;
+}
+
+/** A preprint's own record may say that it was withdrawn; the others (full text, patents, books …) tell of no notices. */
+const SOURCES = ['MED', 'PPR'];
+
+function rankOf(source: string): number {
+  const at = SOURCES.indexOf(source);
+  return at < 0 ? SOURCES.length : at;
+}
+
+/** Of several for one key, PubMed's record counts, then a preprint's; two of these that differ are no answer. */
+function counting(before: Heard | undefined, now: Heard): Heard {
+  if (before === undefined || now.rank < before.rank) return now;
+  if (now.rank > before.rank || now.rank === SOURCES.length) return before;
+  return { rank: now.rank, reading: heardAgain(before.reading, now.reading) };
 }

@@ -1,7 +1,10 @@
 import table from '../../../data/medline-relations.tsv?raw';
+import type { Identifiers } from '../../identifiers/model.ts';
+import { doiUrl, pubmedUrl } from '../../identifiers/resolver-address.ts';
 import { parseTsv } from '../../tables/parse-tsv.ts';
-import { doiUrl, pubmedUrl } from '../links.ts';
-import type { Notice, NoticeKind, ServiceName } from '../model.ts';
+import { unknownKinds } from '../doubts.ts';
+import type { Doubt, Notice, NoticeKind, ServiceName } from '../model.ts';
+import { possibleDate } from '../possible-date.ts';
 
 /** A link between two PubMed records, as PubMed ("RetractionIn") or Europe PMC ("Retraction in") writes it. */
 export interface MedlineRelation {
@@ -25,17 +28,22 @@ interface Row {
   /** The kind of notice that this record itself is, about the other. */
   itself: NoticeKind | undefined;
   label: string;
+  /** Both records are of one work: a version, a correction. */
+  isTied: boolean;
 }
 
 const ROWS: ReadonlyMap<string, Row> = new Map(
-  parseTsv(table, ['relation', 'kind', 'itself', 'label']).map(({ relation, kind, itself, label }) => [
-    spelling(relation),
-    {
-      kind: KINDS.find(known => known === kind),
-      itself: KINDS.find(known => known === itself),
-      label,
-    },
-  ]),
+  parseTsv(table, ['relation', 'kind', 'itself', 'label', 'tied']).map(
+    ({ relation, kind, itself, label, tied }) => [
+      spelling(relation),
+      {
+        kind: KINDS.find(known => known === kind),
+        itself: KINDS.find(known => known === itself),
+        label,
+        isTied: tied === 'yes',
+      },
+    ],
+  ),
 );
 
 /** The publication type of a retracted article (MeSH D016441). */
@@ -43,7 +51,7 @@ const RETRACTED = 'retracted publication';
 
 /**
  * The notices about an article, from its relations and its publication types. A relation that the table doesn't
- * hold is no notice. An article typed "Retracted Publication" without a link to its notice is retracted all the same.
+ * hold is no notice, but a doubt (`medlineDoubts`). An article typed "Retracted Publication" without a link to its notice is retracted all the same.
  */
 export function medlineNotices(
   relations: readonly MedlineRelation[],
@@ -55,13 +63,26 @@ export function medlineNotices(
     const row = ROWS.get(spelling(relation.relation));
     return row?.kind === undefined
       ? []
-      : [{ kind: row.kind, label: row.label, ...detailsOf(relation, said.by), saidBy }];
+      : [{ kind: row.kind, label: row.label, ...detailsOf(relation, said), saidBy }];
   });
   const isTyped = types.some(type => type.toLowerCase() === RETRACTED);
   if (isTyped && !notices.some(({ kind }) => kind === 'retraction')) {
     notices.push({ kind: 'retraction', label: 'Retracted Publication', url: pubmedUrl(said.pmid), saidBy });
   }
   return notices.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+/** That a record is tied to others in ways which our table doesn't hold: one of them may be a notice. */
+export function medlineDoubts(
+  relations: readonly MedlineRelation[],
+  { by, on }: { by: ServiceName; on: string },
+): Doubt[] {
+  const unknown = relations.filter(({ relation }) => !ROWS.has(spelling(relation)));
+  return unknownKinds(
+    unknown.map(({ relation }) => relation),
+    by,
+    on,
+  );
 }
 
 /** The kind of notice that a record itself is, by its relations ("Retraction of"); undefined for a paper. */
@@ -71,11 +92,18 @@ export function medlineItself(relations: readonly MedlineRelation[]): NoticeKind
     .find(kind => kind !== undefined);
 }
 
+/** The records that a record is one work with: its versions, what corrects it, what it corrects. */
+export function medlineRelated(relations: readonly MedlineRelation[]): Identifiers[] {
+  return relations.flatMap(({ relation, pmid }) =>
+    pmid !== undefined && ROWS.get(spelling(relation))?.isTied === true ? [{ pmid }] : [],
+  );
+}
+
 function detailsOf(
   { citation = '', pmid, note }: MedlineRelation,
-  by: string,
+  { by, on }: { by: ServiceName; on: string },
 ): Pick<Notice, 'date' | 'url' | 'reason' | 'reasonBy'> {
-  const date = dateIn(citation);
+  const date = possibleDate(dateIn(citation), on);
   const doi = /\bdoi:\s*(10\.\d{4,9}\/\S*[^\s.;,])/i.exec(citation)?.[1]?.toLowerCase();
   const url = doi === undefined ? pmid && pubmedUrl(pmid) : doiUrl(doi);
   return {

@@ -13,10 +13,12 @@
  * Licence    CC0.
  */
 import * as v from 'valibot';
+import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Said, Work } from '../model.ts';
 import type { Page } from '../net/answer.ts';
 import { parseJson } from '../parse-json.ts';
 import { plainLine } from '../plain-text.ts';
+import { possibleYear } from '../possible-date.ts';
 import { SERVICE_ORIGINS } from '../services.ts';
 import { doiPath } from './doi-path.ts';
 import { badAnswer, forEveryKey, type Provider, type Readings, type ServiceRequest } from './provider.ts';
@@ -84,14 +86,16 @@ function recordOf(answer: v.InferOutput<typeof work>, on: string): Work {
   const pmid = /\/(\d+)\/?$/.exec(answer.ids?.pmid ?? '')?.[1];
   const pmc = /\/(?:PMC)?(\d+)\/?$/i.exec(answer.ids?.pmcid ?? '')?.[1];
   const saidBy = [{ by: 'OpenAlex', on } as const];
+  const title = plainLine(answer.title ?? '');
   const record: Work = {
     identifiers: { ...(doi && { doi }), ...(pmid && { pmid }), ...(pmc && { pmcid: `PMC${pmc}` }) },
     notices: answer.is_retracted ? [{ kind: 'retraction', url: answer.id, saidBy }] : [],
+    ...withDoubts(titleDoubts([title], 'OpenAlex', on)),
     noticesAskedOf: answer.is_retracted ? saidBy : [],
   };
-  const title = plainLine(answer.title ?? '');
   if (title !== '') record.title = said(title);
-  if (answer.publication_year !== undefined) record.year = said(answer.publication_year);
+  const year = possibleYear(answer.publication_year, on);
+  if (year !== undefined) record.year = said(year);
   if (answer.type) record.publicationTypes = said([answer.type]);
   const free = freeCopyAddress(copyOf(answer));
   if (free !== undefined) record.openAccessUrl = said(free);

@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { author } from '../author.ts';
+import { titleDoubts, withDoubts } from '../doubts.ts';
 import type { Author, Said, Work } from '../model.ts';
-import { medlineItself, medlineNotices } from './medline-notices.ts';
+import { possibleYear } from '../possible-date.ts';
+import { medlineDoubts, medlineItself, medlineNotices, medlineRelated } from './medline-notices.ts';
 import { designTerms } from './study-designs.ts';
 
 /** What `$(selector)` gives; the type itself is not exported by this entry of cheerio. */
@@ -14,8 +16,10 @@ const MAX_ABSTRACT_LENGTH = 10_000;
 const PLACES = {
   article: {
     pmid: 'MedlineCitation > PMID',
+    body: 'MedlineCitation > Article',
     ids: 'PubmedData > ArticleIdList > ArticleId',
     title: 'MedlineCitation > Article > ArticleTitle',
+    originalTitle: 'MedlineCitation > Article > VernacularTitle',
     authors: 'MedlineCitation > Article > AuthorList > Author',
     container: 'MedlineCitation > Article > Journal > Title',
     dates: ['MedlineCitation > Article > Journal > JournalIssue > PubDate'],
@@ -24,8 +28,10 @@ const PLACES = {
   },
   book: {
     pmid: 'BookDocument > PMID',
+    body: 'BookDocument > Book',
     ids: 'BookDocument > ArticleIdList > ArticleId',
     title: 'BookDocument > ArticleTitle',
+    originalTitle: 'BookDocument > VernacularTitle',
     authors: 'BookDocument > AuthorList[Type="authors"] > Author',
     container: 'BookDocument > Book > BookTitle',
     // The chapter's own day first: the book's is that of its first chapter, often decades before.
@@ -41,8 +47,15 @@ const HEADINGS = 'MedlineCitation > MeshHeadingList > MeshHeading > DescriptorNa
 const ISSNS =
   'MedlineCitation > MedlineJournalInfo > ISSNLinking, MedlineCitation > Article > Journal > ISSN';
 
-/** One `PubmedArticle` or `PubmedBookArticle` as a work, each field said by PubMed on the day `on`. */
-export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmid: string; work: Work } {
+/**
+ * One `PubmedArticle` or `PubmedBookArticle` as a work, each field said by PubMed on the day `on`; without a work where
+ * the part is missing that every record has (DTD of PubMed), since its notices may be missing, too.
+ */
+export function pubmedRecord(
+  $: CheerioAPI,
+  entry: Selection,
+  on: string,
+): { pmid: string; work: Work | undefined } {
   const places = entry.is('PubmedBookArticle') ? PLACES.book : PLACES.article;
   const said = <T>(value: T): Said<T> => ({ value, by: 'PubMed', on });
   const all = (selector: string) =>
@@ -53,15 +66,22 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
   const text = (selector: string) => words(entry.find(selector).first().text());
 
   const pmid = text(places.pmid);
+  if (entry.find(places.body).length === 0) return { pmid, work: undefined };
   const types = all(places.types).map(type => words(type.text()));
   const relations = relationsOf($, entry);
   const work: Work = {
     identifiers: identifiersOf(entry, places.ids, pmid),
     notices: medlineNotices(relations, types, { by: 'PubMed', on, pmid }),
+    ...withDoubts([
+      ...titleDoubts([text(places.title), text(places.originalTitle)], 'PubMed', on),
+      ...medlineDoubts(relations, { by: 'PubMed', on }),
+    ]),
     noticesAskedOf: [{ by: 'PubMed', on }],
   };
   const itself = medlineItself(relations);
   if (itself !== undefined) work.itselfNotice = said(itself);
+  const related = medlineRelated(relations);
+  if (related.length > 0) work.related = related;
   // PubMed ends every title with a full stop that the article doesn't print.
   const title = (text(places.title) || text(places.container)).replace(/([^.])\.$/, '$1');
   if (title !== '') work.title = said(title);
@@ -73,7 +93,8 @@ export function pubmedRecord($: CheerioAPI, entry: Selection, on: string): { pmi
   if (container !== '') work.container = said(container);
   // "2007Nov-Dec" (its parts run together) or "1998 Dec-1999 Jan": the first year of either.
   const year = /^\D*((?:1[6-9]|20)\d\d)/.exec(places.dates.map(text).find(Boolean) ?? '')?.[1];
-  if (year !== undefined) work.year = said(Number(year));
+  const known = possibleYear(year === undefined ? undefined : Number(year), on);
+  if (known !== undefined) work.year = said(known);
   const issue = 'MedlineCitation > Article > Journal > JournalIssue';
   const [volume, number] = [text(`${issue} > Volume`), text(`${issue} > Issue`)];
   if (volume !== '') work.volume = said(volume);

@@ -6,24 +6,28 @@
  * Batch      About 200 ids a GET, more by POST, which we don't use (same page). 100 records are about 3 MB.
  * Politeness `tool` in each request, and `email`: the developer's, not the reader's (same page).
  * Errors     Inside 200: <ERROR> in another root, a prolog alone, an answer that breaks off. A parser takes a
- *            cut-off record for one without notices, so an answer counts only with its closing root tag. 400 where
+ *            cut-off record for one without notices, so an answer counts only where it is well-formed to its end. 400 where
  *            no id is one. 429 in JSON. An unknown or deleted PMID is absent from the set.
  * Licence    Records are in the public domain; abstracts may be the publishers' own.
  */
 import { load } from 'cheerio/slim';
 import { failure, type Page } from '../net/answer.ts';
 import { SERVICE_ORIGINS } from '../services.ts';
-import { badAnswer, forEveryKey, type Provider, type Readings, type ServiceRequest } from './provider.ts';
+import {
+  badAnswer,
+  forEveryKey,
+  type Provider,
+  type Reading,
+  type Readings,
+  type ServiceRequest,
+} from './provider.ts';
 import { pubmedRecord } from './pubmed-record.ts';
+import { heardAgain } from './same-key.ts';
+import { isWellFormed } from './well-formed.ts';
 
 const EFETCH = `${SERVICE_ORIGINS.PubMed}/entrez/eutils/efetch.fcgi`;
 
 const MAX_PMIDS = 100;
-
-const CLOSED_SET = /<\/PubmedArticleSet>\s*$/;
-
-/** An empty set may also be written as one tag. */
-const EMPTY_SET = /<PubmedArticleSet\s*\/>\s*$/;
 
 /** @param contact the project's address, set at build time */
 export function pubmed(contact?: string): Provider {
@@ -52,16 +56,17 @@ export function pubmed(contact?: string): Provider {
 function read(page: Page, request: ServiceRequest, on: string): Readings {
   if (page.code === 400 || page.code === 414) return 'split';
   if (page.code !== 200) return badAnswer(request);
-  if (EMPTY_SET.test(page.body)) return forEveryKey(request, { status: 'unknown' });
-  if (!CLOSED_SET.test(page.body)) return badAnswer(request);
+  if (!isWellFormed(page.body)) return badAnswer(request);
   const $ = load(page.body, { xml: true });
   const set = $.root().children('PubmedArticleSet');
   if (set.length !== 1) return badAnswer(request);
-  const readings = forEveryKey(request, { status: 'unknown' });
+  const heard = new Map<string, Reading>();
   for (const element of set.children('PubmedArticle, PubmedBookArticle').toArray()) {
     const { pmid, work } = pubmedRecord($, $(element), on);
-    if (pmid === '') return forEveryKey(request, failure('bad-answer'));
-    if (readings.has(pmid)) readings.set(pmid, { status: 'found', record: work });
+    // Whose record it is, or what it is of, was lost.
+    if (pmid === '') return badAnswer(request);
+    const reading: Reading = work === undefined ? failure('bad-answer') : { status: 'found', record: work };
+    if (request.keys.includes(pmid)) heard.set(pmid, heardAgain(heard.get(pmid), reading));
   }
-  return readings;
+  return new Map([...forEveryKey(request, { status: 'unknown' }), ...heard]);
 }

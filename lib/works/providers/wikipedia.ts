@@ -15,6 +15,7 @@ import type { Work } from '../model.ts';
 import type { Page } from '../net/answer.ts';
 import { parseJson } from '../parse-json.ts';
 import { plainLine, plainText } from '../plain-text.ts';
+import { possibleDate } from '../possible-date.ts';
 import { badAnswer, forEveryKey, type Provider, type Readings, type ServiceRequest } from './provider.ts';
 import { wikipediaPage } from './wikipedia-page.ts';
 
@@ -72,10 +73,11 @@ function read(page: Page, request: ServiceRequest, on: string): Readings {
   const record: Work = {
     identifiers: {},
     container: { value: 'Wikipedia', by: 'Wikipedia', on },
-    lastEdited: { value: timestamp.slice(0, 'YYYY-MM-DD'.length), by: 'Wikipedia', on },
     notices: [],
     noticesAskedOf: [],
   };
+  const edited = possibleDate(timestamp.slice(0, 'YYYY-MM-DD'.length), on);
+  if (edited !== undefined) record.lastEdited = { value: edited, by: 'Wikipedia', on };
   const name = plainLine(title);
   if (name !== '') record.title = { value: name, by: 'Wikipedia', on };
   const text = plainText(extract).slice(0, MAX_EXTRACT_LENGTH);

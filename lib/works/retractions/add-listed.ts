@@ -8,22 +8,20 @@ import type { RetractionList } from './list.ts';
  * entry: a wrong "retracted" harms more than a miss.
  */
 export async function addListed(
-  works: ReadonlyMap<number, WorkResult>,
+  works: ReadonlyMap<string, WorkResult>,
   list: RetractionList,
-): Promise<Map<number, WorkResult>> {
-  const found = [...works].flatMap(([number, result]) =>
-    result.status === 'found' && mayHaveNotice(result.work) ? [{ number, work: result.work }] : [],
+): Promise<Map<string, WorkResult>> {
+  const found = [...works].flatMap(([id, result]) =>
+    result.status === 'found' && mayHaveNotice(result.work) ? [{ id, result }] : [],
   );
   if (found.length === 0) return new Map(works);
-  const { items } = await list.lookUp(found.map(({ work }) => work.identifiers));
+  const { items } = await list.lookUp(found.map(({ result }) => result.work.identifiers));
   const all = new Map(works);
-  for (const [at, { number, work }] of found.entries()) {
+  for (const [at, { id, result }] of found.entries()) {
     const listed = items[at]?.notices ?? [];
     if (listed.length === 0) continue;
-    all.set(number, {
-      status: 'found',
-      work: { ...work, notices: mergeNotices([...work.notices, ...listed]) },
-    });
+    const { work } = result;
+    all.set(id, { ...result, work: { ...work, notices: mergeNotices([...work.notices, ...listed]) } });
   }
   return all;
 }

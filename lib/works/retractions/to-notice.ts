@@ -1,4 +1,4 @@
-import { doiUrl, pubmedUrl } from '../links.ts';
+import { doiUrl, pubmedUrl } from '../../identifiers/resolver-address.ts';
 import type { Notice, NoticeKind } from '../model.ts';
 import type { Nature } from './format.ts';
 import type { ListedNotice } from './notice-table.ts';

@@ -34,18 +34,18 @@ export async function keepPage(area: SessionArea, url: string, page: CitedPage):
 /** Puts what is remembered of cited pages to the results of entries that are no papers. */
 export async function withPages(
   area: SessionArea,
-  references: readonly { number: number; url?: string }[],
-  results: ReadonlyMap<number, WorkResult>,
-): Promise<Map<number, WorkResult>> {
-  const asked = references.flatMap(({ number, url }) => {
-    const address = results.get(number)?.status === 'no-identifier' ? pageAddress(url ?? '') : undefined;
-    return address ? [{ number, key: pageKey(address.url) }] : [];
+  references: readonly { id: string; url?: string }[],
+  results: ReadonlyMap<string, WorkResult>,
+): Promise<Map<string, WorkResult>> {
+  const asked = references.flatMap(({ id, url }) => {
+    const address = results.get(id)?.status === 'no-identifier' ? pageAddress(url ?? '') : undefined;
+    return address ? [{ id, key: pageKey(address.url) }] : [];
   });
   const kept = asked.length > 0 ? await area.get(asked.map(({ key }) => key)) : {};
   const all = new Map(results);
-  for (const { number, key } of asked) {
+  for (const { id, key } of asked) {
     const page = v.safeParse(citedPageSchema, kept[key]);
-    all.set(number, { status: 'no-identifier', page: page.success ? page.output : 'not-read' });
+    all.set(id, { status: 'no-identifier', page: page.success ? page.output : 'not-read' });
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import * as v from 'valibot';
+import { calendarDate } from '../possible-date.ts';
 import { MAX_FACT_LENGTH, type PageFacts } from './model.ts';
 
 /**
@@ -96,7 +97,5 @@ function isoDate(value: string | undefined): string | undefined {
     /^((?:19|20)\d\d)(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?=$|[T\s])/.exec(value ?? '') ?? [];
   if (year === undefined) return undefined;
   const parts = [year, month, day].filter(part => part !== undefined).map(part => part.padStart(2, '0'));
-  const isDate =
-    Number(month ?? 1) >= 1 && Number(month ?? 1) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= 31;
-  return isDate ? parts.join('-') : undefined;
+  return calendarDate(parts.join('-'));
 }

@@ -1,13 +1,25 @@
 import type { AppraisalInput } from '../../../lib/appraisal/index.ts';
+import type { Person } from '../../../lib/article/model.ts';
 import { BADGES, CORNERS } from '../../../lib/settings/model.ts';
 import { overlayState, RESULTS } from '../../../tests/browser/overlay/states.ts';
-import { article, person } from '../../../tests/unit/appraisal/sample.ts';
+import { article, date, person } from '../../../tests/unit/appraisal/sample.ts';
 import type { State } from './model.ts';
 
 const withWork = (name: string): Partial<AppraisalInput> => {
   const result = RESULTS[name];
-  return result && result !== 'loading' ? { works: new Map([[1, result]]), lookups: 'ahead' } : {};
+  return result && result !== 'loading'
+    ? { works: new Map([['reference-1', result]]), lookups: 'ahead' }
+    : {};
 };
+
+const unseen = (name: string, from: 'hidden text' | 'text for screen readers'): Person =>
+  person({
+    id: name,
+    name,
+    role: 'reviewer',
+    roleAsPrinted: 'Medically reviewed by',
+    provenance: { from, quote: `Medically reviewed by ${name}, M.D.` },
+  });
 
 const NAMES = ['Ada Quill', 'Bartholomew Featherstonehaugh-Montgomery', 'Maximiliane Eichendorff-Rosenthal'];
 
@@ -22,6 +34,19 @@ const CONTENTS: Readonly<Record<string, Partial<AppraisalInput>>> = {
         person({ id: `person-${at}`, name, credentials: ['M.D.', 'Ph.D.', 'F.A.C.P.'] }),
       ),
     }),
+  },
+  'a reviewer in hidden text': { article: article({ reviewers: [unseen('Nils Varga', 'hidden text')] }) },
+  'nobody named but in hidden text, a hidden date': {
+    article: article({
+      reviewers: [unseen('Nils Varga', 'hidden text')],
+      credited: [],
+      dates: {
+        modified: date('modified', '2026-05-01', { provenance: { from: 'hidden text', quote: '' } }),
+      },
+    }),
+  },
+  'a reviewer for screen readers alone': {
+    article: article({ reviewers: [unseen('Nils Varga', 'text for screen readers')], credited: [] }),
   },
   'nobody named, no date': { article: article({ credited: [], dates: {} }) },
   'no sources': { article: article({ references: [], citations: [] }), sources: new Map() },

@@ -74,7 +74,7 @@ export const cardStates: readonly State[] = [
   card('several sources, still asked', [entryFor('loading'), entryFor('loading', 2)]),
   card('under the pointer, not kept open', [of('found')], { state: HOVERED }),
   card('opened by keys', [of('found')], { state: BY_KEYS }),
-  card('copied', [of('found')], { copied: { number: 1, done: true } }),
-  card('not copied', [of('found')], { copied: { number: 1, done: false } }),
+  card('copied', [of('found')], { copied: { reference: 'reference-1', done: true } }),
+  card('not copied', [of('found')], { copied: { reference: 'reference-1', done: false } }),
   { ...card('why, opened', [of('found')]), pressed: ['.eo-why summary'] },
 ];

@@ -79,9 +79,10 @@ describe('forms', () => {
     const { article } = read(
       `<main>${paragraph('Bread <a href="#ref-1">2</a> and <a href="#ref-2">3</a>.')}<h2>References</h2>${list}</main>`,
     );
-    expect(article.citations.map(({ text, numbers }) => [text, numbers])).toEqual([
-      ['2', [1]],
-      ['3', [2]],
+    const [first, second] = article.references;
+    expect(article.citations.map(({ text, targets }) => [text, targets])).toEqual([
+      ['2', [{ number: 2, reference: first?.id }]],
+      ['3', [{ number: 3, reference: second?.id }]],
     ]);
   });
   test('the whole document decides: parts that are numbered in the other form are not citations', () => {
@@ -142,7 +143,7 @@ test('sentence, range and paragraphs', () => {
   expect(article.citations.map(({ sentence }) => sentence)).toEqual(['Bread helps.', 'Sleep helps.']);
   expect(article.paragraphs).toEqual({ total: 2, cited: 1 });
   expect(anchors.get('citation-1')).toBeInstanceOf(StaticRange);
-  expect(anchors.get('reference-1')).toBeInstanceOf(HTMLLIElement);
+  expect(anchors.get(article.references[0]?.id ?? '')).toBeInstanceOf(HTMLLIElement);
 });
 
 describe('a page that shows no list', () => {

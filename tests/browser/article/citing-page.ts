@@ -31,7 +31,9 @@ export function read(body: string, language?: string) {
   return {
     article,
     anchors,
-    citations: article.citations.map(({ text, numbers }) => `${text}=${numbers.join(',')}`),
+    citations: article.citations.map(
+      ({ text, targets }) => `${text}=${targets.map(({ number }) => number).join(',')}`,
+    ),
     references: article.references.map(({ number, text }) => `${number} ${text}`),
   };
 }

@@ -42,7 +42,9 @@ function facts(resultOf: (text: string) => WorkResult) {
   const references = VECTORS.map(({ text }, at) => reference(at + 1, { text, identifiers: {} }));
   return {
     article: article({ references, citations: [citation(numbers)] }),
-    works: new Map(VECTORS.map(({ text }, at): [number, WorkResult] => [at + 1, resultOf(text)])),
+    works: new Map(
+      VECTORS.map(({ text }, at): [string, WorkResult] => [`reference-${at + 1}`, resultOf(text)]),
+    ),
     lookups: 'ahead' as const,
   };
 }
@@ -50,11 +52,8 @@ function facts(resultOf: (text: string) => WorkResult) {
 /** Draws card and panel with them. @returns what was drawn of each vector */
 async function draw(resultOf: (text: string) => WorkResult, panelOpen = true) {
   const known = facts(resultOf);
-  const entries = previewEntries(
-    VECTORS.map((_, at) => at + 1),
-    input(known),
-    new Set(),
-  );
+  const targets = known.article.citations.flatMap(each => each.targets);
+  const entries = previewEntries(targets, input(known), new Set());
   const { actions } = actionLog();
   renderOverlay(root, overlayState({ panelOpen, preview: previewOf(entries) }, known), actions);
   const all = (selector: string) =>

@@ -173,7 +173,7 @@ const KNOWN = input({
     headings: TEXTS,
     references: TEXTS.map((text, at) => reference(at + 1, { text, identifiers: { doi: `10.5555/${at}` } })),
   }),
-  works: new Map(TEXTS.map((text, at) => [at + 1, heardFrom('Crossref', text)])),
+  works: new Map(TEXTS.map((text, at) => [`reference-${at + 1}`, heardFrom('Crossref', text)])),
   lookups: 'ahead',
 });
 const PORTABLE = portableOf(KNOWN, appraise(KNOWN), '1.2.3');

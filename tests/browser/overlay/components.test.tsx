@@ -6,9 +6,10 @@ import { overlayStyles, renderOverlay } from '../../../components/overlay/render
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { withoutIsolates } from '../../../lib/wording/index.ts';
 import { soon } from '../soon.ts';
 import { loadScripts, unloadScripts } from './scripts.ts';
-import { actionLog, entryFor, longList, overlayState, previewOf, RESULTS } from './states.ts';
+import { actionLog, entryFor, longList, overlayState, previewOf, RESULTS, twoLists } from './states.ts';
 
 const WIDE: [number, number] = [1280, 800];
 const NARROW: [number, number] = [390, 844];
@@ -275,11 +276,7 @@ describe('the card', () => {
     expect(root.activeElement).toBe(root.querySelectorAll('.eo-entry h3').item(1));
     await userEvent.click(button('All sources'));
     await userEvent.click(button('Close'));
-    expect(log.filter(entry => !/enterCard|leaveCard/.test(entry))).toEqual([
-      'askFor 2',
-      'togglePanel sources',
-      'closeCard',
-    ]);
+    expect(log).toEqual(['askFor reference-2', 'togglePanel sources', 'closeCard']);
   });
 
   it('without consent leads to the choice and asks nothing', async () => {
@@ -294,7 +291,7 @@ describe('the card', () => {
 
   it('tells of a copy on the card, and to screen readers alone outside it', async () => {
     const preview = previewOf([entryFor(RESULTS.found ?? 'loading')]);
-    draw(overlayState({ preview, copied: { number: 1, done: true } }));
+    draw(overlayState({ preview, copied: { reference: 'reference-1', done: true } }));
     await find('.eo-card');
     const said = await find('.eo-mount > [role="status"]');
     expect(said.textContent).not.toBe('');
@@ -423,7 +420,7 @@ describe('the panel', () => {
     const observer = new MutationObserver(changes);
     observer.observe(await find('.eo-panel-scroll'), { subtree: true, childList: true, attributes: true });
     const { actions } = actionLog();
-    renderOverlay(root, { ...state, copied: { number: 1, done: true } }, actions);
+    renderOverlay(root, { ...state, copied: { reference: 'reference-1', done: true } }, actions);
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     observer.disconnect();
@@ -501,6 +498,25 @@ describe('the panel', () => {
     expect(root.activeElement).toBe(select('Kind'));
     await userEvent.click(await find('.eo-filter-notice input'));
     await soon(() => expect(numbers()).toEqual([5]));
+  });
+
+  it('names the lists that count alike, and asks and copies by entry', async () => {
+    const log = draw(overlayState({ panelOpen: true }, { ...twoLists(), lookups: 'on-open' }));
+    await find('.eo-references');
+    const names = [...root.querySelectorAll('.eo-list-name')];
+    expect(names.map(each => withoutIsolates(each.textContent ?? ''))).toEqual([
+      'References',
+      'Further reading',
+    ]);
+    const rows = [...root.querySelectorAll('.eo-reference')];
+    expect(rows.map(row => row.querySelector('.eo-notice') !== null).indexOf(true)).toBe(3);
+    expect(rows.filter(row => row.querySelector('.eo-notice'))).toHaveLength(1);
+    const findings = root.querySelector('#eo-panel-sources')?.closest('section')?.textContent ?? '';
+    expect(withoutIsolates(findings)).toContain('See source 1 (“Further reading”).');
+    const lookUp = rows[0]?.querySelector<HTMLElement>('button.eo-show-edge');
+    if (!lookUp) throw new Error('nothing to look up');
+    await userEvent.click(lookUp);
+    expect(log).toContain('askFor list-1.1');
   });
 
   it('opens a worksheet of what it shows', async () => {

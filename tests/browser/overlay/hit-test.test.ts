@@ -61,7 +61,13 @@ describe('citationAtPoint', () => {
       endContainer: after,
       endOffset: 1,
     });
-    const citation = { id: 'c1', numbers: [1, 2], text: '(1, 2)', linked: true, sentence: '' };
+    const citation = {
+      id: 'c1',
+      targets: [{ number: 1 }, { number: 2 }],
+      text: '(1, 2)',
+      linked: true,
+      sentence: '',
+    };
     const index = new CitationIndex([{ citation, range }]);
     for (const link of article.querySelectorAll('a')) {
       const found = citationAtPoint(document, index, ...middle(link.getBoundingClientRect()));
@@ -74,7 +80,13 @@ describe('citationAtPoint', () => {
     const text = article.querySelector('a')?.firstChild;
     if (!text) throw new Error('no link');
     const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 });
-    const citation = { id: 'c1', numbers: [1], text: '1', linked: true, sentence: '' };
+    const citation = {
+      id: 'c1',
+      targets: [{ number: 1 }],
+      text: '1',
+      linked: true,
+      sentence: '',
+    };
     const index = new CitationIndex([{ citation, range }]);
     const { left, right, top } = (text.parentElement ?? article).getBoundingClientRect();
     expect(citationAtPoint(document, index, left - 3, top + 8)?.citation.id).toBe('c1');

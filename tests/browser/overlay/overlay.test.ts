@@ -228,11 +228,11 @@ describe('the card’s script', () => {
   it('asks again for what the reader has named as the reader has: a search stays a search', async () => {
     options.lookups = 'on-open';
     const asked = vi.spyOn(Evidence.prototype, 'resolve').mockResolvedValue();
-    const again: ((numbers: number[]) => void)[] = [];
+    const again: ((references: string[]) => void)[] = [];
     globalThis.evidenceOverlayCard = {
       entries: previewEntries,
       AskAgain: class extends AskAgain {
-        constructor(ask: (numbers: number[]) => void, signal: AbortSignal) {
+        constructor(ask: (references: string[]) => void, signal: AbortSignal) {
           super(ask, signal);
           again.push(ask);
         }
@@ -240,22 +240,22 @@ describe('the card’s script', () => {
       citation: () => 'as it is copied',
       render: vi.fn(),
     };
-    const causes = () => asked.mock.calls.map(([numbers, cause]) => [numbers, cause]);
+    const causes = () => asked.mock.calls.map(([references, cause]) => [references, cause]);
     const { overlay, state, actions } = await shownOverlay();
     overlay.command('next-citation');
     await soon(() => expect(state()?.preview?.entries.length).toBeGreaterThan(0));
-    actions.askFor(1);
+    actions.askFor('reference-1');
     asked.mockClear();
-    again[0]?.([1, 2]);
+    again[0]?.(['reference-1', 'reference-2']);
     expect(causes()).toEqual([
-      [[1], 'click'],
-      [[2], 'open'],
+      [['reference-1'], 'click'],
+      [['reference-2'], 'open'],
     ]);
     // In another card it was not named.
     overlay.command('next-citation');
     asked.mockClear();
-    again[0]?.([1]);
-    expect(causes()).toEqual([[[1], 'open']]);
+    again[0]?.(['reference-1']);
+    expect(causes()).toEqual([[['reference-1'], 'open']]);
     asked.mockRestore();
   });
 });

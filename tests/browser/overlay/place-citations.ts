@@ -9,7 +9,7 @@ export function placeCitations(root: Node): PlacedCitation[] {
       placed.push({
         citation: {
           id: `c${placed.length + 1}`,
-          numbers: (match[0].match(/\d+/g) ?? []).map(Number),
+          targets: (match[0].match(/\d+/g) ?? []).map(number => ({ number: Number(number) })),
           text: match[0],
           linked: false,
           sentence: '',

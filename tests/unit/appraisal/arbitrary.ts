@@ -80,13 +80,17 @@ const dates = fc.record(
 );
 
 const identifiers = fc.record({ doi: text, pmid: text }, { requiredKeys: [] });
+/** Few, so that entries, targets and maps meet; some are the same twice, which a reader never makes. */
+const id = fc.constantFrom('a', 'b', 'c', 'page', '', 'toString', '__proto__');
+const listId = fc.constantFrom('one', 'two', 'none');
+const sourceList = fc.record({ id: listId, heading: fc.oneof(text, fc.constant('References')) });
 const reference = fc.record(
-  { id: text, number, text, url, identifiers },
-  { requiredKeys: ['id', 'number', 'text', 'identifiers'] },
+  { id, number, list: listId, text, url, identifiers },
+  { requiredKeys: ['id', 'number', 'list', 'text', 'identifiers'] },
 );
 const citation = fc.record({
   id: text,
-  numbers: list(number),
+  targets: list(fc.record({ number, reference: id }, { requiredKeys: ['number'] })),
   text,
   linked: fc.boolean(),
   sentence: text,
@@ -142,6 +146,7 @@ const article = fc.record(
     anonymousReview: provenance,
     dates,
     allDates: list(dated),
+    lists: list(sourceList),
     references: list(reference),
     citations: list(citation),
     claims: list(claim),
@@ -162,6 +167,7 @@ const article = fc.record(
       'credited',
       'dates',
       'allDates',
+      'lists',
       'references',
       'citations',
       'claims',
@@ -269,9 +275,9 @@ export const workResult = fc.oneof(
 
 export const appraisalInput: fc.Arbitrary<AppraisalInput> = fc.record({
   article,
-  sources: list(fc.tuple(number, source)).map(entries => new Map(entries)),
+  sources: list(fc.tuple(id, source)).map(entries => new Map(entries)),
   site: source,
-  works: list(fc.tuple(number, workResult)).map(entries => new Map(entries)),
+  works: list(fc.tuple(id, workResult)).map(entries => new Map(entries)),
   now: fc.date(),
   lookups: fc.constantFrom('not-chosen' as const, 'off' as const, 'on-open' as const, 'ahead' as const),
 });

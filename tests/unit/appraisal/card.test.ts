@@ -51,7 +51,7 @@ test('a paper that was found: title, byline, who says so, age against the page',
   );
   expect(entry.state).toBe('found');
   expect(plain(entry.heading)).toBe('Source 1');
-  expect(plain(entry.usage)).toBe('used once in this article');
+  expect(entry.usage && plain(entry.usage)).toBe('used once in this article');
   expect(plain(entry.title)).toBe('On tea');
   expect(byline(entry)).toBe('A Quill, B Ink, C Nib and 1 more · J Tea, volume 75 · 2004');
   expect(plain(entry.source)).toBe('Our table says: Example Press runs journal.example, a journal site.');
@@ -61,7 +61,7 @@ test('a paper that was found: title, byline, who says so, age against the page',
     'PubMed lists it as: Review.',
     'Unpaywall links to a free copy of the full text.',
     'Crossref gives these details. We asked on November 22, 2026.',
-    'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
+    'Our table tells who stands behind it. It does not tell if this item was peer reviewed.',
   ]);
   expect(plain(entry.caution)).toBe('We did not check if this source says the same as the sentence.');
   expect(entry.links.map(({ label, url }) => [plain(label), url])).toEqual([
@@ -163,6 +163,7 @@ describe('each state of a look-up is its own', () => {
     'server-error': 'Crossref had a fault',
     'bad-answer': 'an answer that we could not read',
     'no-permission': 'your browser has not given leave',
+    'two-records': 'gave two records for one number, and they differ',
     'too-many': 'too many look-ups wait for it',
   };
   test.each(Object.entries(failures) as [FailureReason, string][])('failed: %s', (why, words) => {
@@ -190,12 +191,12 @@ describe('each state of a look-up is its own', () => {
 
   test('unknown', () => {
     const entry = card({ status: 'unknown', askedOf: ['Crossref', 'PubMed'] });
-    expect(status(entry)[0]).toBe('Crossref and PubMed do not know this link.');
+    expect(status(entry)[0]).toBe('Crossref and PubMed have no record of it.');
     expect(entry.action).toBeUndefined();
   });
 
   test('nothing to look up', () => {
-    expect(status(card({ status: 'no-identifier' }))[0]).toContain('no number or title that we can look up');
+    expect(status(card({ status: 'no-identifier' }))[0]).toContain('no paper number and prints no title');
   });
 
   test('no entry for this number', () => {
@@ -205,7 +206,7 @@ describe('each state of a look-up is its own', () => {
     expect(plain(previewMissing(3, 2, false).source)).toBe(
       'We found no list of sources on this page that 3 could belong to.',
     );
-    expect(plain(entry.usage)).toBe('used 2 times in this article');
+    expect(entry.usage && plain(entry.usage)).toBe('used 2 times in this article');
   });
 });
 

@@ -78,7 +78,7 @@ describe('what the articles rest on', () => {
     const references = [
       reference(1, { url: 'https://shop.health.example/1' }),
       reference(2, { url: 'https://other.example/2' }),
-      { id: 'reference-3', number: 3, text: 'A book', identifiers: {} },
+      { id: 'reference-3', number: 3, list: 'list-1', text: 'A book', identifiers: {} },
     ];
     const lines = said(
       {
@@ -88,8 +88,8 @@ describe('what the articles rest on', () => {
           claims: [claim('citation-format', WORDS)],
         }),
         sources: new Map([
-          [2, { status: 'unlisted', host: 'other.example' }],
-          [3, { status: 'none' }],
+          ['reference-2', { status: 'unlisted', host: 'other.example' }],
+          ['reference-3', { status: 'none' }],
         ]),
       },
       'claims.',
@@ -107,7 +107,7 @@ describe('kinds that a sentence names', () => {
       'We looked for links to a journal site, an index or store of papers, and a body that reviews studies.',
       'We found such links for source 1.',
       'We found that source 2 goes to Wikipedia.',
-      'Our table tells who runs the site. It does not tell if this item was peer reviewed.',
+      'Our table tells who stands behind it. It does not tell if this item was peer reviewed.',
     ]);
   });
   test('"only", and all are such', () => {
@@ -270,11 +270,12 @@ describe('medically reviewed', () => {
       'On this page we found Ada Quill, M.D., under “Written, Edited or Reviewed By”. The page does not say which it was.',
     );
   });
-  test('a group is no named reviewer', () => {
+  test('a group is named as what it is: the page says so elsewhere, too', () => {
     const group = person({ role: 'reviewer', isOrganisation: true, name: 'Tea Board' });
-    expect(tested('medically-reviewed', { reviewers: [group], credited: [] })[0]).toBe(
-      'On this page we found no named reviewer.',
-    );
+    expect(tested('medically-reviewed', { reviewers: [group], credited: [] }).slice(0, 2)).toEqual([
+      'On this page we found Tea Board, M.D. named as reviewer.',
+      'The page names a group here, not a person.',
+    ]);
   });
 });
 

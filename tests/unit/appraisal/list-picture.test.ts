@@ -18,6 +18,7 @@ function entry(number: number, facts: Partial<ReferenceFinding['facts']>, notice
   if (!SAMPLE) throw new Error('the sample has a list');
   return {
     ...SAMPLE,
+    id: `reference-${number}`,
     number,
     notices: noticed ? [notice] : [],
     facts: { kind: 'kind.journal', designs: [], ...facts },
@@ -28,7 +29,9 @@ describe('what an entry is sorted out by', () => {
   test('a record’s year comes before that of the entry, which comes before none', () => {
     const text = 'Quill A, Marsh B. Warm drinks and the common cold. J Invented Med. 2016;12(3):45-51.';
     const references = [reference(1, { text }), reference(2, { text }), reference(3)];
-    const works = new Map([[1, found({ year: { value: 2015, by: 'Crossref', on: '2026-11-22' } })]]);
+    const works = new Map([
+      ['reference-1', found({ year: { value: 2015, by: 'Crossref', on: '2026-11-22' } })],
+    ]);
     const { references: made } = appraise(input({ article: article({ references }), works }));
     expect(made.map(({ facts }) => facts.year)).toEqual([2015, 2016, undefined]);
   });
@@ -38,7 +41,7 @@ describe('what an entry is sorted out by', () => {
       year: { value: 2015, by: 'Crossref', on: '2026-11-22' },
       contradicts: ['title', 'year'],
     });
-    const { references: made } = appraise(input({ works: new Map([[1, other]]) }));
+    const { references: made } = appraise(input({ works: new Map([['reference-1', other]]) }));
     expect(made[0]?.facts).toEqual({ kind: 'kind.journal', designs: [] });
   });
 });
@@ -131,8 +134,8 @@ describe('the picture', () => {
           withoutYear: 1,
           notices: 1,
           marks: [
-            { number: 3, year: 2000, level: 0, noticed: true },
-            { number: 2, year: 2000, level: 1, noticed: false },
+            { id: 'reference-3', year: 2000, level: 0, noticed: true },
+            { id: 'reference-2', year: 2000, level: 1, noticed: false },
           ],
         },
         {
@@ -140,7 +143,7 @@ describe('the picture', () => {
           n: 1,
           withoutYear: 0,
           notices: 0,
-          marks: [{ number: 1, year: 2001, level: 0, noticed: false }],
+          marks: [{ id: 'reference-1', year: 2001, level: 0, noticed: false }],
         },
       ],
     });

@@ -138,11 +138,11 @@ describe('the card', () => {
 });
 
 describe('the panel', () => {
-  const input = (listed: Map<number, Listed>, list: ListState, more: object = {}) => ({
+  const input = (listed: Map<string, Listed>, list: ListState, more: object = {}) => ({
     article: article({ references: [paper, reference(2)], ...more }),
-    works: new Map<number, WorkResult>([
-      [1, OFF],
-      [2, OFF],
+    works: new Map<string, WorkResult>([
+      ['reference-1', OFF],
+      ['reference-2', OFF],
     ]),
     lookups: 'off' as const,
     listed,
@@ -150,19 +150,22 @@ describe('the panel', () => {
   });
 
   test('a listed paper is a finding and on the badge, although nothing was asked', () => {
-    const one = input(new Map([[1, ONE]]), READY);
+    const one = input(new Map([['reference-1', ONE]]), READY);
     expect(said(one, 'sources.')[0]).toContain('Invented Watch lists a notice for source 1: Retracted.');
   });
 
   test('none in the list names only those that were looked for', () => {
     const none = input(
       new Map([
-        [1, NONE],
-        [2, { looked: false, notices: [] }],
+        ['reference-1', NONE],
+        ['reference-2', { looked: false, notices: [] }],
       ]),
       READY,
     );
-    expect(findingOf(none, 'sources.list.none')).toMatchObject({ state: 'not-found', references: [1] });
+    expect(findingOf(none, 'sources.list.none')).toMatchObject({
+      state: 'not-found',
+      references: ['reference-1'],
+    });
     expect(said(none, 'sources.list')).toEqual([
       'Our copy of the Invented Watch list of November 3, 2026 has no notice for source 1. Lists can miss some.',
     ]);
@@ -214,7 +217,7 @@ describe('the page itself', () => {
     [
       'failed',
       { status: 'failed', why: 'timeout', service: 'PubMed' },
-      'PubMed did not answer for this page',
+      'We could not learn from PubMed if this page',
     ],
     ['unknown', { status: 'unknown', askedOf: ['Crossref'] }, 'Crossref does not know this page'],
     ['nobody to ask', { status: 'no-identifier' }, 'no service told us'],

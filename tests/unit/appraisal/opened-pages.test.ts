@@ -15,7 +15,7 @@ const READ: WorkResult = {
 const page = article({ references: [1, 2, 3, 4].map(number => reference(number)) });
 const of = (...results: (WorkResult | undefined)[]) => ({
   article: page,
-  works: new Map(results.flatMap((result, at) => (result ? [[at + 1, result] as const] : []))),
+  works: new Map(results.flatMap((result, at) => (result ? [[`reference-${at + 1}`, result] as const] : []))),
 });
 
 test('links that led elsewhere or to an error are said with the day on which they were opened', () => {

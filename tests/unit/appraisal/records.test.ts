@@ -13,8 +13,8 @@ function page(works: Partial<Work>[]) {
       references: numbers.map(number => reference(number)),
       citations: [citation(numbers)],
     }),
-    sources: new Map(numbers.map(number => [number, JOURNAL])),
-    works: new Map<number, WorkResult>(works.map((each, at) => [at + 1, found(each)])),
+    sources: new Map(numbers.map(number => [`reference-${number}`, JOURNAL])),
+    works: new Map<string, WorkResult>(works.map((each, at) => [`reference-${at + 1}`, found(each)])),
   };
 }
 const listed = (...designs: StudyDesign[]): Partial<Work> => ({
@@ -34,7 +34,9 @@ describe('study designs', () => {
       'PubMed lists 2 as randomised trials, 1 as a systematic review, 1 as a meta-analysis.',
       'PubMed gives no study type for source 4.',
     ]);
-    expect(findingOf(works, 'sources.designs.PubMed')?.references).toEqual([1, 2, 3, 4]);
+    expect(findingOf(works, 'sources.designs.PubMed')?.references).toEqual(
+      [1, 2, 3, 4].map(number => `reference-${number}`),
+    );
   });
   test('a service that gives none for any', () => {
     expect(said(page([listed()]), 'sources.designs')).toEqual(['PubMed gives no study type for source 1.']);
@@ -65,8 +67,8 @@ test('free copies, and who links to them', () => {
 
 test('records: how many entries have one; none of those that failed or were not asked', () => {
   const works = page([{}, {}, {}]);
-  works.works.set(2, { status: 'failed', why: 'timeout', service: 'PubMed' });
-  works.works.set(3, { status: 'unknown', askedOf: ['PubMed'] });
+  works.works.set('reference-2', { status: 'failed', why: 'timeout', service: 'PubMed' });
+  works.works.set('reference-3', { status: 'unknown', askedOf: ['PubMed'] });
   expect(said(works, 'sources.records')).toEqual(['We found a record for 1 of 3 sources.']);
   expect(said({}, 'sources.records')).toEqual([]);
 });
@@ -74,8 +76,8 @@ test('records: how many entries have one; none of those that failed or were not 
 describe('preprints', () => {
   test('by the class of the link and by what a service lists, each once', () => {
     const works = page([listed('preprint'), {}, {}]);
-    works.sources.set(1, { ...JOURNAL, class: 'preprint' });
-    works.sources.set(2, { ...JOURNAL, class: 'preprint' });
+    works.sources.set('reference-1', { ...JOURNAL, class: 'preprint' });
+    works.sources.set('reference-2', { ...JOURNAL, class: 'preprint' });
     expect(said(works, 'sources.preprints')).toEqual([
       'We counted 2 preprints: 1 and 2.',
       'We count what is posted before other experts in the field have read it.',

@@ -9,13 +9,15 @@ const subjects = reportSubjects(appraisal);
 const ADDRESS = article().url;
 
 test('every source row and every finding can be reported, questions cannot', () => {
-  expect(subjects.map(({ id }) => id)).toEqual(expect.arrayContaining([rowSubject(1), 'site.operator']));
+  expect(subjects.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([rowSubject('reference-1'), 'site.operator']),
+  );
   expect(subjects.filter(({ id }) => id.startsWith('questions.'))).toEqual([]);
   expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length);
 });
 
 test('the text quotes what the panel says and leaves room for the reader', () => {
-  const row = subjects.find(({ id }) => id === rowSubject(1));
+  const row = subjects.find(({ id }) => id === rowSubject('reference-1'));
   const text = row && reportText(row, { version: '1.2.3' });
   expect(text).toBe(
     [
@@ -23,7 +25,7 @@ test('the text quotes what the panel says and leaves room for the reader', () =>
       '',
       'Where it can be checked:',
       '',
-      'What the tool says (row.1):',
+      'What the tool says (row.reference-1):',
       '> Our table says: Example Press runs journal.example, a journal site.',
       '> Our table rests on this: its own words: https://journal.example/about',
       '',

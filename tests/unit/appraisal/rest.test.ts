@@ -49,7 +49,7 @@ test('a page from a file has no site', () => {
 
 test('questions for the reader', () => {
   const year = found({ year: { value: 2004, by: 'Crossref', on: '2026-11-22' } });
-  const lines = said({ works: new Map([[1, year]]) }, 'questions.');
+  const lines = said({ works: new Map([['reference-1', year]]) }, 'questions.');
   expect(lines).toContain('Is there newer research than 2004?');
   expect(lines).toContain('Does the source say what the sentence says? Open it and look.');
   const bare = said({ article: article({ references: [] }) }, 'questions.');
@@ -75,7 +75,7 @@ test('each entry: title, class with its basis, the sentences it is cited in, how
 });
 
 test('an entry that is never cited, has no link, or names no host', () => {
-  const bare = { id: 'reference-1', number: 1, text: '', identifiers: {} };
+  const bare = { id: 'reference-1', number: 1, list: 'list-1', text: '', identifiers: {} };
   const script = reference(2, { url: 'javascript:alert(1)', text: 'Click' });
   const [one, two] = appraise(
     input({ article: article({ references: [bare, script], citations: [] }), sources: new Map() }),
@@ -98,7 +98,7 @@ test('above all: what is read and what is never checked; parts that could not be
 test('an entry is made anew only when something new is known of it', () => {
   const page = article();
   const first = appraise(input({ article: page, lookups: 'ahead' })).references;
-  const works = new Map([[1, found()]]);
+  const works = new Map([['reference-1', found()]]);
   const second = appraise(input({ article: page, lookups: 'ahead', works })).references;
   expect(second[0]).not.toBe(first[0]);
   expect(second[0] && plain(second[0].title)).toBe('On tea');
@@ -113,7 +113,9 @@ test('an entry is made anew only when something new is known of it', () => {
 
 test('a notice of the list that the extension carries stands with its entry, before anything is asked', () => {
   const saidBy = [{ by: 'Retraction Watch', on: '2026-08-08' }];
-  const listed = new Map([[1, { looked: true, notices: [{ kind: 'retraction' as const, saidBy }] }]]);
+  const listed = new Map([
+    ['reference-1', { looked: true, notices: [{ kind: 'retraction' as const, saidBy }] }],
+  ]);
   const list = { status: 'ready' as const, source: 'Retraction Watch', date: '2026-08-08' };
   const [first, second] = appraise(input({ listed, list, works: new Map() })).references;
   expect(first?.notices.map(({ kind }) => kind)).toEqual(['retraction']);

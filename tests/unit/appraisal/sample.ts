@@ -3,6 +3,7 @@ import type { Finding } from '../../../lib/appraisal/model.ts';
 import type {
   Article,
   Citation,
+  CitationTarget,
   Claim,
   ClaimKind,
   DatedFact,
@@ -50,13 +51,13 @@ export function date(kind: DateKind, iso: string, changes: Partial<DatedFact> = 
 
 export function reference(number: number, changes: Partial<Reference> = {}): Reference {
   const url = changes.url ?? `https://journal.example/${number}`;
-  return { id: `reference-${number}`, number, text: url, url, identifiers: {}, ...changes };
+  return { id: `reference-${number}`, number, list: 'list-1', text: url, url, identifiers: {}, ...changes };
 }
 
 export function citation(numbers: number[], changes: Partial<Citation> = {}): Citation {
   return {
     id: `citation-${numbers.join('-')}`,
-    numbers,
+    targets: numbers.map(number => ({ number, reference: `reference-${number}` })),
     text: `(${numbers.join(', ')})`,
     linked: false,
     sentence: 'Tea leaves float.',
@@ -107,59 +108,67 @@ export const found = (changes: Partial<Work> = {}): WorkResult => ({ status: 'fo
 const NOTICE =
   'We follow a strict editorial policy and we have no patience with plagiarism. Our articles are resourced from well-known pages. This article may contain scientific references. The numbers (1, 2, 3) are clickable links to peer-reviewed papers.';
 
-/** A page with the habits of a content farm: numbers without links, a journal and a wiki, a closed notice. */
+/** A page with the habits of a content farm; as a reader has it, a marker leads to entries that are there. */
 export function article(changes: Partial<Article> = {}): Article {
-  return {
-    url: 'https://www.health.example/tea',
-    language: 'en',
-    title: 'Does tea float?',
-    headings: ['What tea is'],
-    health: { isHealth: true, evidence: [] },
-    citationStyle: 'numbers',
-    authors: [],
-    reviewers: [],
-    credited: [person()],
-    dates: {
-      modified: date('modified', '2021-10-08', {
-        text: 'October 8, 2021',
-        label: 'Last Modified On',
-        provenance: { from: 'visible text', quote: 'Last Modified On: October 8, 2021' },
-      }),
-    },
-    allDates: [],
-    references: [
-      reference(1),
-      reference(2, {
-        url: 'https://en.wikipedia.org/wiki/Tea_leaf',
-        text: 'https://en.wikipedia.org/wiki/Tea_leaf',
-      }),
-    ],
-    citations: [citation([2]), citation([1], { sentence: 'Milk is white.' })],
-    claims: [
-      claim('medically-reviewed', 'This article has been reviewed by a medical professional.'),
-      claim('editorial-policy', 'We follow a strict editorial policy', { notice: NOTICE }),
-      claim('plagiarism', 'we have no patience with plagiarism', { notice: NOTICE }),
-      claim('sources-quality', 'Our articles are resourced from well-known pages.', { notice: NOTICE }),
-      claim('citation-format', 'The numbers (1, 2, 3) are clickable links to peer-reviewed papers.', {
-        notice: NOTICE,
-        provenance: { from: 'hidden text', quote: NOTICE },
-      }),
-      claim('feedback', 'The feedback link “Was this helpful” can be used.'),
-      claim('no-medical-advice', 'This article does not provide medical advice.'),
-    ],
-    policies: {},
-    paragraphs: { total: 6, cited: 2 },
-    unread: [],
-    ...changes,
-  };
+  const page = { ...PAGE, ...changes };
+  const ids = new Set(page.references.map(({ id }) => id));
+  const leadsTo = ({ number, reference: id }: CitationTarget) =>
+    id === undefined || !ids.has(id) ? { number } : { number, reference: id };
+  const citations = page.citations.map(each => ({ ...each, targets: each.targets.map(leadsTo) }));
+  return { ...page, citations };
 }
+
+/** Numbers without links, a journal and a wiki, a closed notice. */
+const PAGE: Article = {
+  url: 'https://www.health.example/tea',
+  language: 'en',
+  title: 'Does tea float?',
+  headings: ['What tea is'],
+  health: { isHealth: true, evidence: [] },
+  citationStyle: 'numbers',
+  authors: [],
+  reviewers: [],
+  credited: [person()],
+  dates: {
+    modified: date('modified', '2021-10-08', {
+      text: 'October 8, 2021',
+      label: 'Last Modified On',
+      provenance: { from: 'visible text', quote: 'Last Modified On: October 8, 2021' },
+    }),
+  },
+  allDates: [],
+  lists: [{ id: 'list-1', heading: 'Sources' }],
+  references: [
+    reference(1),
+    reference(2, {
+      url: 'https://en.wikipedia.org/wiki/Tea_leaf',
+      text: 'https://en.wikipedia.org/wiki/Tea_leaf',
+    }),
+  ],
+  citations: [citation([2]), citation([1], { sentence: 'Milk is white.' })],
+  claims: [
+    claim('medically-reviewed', 'This article has been reviewed by a medical professional.'),
+    claim('editorial-policy', 'We follow a strict editorial policy', { notice: NOTICE }),
+    claim('plagiarism', 'we have no patience with plagiarism', { notice: NOTICE }),
+    claim('sources-quality', 'Our articles are resourced from well-known pages.', { notice: NOTICE }),
+    claim('citation-format', 'The numbers (1, 2, 3) are clickable links to peer-reviewed papers.', {
+      notice: NOTICE,
+      provenance: { from: 'hidden text', quote: NOTICE },
+    }),
+    claim('feedback', 'The feedback link “Was this helpful” can be used.'),
+    claim('no-medical-advice', 'This article does not provide medical advice.'),
+  ],
+  policies: {},
+  paragraphs: { total: 6, cited: 2 },
+  unread: [],
+};
 
 export function input(changes: Partial<AppraisalInput> = {}): AppraisalInput {
   return {
     article: article(),
     sources: new Map([
-      [1, JOURNAL],
-      [2, ENCYCLOPEDIA],
+      ['reference-1', JOURNAL],
+      ['reference-2', ENCYCLOPEDIA],
     ]),
     site: unlisted('health.example'),
     works: new Map(),

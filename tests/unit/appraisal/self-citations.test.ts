@@ -14,9 +14,9 @@ describe('the page’s writer among the authors of a source', () => {
 
   test('is said with who names them, the numbers, and that names were compared', () => {
     const works = new Map([
-      [1, by([MARSH, { family: 'Quill', given: 'Ada' }])],
-      [2, by([MARSH])],
-      [3, by([{ family: 'QUILL', given: 'Ada Maria' }], 'PubMed')],
+      ['reference-1', by([MARSH, { family: 'Quill', given: 'Ada' }])],
+      ['reference-2', by([MARSH])],
+      ['reference-3', by([{ family: 'QUILL', given: 'Ada Maria' }], 'PubMed')],
     ]);
     expect(said({ article: page, works }, 'sources.same-author')).toEqual([
       'Crossref and PubMed list Ada M. Quill as an author of sources 1 and 3. The page names a writer of this name.',
@@ -25,8 +25,10 @@ describe('the page’s writer among the authors of a source', () => {
   });
 
   test('is not said where no record names them, or of a reviewer', () => {
-    const works = new Map([[1, by([{ family: 'Quill', given: 'Ada' }])]]);
-    expect(said({ article: page, works: new Map([[1, by([MARSH])]]) }, 'sources.same-author')).toEqual([]);
+    const works = new Map([['reference-1', by([{ family: 'Quill', given: 'Ada' }])]]);
+    expect(
+      said({ article: page, works: new Map([['reference-1', by([MARSH])]]) }, 'sources.same-author'),
+    ).toEqual([]);
     const reviewed = article({ reviewers: [person({ name: 'Ada Quill', role: 'reviewer' })] });
     expect(said({ article: reviewed, works }, 'sources.same-author')).toEqual([]);
   });
@@ -69,9 +71,9 @@ describe('one body behind the site and behind a source elsewhere', () => {
 
   test('is our table’s word', () => {
     const sources = new Map([
-      [1, JOURNAL],
-      [2, { ...JOURNAL, organisation: 'Other Press' }],
-      [3, unlisted('journal.example')],
+      ['reference-1', JOURNAL],
+      ['reference-2', { ...JOURNAL, organisation: 'Other Press' }],
+      ['reference-3', unlisted('journal.example')],
     ]);
     expect(said({ article: page, site, sources }, 'sources.same-operator')).toEqual([
       'Our table names Example Press both for this site and for source 1.',
@@ -85,13 +87,16 @@ describe('one body behind the site and behind a source elsewhere', () => {
     ['a site that holds what others wrote', { ...site, class: 'ugc' }, JOURNAL],
   ])('is not said of %s', (_, tab, source) => {
     expect(
-      said({ article: page, site: tab, sources: new Map([[1, source]]) }, 'sources.same-operator'),
+      said(
+        { article: page, site: tab, sources: new Map([['reference-1', source]]) },
+        'sources.same-operator',
+      ),
     ).toEqual([]);
   });
 
   test('a page of the site itself is counted as that, once', () => {
     const own = article({ references: [reference(1, { url: 'https://health.example/shop' })] });
-    const changes = { article: own, site, sources: new Map([[1, site]]) };
+    const changes = { article: own, site, sources: new Map([['reference-1', site]]) };
     expect(said(changes, 'sources.same-operator')).toEqual([]);
     expect(said(changes, 'sources.own')).toEqual(["We counted 1 link to this site's own pages: 1."]);
   });

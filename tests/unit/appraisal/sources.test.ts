@@ -26,17 +26,17 @@ test('counts: the list, the markers, the paragraphs, the kinds', () => {
 test('kinds: what tells least comes last, and nothing is counted as known that is not', () => {
   const references = [1, 2, 3, 4, 5, 6].map(number => reference(number));
   const own = reference(7, { url: 'https://shop.health.example/pills' });
-  const bare = { id: 'reference-8', number: 8, text: 'Quill A. Tea.', identifiers: {} };
+  const bare = { id: 'reference-8', number: 8, list: 'list-1', text: 'Quill A. Tea.', identifiers: {} };
   const lines = said(
     {
       article: article({ references: [...references, own, bare] }),
       sources: new Map([
-        [1, unlisted('journal.example')],
-        [2, unlisted('journal.example')],
-        [3, JOURNAL],
-        [4, { ...JOURNAL, class: 'seller' }],
-        [5, { ...JOURNAL, class: 'a class of next year' }],
-        [8, { status: 'none' }],
+        ['reference-1', unlisted('journal.example')],
+        ['reference-2', unlisted('journal.example')],
+        ['reference-3', JOURNAL],
+        ['reference-4', { ...JOURNAL, class: 'seller' }],
+        ['reference-5', { ...JOURNAL, class: 'a class of next year' }],
+        ['reference-8', { status: 'none' }],
       ]),
     },
     'sources.kinds',
@@ -51,16 +51,16 @@ test('no list and no markers', () => {
   expect(findingOf(changes, 'sources.none')?.state).toBe('not-found');
   expect(said(changes, 'sources.')).toEqual([
     'We found no source list on this page.',
-    'We found no paper number for this page itself, so lists of retracted papers do not hold it.',
+    'We found no paper number for this page itself. Lists of papers that were taken back go by that number.',
   ]);
 });
 
-test('markers without a list could not be checked', () => {
+test('markers without a list: the list was not found', () => {
   const changes = { article: article({ references: [] }) };
-  expect(findingOf(changes, 'sources.markers-without-list')?.state).toBe('could-not-check');
+  expect(findingOf(changes, 'sources.markers-without-list')?.state).toBe('not-found');
 });
 
-test('author and year: we did not count', () => {
+test('author and year: we could not count', () => {
   const changes = { article: article({ references: [], citations: [], citationStyle: 'author-year' }) };
   expect(findingOf(changes, 'sources.author-year')?.state).toBe('could-not-check');
   expect(findingOf(changes, 'sources.none')).toBeUndefined();
@@ -93,8 +93,8 @@ describe('years', () => {
 
   test('oldest and newest, and what is newer than the page', () => {
     const works = new Map([
-      [1, year(2004)],
-      [2, year(2023)],
+      ['reference-1', year(2004)],
+      ['reference-2', year(2023)],
     ]);
     const lines = said({ works }, 'sources.');
     expect(lines).toContain('We know the year of 2 sources. The oldest is of 2004, the newest of 2023.');
@@ -102,19 +102,22 @@ describe('years', () => {
   });
 
   test('one year', () => {
-    const lines = said({ works: new Map([[1, year(2004)]]) }, 'sources.');
+    const lines = said({ works: new Map([['reference-1', year(2004)]]) }, 'sources.');
     expect(lines).toContain('We know the year of 1 source: 2004.');
     expect(lines.join()).not.toContain('newer');
   });
 
   test('a page without a date has nothing to be newer than', () => {
-    const works = new Map([[1, year(2023)]]);
+    const works = new Map([['reference-1', year(2023)]]);
     expect(said({ works, article: article({ dates: {} }) }, 'sources.newer')).toEqual([]);
   });
 });
 
 describe('notices: each way of having none is its own', () => {
-  const one = { article: article({ references: [reference(1)] }), sources: new Map([[1, JOURNAL]]) };
+  const one = {
+    article: article({ references: [reference(1, { identifiers: { doi: '10.5555/one' } })] }),
+    sources: new Map([['reference-1', JOURNAL]]),
+  };
   const cases: [string, WorkResult | undefined, Lookups, FindingState, string][] = [
     [
       'none listed',
@@ -129,7 +132,7 @@ describe('notices: each way of having none is its own', () => {
       { status: 'failed', why: 'timeout', service: 'PubMed' },
       'ahead',
       'could-not-check',
-      'PubMed did not answer for source 1. This is not a sign that all is well.',
+      'We could not learn from PubMed if source 1 was taken back or corrected. This is not a sign that all is well.',
     ],
     [
       'unknown',
@@ -138,21 +141,15 @@ describe('notices: each way of having none is its own', () => {
       'could-not-check',
       'Crossref and PubMed do not know source 1.',
     ],
-    [
-      'no identifier',
-      { status: 'no-identifier' },
-      'ahead',
-      'could-not-check',
-      'the entry has no paper number',
-    ],
+    ['no identifier', { status: 'no-identifier' }, 'ahead', 'not-asked', 'the entry has no paper number'],
     ['off', undefined, 'off', 'not-asked', 'look-ups are off'],
     ['not chosen', undefined, 'not-chosen', 'not-asked', 'you have not chosen yet'],
     ['on open', undefined, 'on-open', 'not-asked', 'We ask when you open one.'],
-    ['still asking', undefined, 'ahead', 'not-asked', 'no answer yet'],
+    ['still asking', undefined, 'ahead', 'could-not-check', 'could not check 1 of 1 source yet'],
   ];
 
   test.each(cases)('%s', (_, result, lookups, state, words) => {
-    const works = new Map(result ? [[1, result]] : []);
+    const works = new Map(result ? [['reference-1', result]] : []);
     const notices = appraise(input({ ...one, works, lookups })).findings.filter(({ id }) =>
       id.startsWith('sources.notices'),
     );
@@ -162,16 +159,20 @@ describe('notices: each way of having none is its own', () => {
 
   test('a Wikipedia page: does not apply, whatever the look-up gave', () => {
     const wiki = reference(1, { url: 'https://de.wikipedia.org/wiki/Tee' });
-    const changes = { article: article({ references: [wiki] }), sources: new Map([[1, ENCYCLOPEDIA]]) };
+    const changes = {
+      article: article({ references: [wiki] }),
+      sources: new Map([['reference-1', ENCYCLOPEDIA]]),
+    };
     expect(
-      findingOf({ ...changes, works: new Map([[1, found()]]) }, 'sources.notices.wikipedia')?.state,
+      findingOf({ ...changes, works: new Map([['reference-1', found()]]) }, 'sources.notices.wikipedia')
+        ?.state,
     ).toBe('does-not-apply');
   });
 
   test('the day is that of the oldest answer', () => {
     const works = new Map([
       [
-        1,
+        'reference-1',
         found({
           noticesAskedOf: [
             { by: 'PubMed', on: '2026-11-22' },
@@ -199,7 +200,7 @@ describe('notices: each way of having none is its own', () => {
       'reinstatement',
       'withdrawal',
     ] as const;
-    const works = new Map([[1, found({ notices: kinds.map(notice) })]]);
+    const works = new Map([['reference-1', found({ notices: kinds.map(notice) })]]);
     const lines = said({ ...one, works }, 'sources.');
     expect(lines[0]).toBe('Crossref and PubMed list a notice for source 1: Retracted. See source 1.');
     expect(lines.slice(1, 6).join()).toMatch(

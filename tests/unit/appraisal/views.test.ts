@@ -41,7 +41,13 @@ describe.each(VIEWS)('%s', view => {
 test('a clinician meets designs, journals, indexing and free copies before the rest', () => {
   const { first, facets, order } = VIEW_ROWS.clinician;
   expect(order[0]).toBe('sources');
-  expect(first.slice(0, 4)).toEqual(['sources.notice', 'sources.designs', 'sources.medline', 'sources.free']);
+  expect(first.slice(0, 5)).toEqual([
+    'sources.notice',
+    'sources.doubt',
+    'sources.designs',
+    'sources.medline',
+    'sources.free',
+  ]);
   expect(facets.indexOf('record')).toBeLessThan(facets.indexOf('source'));
 });
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { type Appraisal, appraise } from '../../../lib/appraisal/index.ts';
+import { viewOf } from '../../../lib/appraisal/views.ts';
 import type { Article } from '../../../lib/article/model.ts';
-import { article, date, findingOf, person, said } from './sample.ts';
+import type { HidingWay } from '../../../lib/article/sight/index.ts';
+import { apaPage } from '../../../lib/export/apa-page.ts';
+import { article, claim, date, findingOf, input, person, plain, said } from './sample.ts';
 
 const who = (changes: Partial<Article>) => said({ article: article(changes) }, 'who.');
 
@@ -100,4 +104,70 @@ test('a review date is quoted; it does not show that a review took place', () =>
   expect(lines).toContain('The page says: “Dated 2024-05-01”');
   expect(lines).toContain('A page cannot show that a review took place.');
   expect(lines).not.toContain('We found no review date on this page.');
+});
+
+const hidden = (hiddenBy?: HidingWay) =>
+  person({
+    role: 'reviewer',
+    roleAsPrinted: 'Reviewed by',
+    provenance: {
+      from: 'hidden text',
+      quote: 'Reviewed by Ada Quill, M.D.',
+      ...(hiddenBy === undefined ? {} : { hiddenBy }),
+    },
+  });
+
+test.each([
+  [undefined, 'in a part of the page that is not shown now'],
+  ['not-displayed', 'in a part of the page that is not shown now'],
+  ['see-through', 'see-through'],
+  ['same-colour', 'nearly the colour of what is behind them'],
+  ['too-small', 'too small to see'],
+  ['off-page', 'where nobody can scroll to'],
+  ['clipped', 'cut off'],
+  ['covered', 'something lies over them'],
+] as const)('a name hidden by %s: the page’s words, and how', (way, how) => {
+  const [first = ''] = who({ reviewers: [hidden(way)], credited: [] });
+  expect(first).toContain('The page says: “Reviewed by Ada Quill, M.D.”. These words are ');
+  expect(first).toContain(how);
+});
+
+test('a hidden reviewer is none that the page shows, and comes after those whom it shows', () => {
+  const writer = person({ id: 'person-2', name: 'Lou Sand', role: 'author', roleAsPrinted: 'By' });
+  const lines = who({ reviewers: [hidden('clipped')], authors: [writer], credited: [] });
+  expect(lines[0]).toContain('Lou Sand');
+  expect(lines).toContain('We found no named reviewer in what this page shows.');
+  expect(lines.join()).not.toMatch(/nobody named|no named writer|named reviewer on this page/);
+});
+
+test('where nobody is named, or nobody for all to see, Who says so in every view', () => {
+  const nobody = appraise(input({ article: article({ credited: [] }) }));
+  const hiddenOnly = appraise(input({ article: article({ reviewers: [hidden('covered')], credited: [] }) }));
+  for (const view of ['reader', 'clinician', 'student'] as const) {
+    const shown = (appraisal: Appraisal) =>
+      viewOf(appraisal, view).flatMap(part =>
+        part.part === 'who' ? part.findings.map(({ line }) => plain(line)) : [],
+      );
+    expect(shown(nobody)).toContain('We found nobody named on this page.');
+    expect(shown(hiddenOnly)).toContain('We found nobody named in what this page shows.');
+  }
+  expect(who({}).join()).not.toContain('nobody');
+  const badge = { from: 'visible text', quote: 'Medically reviewed' } as const;
+  expect(who({ credited: [], anonymousReview: badge }).join()).not.toContain('nobody');
+});
+
+test('a hidden name is not counted as found, nor set beside a claim, nor as the page’s author', () => {
+  const only = { article: article({ reviewers: [hidden('too-small')], credited: [] }) };
+  expect(findingOf(only, 'checked.reviewer')?.state).toBe('not-found');
+  expect(said(only, 'checked.reviewer')).toContain('We leave out words that the page does not show to all.');
+  const claimed = article({
+    reviewers: [hidden('too-small')],
+    credited: [],
+    claims: [claim('medically-reviewed', 'All pages are medically reviewed.')],
+  });
+  expect(said({ article: claimed }, 'claims.').join()).toContain(
+    'we found Ada Quill, M.D. named so, but not where all can see it',
+  );
+  const author = { ...hidden('too-small'), role: 'author' as const };
+  expect(apaPage(article({ authors: [author], credited: [] }))).not.toContain('Quill');
 });

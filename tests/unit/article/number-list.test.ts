@@ -17,6 +17,12 @@ test.each([
   ['12; 14', [12, 14]],
   ['3Trusted Source, 4Trusted Source', [3, 4]],
   ['1 ,\n2', [1, 2]],
+  ['9†, 10, 11†, 12', [9, 10, 11, 12]],
+  ['13†', [13]],
+  ['5*, 6**', [5, 6]],
+  ['3‡; 5§', [3, 5]],
+  ['12••', [12]],
+  ['ref. #3', [3]],
 ])('%s', (text, expected) => {
   expect(numbers(text)).toEqual(expected);
 });
@@ -38,6 +44,11 @@ test.each([
   '3–500',
   '12345',
   'Fig 2',
+  '#1–8',
+  '#3',
+  '†3',
+  '3 †',
+  '2*3',
 ])('no list: %s', text => {
   expect(numbers(text)).toBeNull();
 });

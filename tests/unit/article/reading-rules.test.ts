@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { authorYearMarkers } from '../../../lib/article/citations/author-year.ts';
 import { sentenceAt } from '../../../lib/article/citations/sentence.ts';
-import { printedAddress } from '../../../lib/article/references/entry-link.ts';
 import { entryShape } from '../../../lib/article/references/entry-shape.ts';
+import { printedAddress } from '../../../lib/article/references/printed-address.ts';
 import { labelOf } from '../../../lib/article/references/printed-labels.ts';
 
 test.each([
@@ -28,10 +28,10 @@ test('entries look like entries, sentences do not', () => {
   expect(entryShape('Mix the flour with water and wait for two hours.', false)).toBe(0);
 });
 
-test('printed addresses lose the full stop of the sentence, a DOI gets its resolver', () => {
+test('printed addresses lose the full stop of the sentence', () => {
   expect(printedAddress('At https://a.example/b_(c). Accessed today')).toBe('https://a.example/b_(c)');
   expect(printedAddress('(see https://a.example/b)')).toBe('https://a.example/b');
-  expect(printedAddress('doi:10.1000/ab.c-1.')).toBe('https://doi.org/10.1000/ab.c-1');
+  expect(printedAddress('(At https://a.example/b_(c).)')).toBe('https://a.example/b_(c)');
   expect(printedAddress('no address')).toBeUndefined();
 });
 

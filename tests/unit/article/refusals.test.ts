@@ -17,14 +17,14 @@ const ROWS = parseTsv(refusalTable, [
 test.each(ROWS)('$kind ($language): $sample', ({ kind, strength, side, forms, pattern, sample, basis }) => {
   expect(['hard', 'soft']).toContain(strength);
   expect(basis).not.toBe('');
-  const before = sample.slice(0, sample.indexOf('«'));
-  const after = sample.slice(sample.indexOf('»') + 1);
-  expect(new RegExp(pattern, 'u').test(side === 'before' ? before : after), 'the row itself speaks').toBe(
-    true,
-  );
+  const [before = '', marker = '', after = ''] = sample.split(/[«»]/);
+  const read = { before, marker: before + marker, after }[side];
+  if (read === undefined) throw new Error(side);
+  expect(new RegExp(pattern, 'u').test(read), 'the row itself speaks').toBe(true);
   for (const form of forms.split(' ')) {
-    if (form !== 'paren' && form !== 'bracket' && form !== 'super' && form !== 'glued') throw new Error(form);
-    expect(['hard', 'soft']).toContain(refusalIn(form, before, after));
+    if (form !== 'paren' && form !== 'bracket' && form !== 'super' && form !== 'glued' && form !== 'interval')
+      throw new Error(form);
+    expect(['hard', 'soft']).toContain(refusalIn(form, before, after, marker));
   }
   expect(kind).toMatch(/^[a-z-]+$/);
 });

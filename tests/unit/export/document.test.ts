@@ -32,13 +32,15 @@ function carried(sent: unknown): Portable {
 describe('what leaves the page', () => {
   test('arrives as it was', () => {
     const sent = portable({
-      works: new Map([[1, found({ year: { value: 2016, by: 'Crossref', on: '2026-11-22' } })]]),
+      works: new Map([['reference-1', found({ year: { value: 2016, by: 'Crossref', on: '2026-11-22' } })]]),
     });
     expect(carried(sent)).toEqual(sent);
   });
 
   test('has the notices of the list that the extension carries, with look-ups off', () => {
-    const { items } = portable({ listed: new Map([[1, { looked: true, notices: [RETRACTED] }]]) });
+    const { items } = portable({
+      listed: new Map([['reference-1', { looked: true, notices: [RETRACTED] }]]),
+    });
     expect(items[0]?.notes.map(plain)[0]).toContain('Example List lists a notice: Retracted');
   });
 
@@ -103,7 +105,7 @@ describe('the appraisal as a text', () => {
   });
 
   test('gives a notice before all else of its entry', () => {
-    const listed = new Map([[1, { looked: true, notices: [RETRACTED] }]]);
+    const listed = new Map([['reference-1', { looked: true, notices: [RETRACTED] }]]);
     const entry = toPlain(appraisalDocument(portable({ listed }))).split('\n1. ')[1] ?? '';
     expect(entry.split('\n')[1]).toBe('   Retracted: January 14, 2020');
   });

@@ -37,7 +37,7 @@ describe('CSL-JSON', () => {
       type: 'webpage',
       title: 'Invented A, et al. Tea & milk. J Tea. 2019.',
       DOI: '10.5555/tea.1',
-      note: 'We have the words of the page for this entry, and no answer from a service.',
+      note: 'We have the words of the page for this entry, and no record that we could take.',
     });
   });
 

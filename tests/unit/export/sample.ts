@@ -8,6 +8,7 @@ const said = <T>(value: T) => ({ value, by: 'Crossref' as const, on: ON });
 export const reference = (over: Partial<Reference> = {}): Reference => ({
   id: 'reference-1',
   number: 1,
+  list: 'list-1',
   text: 'Invented A, et al. Tea & milk. J Tea. 2019.',
   url: 'https://doi.org/10.5555/tea.1',
   identifiers: { doi: '10.5555/tea.1' },

@@ -25,7 +25,7 @@ const FROM_PAGE: { [T in PageMessage['type']]: Extract<PageMessage, { type: T }>
   classify: { type: 'classify', items: [{ url: 'https://a.example/', identifiers: { doi: '10.5555/a' } }] },
   resolve: {
     type: 'resolve',
-    references: [{ number: 1, text: 'Invented A. Tea. 2019.', identifiers: { doi: '10.5555/a' } }],
+    references: [{ id: 'reference-1', text: 'Invented A. Tea. 2019.', identifiers: { doi: '10.5555/a' } }],
     cause: 'open',
     ask: '1-2',
   },

@@ -29,7 +29,7 @@ vi.mock('wxt/browser', () => ({
 
 const { onMoreWorks, tellMore } = await import('../../../lib/messages/more-works.ts');
 
-const WORK = { number: 1, result: { status: 'not-asked', why: 'off' } } as const;
+const WORK = { id: 'reference-1', result: { status: 'not-asked', why: 'off' } } as const;
 
 beforeEach(() => {
   fake.listeners.clear();

@@ -87,7 +87,11 @@ describe('answerPage', () => {
     });
   });
 
-  const reference = { number: 1, text: 'Invented J. Title. 2020.', identifiers: { doi: '10.5555/one' } };
+  const reference = {
+    id: 'reference-1',
+    text: 'Invented J. Title. 2020.',
+    identifiers: { doi: '10.5555/one' },
+  };
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['text', 'resolve'],
@@ -108,6 +112,14 @@ describe('answerPage', () => {
         cause: 'open',
         references: Array.from({ length: MAX_REFERENCES + 1 }, () => reference),
       },
+    ],
+    [
+      'an id without end',
+      { type: 'resolve', cause: 'open', ask: '1-2', references: [{ ...reference, id: 'x'.repeat(101) }] },
+    ],
+    [
+      'two references by one id',
+      { type: 'resolve', cause: 'open', ask: '1-2', references: [reference, reference] },
     ],
     [
       'a text without end',

@@ -19,11 +19,11 @@ describe('send', () => {
   it('gives the answer in its own form', async () => {
     port.answer = async () => ({
       ok: true,
-      answer: [{ number: 2, result: { status: 'not-asked', why: 'off' } }],
+      answer: [{ id: 'reference-2', result: { status: 'not-asked', why: 'off' } }],
     });
     expect(await send({ type: 'resolve', references: [], cause: 'open', ask: '1-2' })).toEqual({
       ok: true,
-      answer: [{ number: 2, result: { status: 'not-asked', why: 'off' } }],
+      answer: [{ id: 'reference-2', result: { status: 'not-asked', why: 'off' } }],
     });
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type NumberedWork, onMoreWorks, send } from '../../../lib/messages/index.ts';
+import { type AnsweredWork, onMoreWorks, send } from '../../../lib/messages/index.ts';
 import { LATEST_MS } from '../../../lib/overlay/ask-for-works.ts';
 import { Evidence } from '../../../lib/overlay/evidence.ts';
 import type { Work, WorkResult } from '../../../lib/works/model.ts';
@@ -21,28 +21,28 @@ function slowAnswer(result = UNKNOWN) {
   vi.mocked(send).mockImplementationOnce(
     () =>
       new Promise(resolve => {
-        answer = () => resolve({ ok: true, answer: [{ number: 1, result }] } as never);
+        answer = () => resolve({ ok: true, answer: [{ id: 'reference-1', result }] } as never);
       }),
   );
   return () => answer();
 }
 
 const answerWith = (result: WorkResult) =>
-  vi.mocked(send).mockResolvedValueOnce({ ok: true, answer: [{ number: 1, result }] } as never);
+  vi.mocked(send).mockResolvedValueOnce({ ok: true, answer: [{ id: 'reference-1', result }] } as never);
 
 /** Tells the page that asked last, as the background does; and whether it still listens. */
 function lastQuestion() {
   const [ask, tell, until] = vi.mocked(onMoreWorks).mock.lastCall ?? [];
   if (ask === undefined || tell === undefined || until === undefined) throw new Error('nothing was asked');
   const more = (result: WorkResult): void => {
-    const works: NumberedWork[] = [{ number: 1, result }];
+    const works: AnsweredWork[] = [{ id: 'reference-1', result }];
     if (!until.aborted) tell(works);
   };
   return { ask, more, until };
 }
 
 const workOf = (evidence: Evidence): Partial<Work> => {
-  const result = evidence.works.get(1);
+  const result = evidence.works.get('reference-1');
   return result?.status === 'found' ? result.work : {};
 };
 const signal = () => new AbortController().signal;
@@ -57,22 +57,22 @@ afterEach(() => vi.useRealTimers());
 it('an answer that is under way when the page is read again reaches the new reading', async () => {
   const answer = slowAnswer();
   const [first, second, third] = [reading(), reading(), reading()];
-  const asked = first.resolve([1], 'open', signal());
+  const asked = first.resolve(['reference-1'], 'open', signal());
   second.inherit(first);
   third.inherit(second);
-  expect([...third.loading]).toEqual([1]);
-  await third.resolve([1], 'open', signal());
+  expect([...third.loading]).toEqual(['reference-1']);
+  await third.resolve(['reference-1'], 'open', signal());
   expect(send).toHaveBeenCalledTimes(1);
   answer();
   await asked;
-  expect(third.works.get(1)).toEqual(UNKNOWN);
+  expect(third.works.get('reference-1')).toEqual(UNKNOWN);
   expect(third.loading.size).toBe(0);
 });
 
 it('an entry that has become another is not given the answer of the old one', async () => {
   const answer = slowAnswer();
   const first = reading();
-  const asked = first.resolve([1], 'open', signal());
+  const asked = first.resolve(['reference-1'], 'open', signal());
   const other = { ...reference(1), text: 'Another paper altogether.' };
   const second = new Evidence(article({ references: [other] }), () => undefined);
   second.inherit(first);
@@ -85,7 +85,7 @@ it('an entry that has become another is not given the answer of the old one', as
 describe('what comes after the answer', () => {
   const open = async (evidence: Evidence, result: WorkResult) => {
     answerWith(result);
-    await evidence.resolve([1], 'open', signal());
+    await evidence.resolve(['reference-1'], 'open', signal());
   };
 
   it('reaches the card, and is listened for until nothing is pending', async () => {
@@ -110,7 +110,7 @@ describe('what comes after the answer', () => {
   it('is not listened for when the page is left', async () => {
     const left = new AbortController();
     answerWith(found({ pending: ['PubMed'] }));
-    await reading().resolve([1], 'open', left.signal);
+    await reading().resolve(['reference-1'], 'open', left.signal);
     left.abort();
     expect(lastQuestion().until.aborted).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
@@ -121,7 +121,7 @@ describe('what comes after the answer', () => {
     await open(first, found({ pending: ['PubMed'] }));
     const second = reading();
     second.inherit(first);
-    await second.resolve([1], 'open', signal());
+    await second.resolve(['reference-1'], 'open', signal());
     expect(send).toHaveBeenCalledTimes(1);
     lastQuestion().more(found({ year: { value: 2004, by: 'PubMed', on: '2026-11-22' } }));
     expect(workOf(second)).toMatchObject({ year: { value: 2004 } });
@@ -130,7 +130,7 @@ describe('what comes after the answer', () => {
   it('stands where it has overtaken the answer', async () => {
     const answer = slowAnswer(found({ pending: ['PubMed'] }));
     const evidence = reading();
-    const asked = evidence.resolve([1], 'open', signal());
+    const asked = evidence.resolve(['reference-1'], 'open', signal());
     lastQuestion().more(found());
     answer();
     await asked;
@@ -153,33 +153,33 @@ describe('asking for more of a work that is known', () => {
   it('keeps it on the card, with those who are asked', async () => {
     const evidence = reading();
     answerWith(known);
-    await evidence.resolve([1], 'ahead', signal());
+    await evidence.resolve(['reference-1'], 'ahead', signal());
     const answer = slowAnswer(found());
-    const asked = evidence.resolve([1], 'open', signal());
+    const asked = evidence.resolve(['reference-1'], 'open', signal());
     expect(evidence.loading.size).toBe(0);
     expect(workOf(evidence)).toMatchObject({ title: { value: 'On tea' }, pending: ['PubMed', 'OpenAlex'] });
     expect(workOf(evidence)).not.toHaveProperty('failures');
     answer();
     await asked;
     expect(workOf(evidence)).not.toHaveProperty('pending');
-    await evidence.resolve([1], 'open', signal());
+    await evidence.resolve(['reference-1'], 'open', signal());
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('is not done ahead', async () => {
     const evidence = reading();
     answerWith(known);
-    await evidence.resolve([1], 'ahead', signal());
-    await evidence.resolve([1], 'ahead', signal());
+    await evidence.resolve(['reference-1'], 'ahead', signal());
+    await evidence.resolve(['reference-1'], 'ahead', signal());
     expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('without a background keeps what is known, and says who did not answer', async () => {
     const evidence = reading();
     answerWith(known);
-    await evidence.resolve([1], 'ahead', signal());
+    await evidence.resolve(['reference-1'], 'ahead', signal());
     vi.mocked(send).mockResolvedValueOnce({ ok: false, why: 'gone' });
-    await evidence.resolve([1], 'open', signal());
+    await evidence.resolve(['reference-1'], 'open', signal());
     expect(workOf(evidence)).toMatchObject({
       title: { value: 'On tea' },
       failures: [{ service: 'PubMed' }, { service: 'OpenAlex' }],
@@ -193,13 +193,13 @@ it.each([
 ])('a reader who opens an entry %s while the list is asked ahead gets it', async (_, ahead) => {
   const evidence = reading();
   const answer = slowAnswer(ahead);
-  const asked = evidence.resolve([1], 'ahead', signal());
+  const asked = evidence.resolve(['reference-1'], 'ahead', signal());
   answerWith(UNKNOWN);
-  await evidence.resolve([1], 'open', signal());
+  await evidence.resolve(['reference-1'], 'open', signal());
   expect(send).toHaveBeenCalledTimes(1);
   answer();
   await asked;
-  await vi.waitFor(() => expect(evidence.works.get(1)).toEqual(UNKNOWN));
+  await vi.waitFor(() => expect(evidence.works.get('reference-1')).toEqual(UNKNOWN));
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ cause: 'open' }));
   expect(send).toHaveBeenCalledTimes(2);
 });

@@ -112,15 +112,17 @@ describe('works with what the list says of them', () => {
     const off: WorkResult = { status: 'not-asked', why: 'off' };
     const works = await addListed(
       new Map([
-        [1, found({ identifiers: { doi: '10.5555/sample.retracted' } })],
-        [2, found({ identifiers: { doi: '10.5555/sample.none' } })],
-        [3, off],
+        ['reference-1', found({ identifiers: { doi: '10.5555/sample.retracted' } })],
+        ['reference-2', found({ identifiers: { doi: '10.5555/sample.none' } })],
+        ['reference-3', off],
       ]),
       list,
     );
-    expect(works.get(1)).toMatchObject({ work: { notices: [{ kind: 'retraction', date: '2020-01-14' }] } });
-    expect(works.get(2)).toEqual(found({ identifiers: { doi: '10.5555/sample.none' } }));
-    expect(works.get(3)).toBe(off);
+    expect(works.get('reference-1')).toMatchObject({
+      work: { notices: [{ kind: 'retraction', date: '2020-01-14' }] },
+    });
+    expect(works.get('reference-2')).toEqual(found({ identifiers: { doi: '10.5555/sample.none' } }));
+    expect(works.get('reference-3')).toBe(off);
   });
 
   it.each<[string, Partial<Work>]>([
@@ -130,7 +132,7 @@ describe('works with what the list says of them', () => {
   ])('adds none to a record %s, and does not even look', async (_, more) => {
     const { list, read } = filesOf(build(sampleCsv()));
     const work = found({ identifiers: { doi: '10.5555/sample.retracted' }, ...more });
-    expect(await addListed(new Map([[1, work]]), list)).toEqual(new Map([[1, work]]));
+    expect(await addListed(new Map([['reference-1', work]]), list)).toEqual(new Map([['reference-1', work]]));
     expect(read).toEqual([]);
   });
 });

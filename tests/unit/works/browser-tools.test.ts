@@ -51,7 +51,7 @@ let keep: KeepChoice;
 
 /** As a worker that has just been woken. */
 const wake = () => worksInBrowser({ keepChoice: async () => keep });
-const ask = async (works = wake()) => (await works.resolve([paper(1, DOI)], opened())).get(1);
+const ask = async (works = wake()) => (await works.resolve([paper(1, DOI)], opened())).get('reference-1');
 
 it('asks only where the reader grants the host', async () => {
   expect(await ask()).toMatchObject({

@@ -69,7 +69,8 @@ watchTimers();
 function background(lastStep?: number) {
   const life = new Life(lastStep);
   const works = worksInBrowser({ keepChoice: () => cross(async () => 'session' as const) });
-  const ask = () => within(life, async () => (await works.resolve([paper(1, DOI)], opened())).get(1));
+  const ask = () =>
+    within(life, async () => (await works.resolve([paper(1, DOI)], opened())).get('reference-1'));
   return { life, works, ask };
 }
 

@@ -5,7 +5,7 @@ import { allProviders } from '../../../lib/works/providers/index.ts';
 import { SERVICE_ORIGINS } from '../../../lib/works/services.ts';
 import { FakeClock } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices } from './support/fake-services.ts';
-import { fakeWorks, opened, paper } from './support/fake-works.ts';
+import { fakeWorks, idOf, opened, paper } from './support/fake-works.ts';
 
 /* Fifty tabs at once, a thousand look-ups, and services that take as long as we wait for any. */
 
@@ -46,7 +46,7 @@ function article(tab: number) {
   });
 }
 
-const kinds = (results: ReadonlyMap<number, WorkResult>) => [...results.values()].map(({ status }) => status);
+const kinds = (results: ReadonlyMap<string, WorkResult>) => [...results.values()].map(({ status }) => status);
 
 describe('fifty tabs with a thousand references, every service slow', () => {
   it('all are answered, in the pace of each host', async () => {
@@ -112,7 +112,7 @@ describe('fifty tabs with a thousand references, every service slow', () => {
 it('more than a thousand at one service: the rest is said not to have been asked, and the next time it is', async () => {
   const resolveWorks = fakeWorks(services, clock);
   const many = Array.from({ length: MAX_WAITING + 500 }, (_, at) => ({
-    number: at,
+    id: idOf(at),
     text: '',
     identifiers: { nct: `NCT9${String(at).padStart(6, '0')}1` },
   }));
@@ -123,6 +123,6 @@ it('more than a thousand at one service: the rest is said not to have been asked
   for (const [, result] of notAsked) {
     expect(result).toEqual({ status: 'failed', why: 'too-many', service: 'ClinicalTrials.gov' });
   }
-  const left = many.filter(({ number }) => results.get(number)?.status === 'failed');
+  const left = many.filter(({ id }) => results.get(id)?.status === 'failed');
   expect(new Set(kinds(await clock.until(resolveWorks(left, opened()))))).toEqual(new Set(['found']));
 });

@@ -6,7 +6,7 @@ import { PATIENCE_MS } from '../../../lib/works/patience.ts';
 import type { ResolveWorks } from '../../../lib/works/resolve.ts';
 import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices, html } from './support/fake-services.ts';
-import { fakeWorks, opened } from './support/fake-works.ts';
+import { fakeWorks, idOf, opened } from './support/fake-works.ts';
 
 let services: FakeServices;
 let clock: FakeClock;
@@ -14,8 +14,11 @@ let resolveWorks: ResolveWorks;
 
 const doiOf = (number: number) => `10.5555/spoon.${number}`;
 const pmidOf = (number: number) => `${90_000_000 + number}`;
-const byDoi = (number: number): ReferenceAsked => ({ number, identifiers: { doi: doiOf(number) } });
-const byPmid = (number: number): ReferenceAsked => ({ number, identifiers: { pmid: pmidOf(number) } });
+const byDoi = (number: number): ReferenceAsked => ({ id: idOf(number), identifiers: { doi: doiOf(number) } });
+const byPmid = (number: number): ReferenceAsked => ({
+  id: idOf(number),
+  identifiers: { pmid: pmidOf(number) },
+});
 
 beforeEach(() => {
   services = new FakeServices();
@@ -49,8 +52,8 @@ describe('requests for a whole list, of all services together', () => {
 
   it('when it is opened in turn, what was fetched ahead is there, and the rest is asked for that one', async () => {
     const results = await clock.until(resolveWorks(numbers(100).map(byDoi), opened({ cause: 'ahead' })));
-    expect(results.get(50)).toMatchObject({ work: { onOpen: ['OpenAlex', 'NLM Catalog'] } });
-    const open = async () => (await clock.until(resolveWorks([byDoi(50)], opened()))).get(50);
+    expect(results.get('reference-50')).toMatchObject({ work: { onOpen: ['OpenAlex', 'NLM Catalog'] } });
+    const open = async () => (await clock.until(resolveWorks([byDoi(50)], opened()))).get('reference-50');
     expect(await open()).toMatchObject({ work: { medlineIndexed: { value: true, by: 'NLM Catalog' } } });
     const [, , , , , ...more] = services.sent.map(({ address }) => new URL(address).pathname);
     expect(more.toSorted()).toEqual([
@@ -74,7 +77,7 @@ describe('requests for a whole list, of all services together', () => {
 
 describe('an opened card', () => {
   const open = async (reference: ReferenceAsked) =>
-    (await resolveWorks([reference], opened())).get(reference.number);
+    (await resolveWorks([reference], opened())).get(reference.id);
 
   it('joins what the services say', async () => {
     expect(await clock.until(open(byDoi(1)))).toMatchObject({
@@ -100,10 +103,10 @@ describe('an opened card', () => {
   it('does not wait long for a service that says nothing, names it, and hears of it later', async () => {
     silent('www.ebi.ac.uk');
     const later: (WorkResult | undefined)[] = [];
-    const onMore = (results: Map<number, WorkResult>) => later.push(results.get(1));
+    const onMore = (results: Map<string, WorkResult>) => later.push(results.get('reference-1'));
     const card = resolveWorks([byDoi(1)], opened({ onMore }));
     await clock.advance(PATIENCE_MS);
-    expect((await card).get(1)).toMatchObject({
+    expect((await card).get('reference-1')).toMatchObject({
       status: 'found',
       work: { noticesAskedOf: [{ by: 'Crossref' }], pending: ['Europe PMC'] },
     });
@@ -124,7 +127,7 @@ describe('an opened card', () => {
       });
     };
     const later: (WorkResult | undefined)[] = [];
-    const onMore = (results: Map<number, WorkResult>) => later.push(results.get(1));
+    const onMore = (results: Map<string, WorkResult>) => later.push(results.get('reference-1'));
     const card = resolveWorks([byDoi(1)], opened({ onMore }));
     await clock.advance(PATIENCE_MS);
     await card;

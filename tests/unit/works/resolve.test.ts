@@ -4,7 +4,7 @@ import { TIMEOUT_MS } from '../../../lib/works/net/ask.ts';
 import type { ResolveWorks } from '../../../lib/works/resolve.ts';
 import { FakeClock, settle, TODAY } from './support/fake-clock.ts';
 import { crossrefItem, FakeServices, html, json } from './support/fake-services.ts';
-import { CROSSREF_AND_WIKIPEDIA, fakeWorks, opened, paper, wikiPage } from './support/fake-works.ts';
+import { CROSSREF_AND_WIKIPEDIA, fakeWorks, idOf, opened, paper, wikiPage } from './support/fake-works.ts';
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;
@@ -27,7 +27,7 @@ beforeEach(() => {
 const papers = (count: number) => Array.from({ length: count }, (_, index) => paper(index + 1));
 
 async function statusOf(number: number, more = {}): Promise<WorkResult | undefined> {
-  return (await clock.until(resolveWorks([paper(number)], opened(more)))).get(number);
+  return (await clock.until(resolveWorks([paper(number)], opened(more)))).get(idOf(number));
 }
 
 describe('requests for a whole list', () => {
@@ -50,7 +50,7 @@ describe('requests for a whole list', () => {
     );
     expect(services.sent).toHaveLength(1);
     expect(new URL(services.sent[0]?.address ?? '').searchParams.get('rows')).toBe('1');
-    expect([...results.keys()]).toEqual([1, 2, 3]);
+    expect([...results.keys()]).toEqual([1, 2, 3].map(idOf));
   });
 
   it('asks each service for what it may know', async () => {
@@ -60,7 +60,7 @@ describe('requests for a whole list', () => {
           paper(1),
           wikiPage(2, 'Invented_word'),
           wikiPage(3, 'Nobody_wrote_this'),
-          { number: 4, url: 'https://blog.example/', identifiers: {} },
+          { id: 'reference-4', url: 'https://blog.example/', identifiers: {} },
           paper(5, '10.5555/nobody'),
         ],
         opened(),
@@ -68,21 +68,24 @@ describe('requests for a whole list', () => {
     );
     expect(services.askedOf('api.crossref.org')).toHaveLength(1);
     expect(services.askedOf('en.wikipedia.org')).toHaveLength(2);
-    expect(results.get(1)).toMatchObject({
+    expect(results.get('reference-1')).toMatchObject({
       status: 'found',
       work: { year: { value: 2019, by: 'Crossref', on: TODAY } },
     });
-    expect(results.get(2)).toMatchObject({ status: 'found', work: { lastEdited: { value: '2026-05-03' } } });
-    expect(results.get(3)).toEqual({ status: 'unknown', askedOf: ['Wikipedia'] });
-    expect(results.get(4)).toEqual({ status: 'no-identifier' });
-    expect(results.get(5)).toEqual({ status: 'unknown', askedOf: ['Crossref'] });
+    expect(results.get('reference-2')).toMatchObject({
+      status: 'found',
+      work: { lastEdited: { value: '2026-05-03' } },
+    });
+    expect(results.get('reference-3')).toEqual({ status: 'unknown', askedOf: ['Wikipedia'] });
+    expect(results.get('reference-4')).toEqual({ status: 'no-identifier' });
+    expect(results.get('reference-5')).toEqual({ status: 'unknown', askedOf: ['Crossref'] });
   });
 
   it('shares one request among tabs that ask at once', async () => {
     const all = Array.from({ length: 10 }, () => resolveWorks(papers(3), opened()));
     const results = await clock.until(Promise.all(all));
     expect(services.sent).toHaveLength(1);
-    expect(results.every(result => result.get(3)?.status === 'found')).toBe(true);
+    expect(results.every(result => result.get('reference-3')?.status === 'found')).toBe(true);
   });
 
   it('finds the DOI that spoils a list, and gives the others', async () => {
@@ -93,20 +96,24 @@ describe('requests for a whole list', () => {
         : services.usual(address);
     };
     const results = await clock.until(resolveWorks(papers(10), opened()));
-    expect(results.get(7)).toMatchObject({ status: 'failed', why: 'bad-answer', service: 'Crossref' });
+    expect(results.get('reference-7')).toMatchObject({
+      status: 'failed',
+      why: 'bad-answer',
+      service: 'Crossref',
+    });
     expect([...results.values()].filter(({ status }) => status === 'found')).toHaveLength(9);
   });
 });
 
 describe('what the reader allows', () => {
-  const references = [paper(1), wikiPage(2, 'Invented_word'), { number: 3, identifiers: {} }];
+  const references = [paper(1), wikiPage(2, 'Invented_word'), { id: 'reference-3', identifiers: {} }];
 
   it.each(['not-chosen', 'off'] as const)('%s: nothing leaves', async lookups => {
     for (const cause of ['open', 'ahead'] as const) {
       const results = await resolveWorks(references, opened({ lookups, cause }));
-      expect(results.get(1)).toEqual({ status: 'not-asked', why: lookups });
-      expect(results.get(2)).toEqual({ status: 'not-asked', why: lookups });
-      expect(results.get(3)).toEqual({ status: 'no-identifier' });
+      expect(results.get('reference-1')).toEqual({ status: 'not-asked', why: lookups });
+      expect(results.get('reference-2')).toEqual({ status: 'not-asked', why: lookups });
+      expect(results.get('reference-3')).toEqual({ status: 'no-identifier' });
     }
     expect(services.sent).toEqual([]);
   });
@@ -115,8 +122,8 @@ describe('what the reader allows', () => {
     const results = await clock.until(
       resolveWorks(references, opened({ lookups: 'on-open', cause: 'ahead' })),
     );
-    expect(results.get(1)).toEqual({ status: 'not-asked', why: 'on-open' });
-    expect(results.get(3)).toEqual({ status: 'no-identifier' });
+    expect(results.get('reference-1')).toEqual({ status: 'not-asked', why: 'on-open' });
+    expect(results.get('reference-3')).toEqual({ status: 'no-identifier' });
     expect(services.sent).toEqual([]);
     expect(await statusOf(1, { lookups: 'on-open' })).toMatchObject({ status: 'found' });
     expect(services.sent).toHaveLength(1);
@@ -195,7 +202,7 @@ describe('failures', () => {
       new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
     const result = resolveWorks([paper(1)], opened());
     await clock.advance(TIMEOUT_MS);
-    expect((await result).get(1)).toMatchObject({ status: 'failed', why: 'timeout' });
+    expect((await result).get('reference-1')).toMatchObject({ status: 'failed', why: 'timeout' });
   });
 
   it('are not repeated ahead for a while, but at once for a reader', async () => {
@@ -213,8 +220,8 @@ describe('failures', () => {
     services.respond = address =>
       address.hostname === 'api.crossref.org' ? html(500) : services.usual(address);
     const results = await clock.until(resolveWorks([paper(1), wikiPage(2, 'Invented_word')], opened()));
-    expect(results.get(1)).toMatchObject({ status: 'failed', service: 'Crossref' });
-    expect(results.get(2)).toMatchObject({ status: 'found' });
+    expect(results.get('reference-1')).toMatchObject({ status: 'failed', service: 'Crossref' });
+    expect(results.get('reference-2')).toMatchObject({ status: 'found' });
   });
 });
 
@@ -265,7 +272,8 @@ describe('what is remembered', () => {
 
   it('asks anew for an unknown work after a day', async () => {
     const reference = paper(9, '10.5555/late');
-    const ask = async () => (await clock.until(resolveWorks([reference], opened()))).get(9)?.status;
+    const ask = async () =>
+      (await clock.until(resolveWorks([reference], opened()))).get('reference-9')?.status;
     expect(await ask()).toBe('unknown');
     services.items.set('10.5555/late', crossrefItem('10.5555/late'));
     expect(await ask()).toBe('unknown');
@@ -305,7 +313,7 @@ describe('someone leaves', () => {
     await expect(gone).rejects.toThrow('closed');
     expect(held[0]?.signal?.aborted).toBe(false);
     held[0]?.release();
-    expect((await stays).get(2)).toMatchObject({ status: 'found' });
+    expect((await stays).get('reference-2')).toMatchObject({ status: 'found' });
     expect(services.sent).toHaveLength(1);
   });
 

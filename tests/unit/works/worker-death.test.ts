@@ -29,11 +29,15 @@ it('a worker that dies in the middle of a request leaves nothing broken', async 
 
   services.respond = address => services.usual(address);
   const second = worker(services);
-  expect((await second.resolveWorks([paper(1)], opened())).get(1)).toMatchObject({ status: 'found' });
+  expect((await second.resolveWorks([paper(1)], opened())).get('reference-1')).toMatchObject({
+    status: 'found',
+  });
   expect(services.sent).toHaveLength(2);
 
   const third = worker(services);
-  expect((await third.resolveWorks([paper(1)], opened())).get(1)).toMatchObject({ status: 'found' });
+  expect((await third.resolveWorks([paper(1)], opened())).get('reference-1')).toMatchObject({
+    status: 'found',
+  });
   expect(services.sent).toHaveLength(2);
   expect(third.cache.whereabouts.where).toBe('database');
 });

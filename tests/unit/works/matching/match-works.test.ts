@@ -77,8 +77,10 @@ const hit = (more = {}) =>
   crossrefItem('10.5555/spoon.1', { title: [TITLE], 'updated-by': [NOTICE], ...more });
 
 async function match(reference: Partial<ReferenceToMatch>, more = {}) {
-  const whole = { number: 1, text: '', identifiers: {}, ...reference };
-  return (await clock.until(matchWorks([whole], { ...opened(), isClicked: true, ...more }))).get(1);
+  const whole = { id: 'reference-1', text: '', identifiers: {}, ...reference };
+  return (await clock.until(matchWorks([whole], { ...opened(), isClicked: true, ...more }))).get(
+    'reference-1',
+  );
 }
 
 describe('an entry without identifier', () => {
@@ -149,8 +151,18 @@ describe('an entry without identifier', () => {
       text: 'Spoons and health. Example Clinic.',
       url: 'https://clinic.example/a',
     });
-    expect(result).toEqual({ status: 'no-identifier' });
+    expect(result).toEqual({ status: 'no-identifier', text: 'not-parted' });
     expect(services.sent).toHaveLength(0);
+  });
+
+  it.each([
+    ['https://clinic.example/a', undefined],
+    ['  www.clinic.example/a ', undefined],
+    ['', undefined],
+    ['Invented A. Spoons in village kitchens. J Inv Res 2019.', 'no-place'],
+  ])('says why its words can not be looked for: %j', async (text, why) => {
+    const result = await match({ text, url: 'https://clinic.example/a' });
+    expect(result).toEqual({ status: 'no-identifier', ...(why && { text: why }) });
   });
 });
 

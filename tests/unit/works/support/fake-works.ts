@@ -47,10 +47,18 @@ export function opened(more: Partial<ResolveOptions> = {}): ResolveOptions {
   };
 }
 
+/** As a reader names the entries of a list. */
+export const idOf = (number: number) => `reference-${number}`;
+
 export function paper(number: number, doi = `10.5555/spoon.${number}`): ReferenceToMatch {
-  return { number, text: '', identifiers: { doi }, url: `https://journal.example/secret-path/${number}` };
+  return {
+    id: idOf(number),
+    text: '',
+    identifiers: { doi },
+    url: `https://journal.example/secret-path/${number}`,
+  };
 }
 
 export function wikiPage(number: number, title: string): ReferenceToMatch {
-  return { number, text: '', identifiers: {}, url: `https://en.wikipedia.org/wiki/${title}` };
+  return { id: idOf(number), text: '', identifiers: {}, url: `https://en.wikipedia.org/wiki/${title}` };
 }

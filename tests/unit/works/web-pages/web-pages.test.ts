@@ -244,8 +244,8 @@ describe('what is kept', () => {
       remove: async (key: string) => void items.delete(key),
     };
   };
-  const noPaper = new Map([[1, { status: 'no-identifier' as const }]]);
-  const references = [{ number: 1, url: `${URL_ASKED}#top` }];
+  const noPaper = new Map([['reference-1', { status: 'no-identifier' as const }]]);
+  const references = [{ id: 'reference-1', url: `${URL_ASKED}#top` }];
 
   it('hands an address to a tab by a random name', async () => {
     const storage = area();
@@ -256,13 +256,13 @@ describe('what is kept', () => {
 
   it('tells of a page what was read of it, and before that, that it may be', async () => {
     const storage = area();
-    expect((await withPages(storage, references, noPaper)).get(1)).toEqual({
+    expect((await withPages(storage, references, noPaper)).get('reference-1')).toEqual({
       status: 'no-identifier',
       page: 'not-read',
     });
     const read = { status: 'read' as const, host: 'clinic.example', on: TODAY, facts: { title: 'Spoons' } };
     await keepPage(storage, URL_ASKED, read);
-    expect((await withPages(storage, references, noPaper)).get(1)).toEqual({
+    expect((await withPages(storage, references, noPaper)).get('reference-1')).toEqual({
       status: 'no-identifier',
       page: read,
     });
@@ -270,10 +270,12 @@ describe('what is kept', () => {
 
   it('offers nothing for addresses that are never read, and leaves papers alone', async () => {
     const storage = area();
-    const local = [{ number: 1, url: 'https://printer.local/' }];
-    expect((await withPages(storage, local, noPaper)).get(1)).toEqual({ status: 'no-identifier' });
-    const unknown = new Map([[1, { status: 'unknown' as const, askedOf: [] }]]);
-    expect((await withPages(storage, references, unknown)).get(1)).toEqual({
+    const local = [{ id: 'reference-1', url: 'https://printer.local/' }];
+    expect((await withPages(storage, local, noPaper)).get('reference-1')).toEqual({
+      status: 'no-identifier',
+    });
+    const unknown = new Map([['reference-1', { status: 'unknown' as const, askedOf: [] }]]);
+    expect((await withPages(storage, references, unknown)).get('reference-1')).toEqual({
       status: 'unknown',
       askedOf: [],
     });

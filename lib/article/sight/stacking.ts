@@ -1,0 +1,42 @@
+import { isAfter } from '../dom-access.ts';
+import { isContaining, type Look, pathUp } from './look.ts';
+
+/** Text is painted over all boxes of the flow, and under everything that is positioned. */
+const LEVEL_OF_TEXT = -0.5;
+
+/**
+ * Whether an element is painted over the text in another, by the rules of CSS 2, appendix E. `path` is that of the
+ * text's: neither is in the other.
+ */
+export function isPaintedOver(
+  look: Look,
+  other: Element,
+  element: Element,
+  path: ReadonlySet<Element>,
+): boolean {
+  const others = pathUp(other);
+  const outer = others.find(each => path.has(each));
+  const theirs = levelOf(look, others, outer);
+  if (theirs === undefined) return false;
+  const own = levelOf(look, [...path], outer) ?? LEVEL_OF_TEXT;
+  return theirs > own || (theirs === own && isAfter(element, other));
+}
+
+/** On which level an element is painted within `outer`: its `z-index`; undefined for what stands in the text's flow. */
+export function levelOf(
+  look: Look,
+  path: readonly Element[],
+  outer: Element | undefined,
+): number | undefined {
+  let level: number | undefined;
+  const end = outer === undefined ? path.length : path.indexOf(outer);
+  for (const each of path.slice(0, Math.max(end, 0)).reverse()) {
+    const style = look.styleOf(each);
+    const isStacking = isContaining(style) || Number(style.opacity) < 1 || style.isolation === 'isolate';
+    if (style.position === 'static' && !isStacking) continue;
+    const index = Number.parseInt(style.zIndex, 10);
+    level = Math.max(level ?? Number.NEGATIVE_INFINITY, Number.isNaN(index) ? 0 : index);
+    if (isStacking || !Number.isNaN(index)) break;
+  }
+  return level;
+}
