@@ -55,6 +55,7 @@ describe('intervals on a page that cites in brackets', () => {
     ['The Apgar score [5] says so.', '[5]=5'],
     ['The Apgar score [4, 5] says so.', '[4, 5]=4,5'],
     ['It rose to 34 [5] in all.', '[5]=5'],
+    ['Read chapter 4 [3, 5] of it.', '[3, 5]=3,5'],
   ])('%s', (text, marker) => {
     expect(addedBy(BRACKETS, paragraph(text))).toEqual([marker]);
   });
