@@ -10,7 +10,7 @@ import { openSession } from './support/session.ts';
 const session = openSession();
 
 const HOST = 'www.parting-health.test';
-const ADDRESS = `https://${HOST}/`;
+const ADDRESS = `https://${HOST}/hay-fever`;
 /** So near to the top or the bottom of the window that the card opens on the other side. */
 const NEAR_PX = 100;
 const MIDDLE = DESKTOP.height / 2;

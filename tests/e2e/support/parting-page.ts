@@ -16,6 +16,8 @@ body { margin: 0 auto; max-width: 44rem; font: 17px/1.6 Arial, sans-serif; }
 </style></head>
 <body><main><article><h1>Hay fever: symptoms and treatment</h1><p>By Ada Muster. Updated May 2, 2023</p>
 <p>Hay fever is a disease of the nose. Doctors treat most patients with a spray (1).</p>
+<p>A doctor makes the diagnosis from the symptoms and a blood test. The medicine has few side effects; a patient with
+asthma, an infection or high blood pressure needs another treatment, and a clinic can try a therapy against the allergy.</p>
 <div id="above"></div><div class="air"></div>
 <p id="text">The symptoms last for some weeks in most patients <span id="marker">(2)</span>.</p>
 <div class="air"></div>
