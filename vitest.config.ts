@@ -42,6 +42,7 @@ const TIMED = [
   'page-never-notices',
   'panel',
   'pointer-torture',
+  'scroll-away',
   'touch',
 ].map(e2eFile);
 /** Long, and passed in Firefox too: there they run when they are asked for, which keeps `npm test` under ten minutes. */

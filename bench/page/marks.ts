@@ -84,7 +84,8 @@ function listen(): void {
   const index = start();
   const host = document.createElement('i');
   const options = () => ({ hover: true, closingDelayMs: 300, hitSizePx: 24, covered: false });
-  const hooks = { show: () => undefined, ask: () => undefined, restoreFocus: () => undefined };
+  const nothing = () => undefined;
+  const hooks = { show: nothing, ask: nothing, restoreFocus: nothing, isCardAt: () => false };
   new PreviewControl(window, host, index, options, hooks, lifetime.signal);
   const look = document.caretPositionFromPoint.bind(document);
   const counted = { looked: 0, frames: 0, moves: 0 };

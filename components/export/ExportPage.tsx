@@ -8,7 +8,7 @@ import {
   toPlain,
 } from '../../lib/export/document/index.ts';
 import { type Portable, vancouver } from '../../lib/export/index.ts';
-import { say } from '../../lib/wording/index.ts';
+import { say, withoutIsolates } from '../../lib/wording/index.ts';
 import { CopyIcon, PrintIcon, SaveIcon } from '../icons/index.ts';
 import { Mark } from '../Mark.tsx';
 import { useLanguage } from '../settings/use-language.ts';
@@ -57,7 +57,7 @@ export function ExportPage({ host }: { host: ExportHost }) {
   const blocks = appraisalDocument(portable);
   const list = () =>
     byList(items, appraisal.lists).flatMap(({ name, entries }) => [
-      ...(name ? [say(name)] : []),
+      ...(name ? [withoutIsolates(say(name))] : []),
       ...entries.map(item => `${item.number}. ${vancouver(item)}`),
     ]);
   const copied: OutcomeOf<boolean> = done => text(done ? 'exporting.copied' : 'exporting.not-copied');

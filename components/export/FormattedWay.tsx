@@ -5,7 +5,7 @@ import type { Appraisal } from '../../lib/appraisal/model.ts';
 import { linesToHtml } from '../../lib/export/document/index.ts';
 import { type Item, vancouver } from '../../lib/export/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
-import { say, visible } from '../../lib/wording/index.ts';
+import { say, visible, withoutIsolates } from '../../lib/wording/index.ts';
 import { CITATION_STYLES, type CitationStyle } from '../../lib/works/formatted/index.ts';
 import { Picker } from '../controls/Picker.tsx';
 import { CloseIcon, CopyIcon, NotAskedIcon, SearchIcon } from '../icons/index.ts';
@@ -56,7 +56,7 @@ export function FormattedWay({ items, lists, lookups, format, copyFormatted }: P
   const copy = async () => {
     setCopied('');
     const numbered = groups.flatMap(({ name, entries }) => [
-      ...(name ? [say(name)] : []),
+      ...(name ? [withoutIsolates(say(name))] : []),
       ...entries.map(each => `${each.number}. ${each.text}`),
     ]);
     const done = await copyFormatted(linesToHtml(numbered), numbered.join('\n'));

@@ -38,8 +38,6 @@ export function CardView({ state, preview, actions }: CardViewProps) {
         onPin={actions.pinCard}
         onClose={actions.closeCard}
         onAllSources={() => actions.togglePanel('sources')}
-        onEnter={actions.enterCard}
-        onLeave={actions.leaveCard}
         onTabOut={byKeyboard ? actions.closeCard : undefined}
       />
     </>

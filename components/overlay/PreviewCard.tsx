@@ -21,8 +21,6 @@ export interface PreviewCardProps extends EntryActions {
   onPin(): void;
   onClose(): void;
   onAllSources(): void;
-  onEnter(): void;
-  onLeave(): void;
 }
 
 /** The preview of one citation: all its references, stacked. Beside the marker, or a sheet on narrow screens. */
@@ -64,8 +62,6 @@ export function PreviewCard(props: PreviewCardProps) {
       aria-label={label}
       data-sheet={narrow}
       onKeyDown={event => props.onTabOut && tabOut(event, card.current, props.onTabOut)}
-      onPointerEnter={event => event.pointerType !== 'touch' && props.onEnter()}
-      onPointerLeave={event => event.pointerType !== 'touch' && props.onLeave()}
     >
       {narrow && <div class="eo-sheet-grip" aria-hidden="true" />}
       <div class="eo-card-scroll">

@@ -14,13 +14,12 @@ import type { Host } from './host.ts';
 import { type CardScript, loadCard } from './load-card.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { inView, scrollTo } from './page-places.ts';
+import type { Point } from './pointer-place.ts';
 import { PreviewControl } from './preview-control.ts';
 import { type PinnedBy, type PreviewEvent, type PreviewState, shownCitation } from './preview-machine.ts';
 
 /** Until the settings are known, nothing opens by itself. */
 const NO_HOVER = { hover: false, closingDelayMs: CLOSING_DELAY_MS.default, hitSizePx: HIT_SIZE_PX.default };
-
-type Point = { x: number; y: number };
 
 /** The card: its script, what the pointer and the keys do with it, and what it shows. */
 export class CardDisplay {
@@ -44,6 +43,7 @@ export class CardDisplay {
       show: (state: PreviewState, pointer: Point | null) => this.#show(state, pointer),
       ask: ({ citation }: PlacedCitation) => this.#resolve(referencesOf(citation)),
       restoreFocus: (by: PinnedBy) => this.#restoreFocus(by),
+      isCardAt: (point: Point) => host.isCardAt(point),
     };
     const options = () => ({ ...(around.options() ?? NO_HOVER), covered: around.isCovered() });
     this.#control = new PreviewControl(around.view, host.element, index, options, hooks, around.signal);
@@ -97,8 +97,8 @@ export class CardDisplay {
   copy(id: string): void {
     const reading = this.#around.reading();
     const reference = reading?.article.references.find(other => other.id === id);
-    if (!reference || typeof this.#script === 'string') return;
-    const text = this.#script.citation(reference, reading?.evidence.works.get(id), isoDay(new Date()));
+    if (!reading || !reference || typeof this.#script === 'string') return;
+    const text = this.#script.citation(reading.evidence, reference, isoDay(new Date()));
     void copyText(this.#around.view, text).then(done => {
       this.#copied = { reference: id, done };
       this.#around.draw();
@@ -110,7 +110,8 @@ export class CardDisplay {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : reading?.index.get(shown);
     const script = typeof this.#script === 'string' ? undefined : this.#script;
-    this.#again?.watch(shown, placed && referencesOf(placed.citation), reading?.evidence);
+    const asked = placed && referencesOf(placed.citation).flatMap(id => reading?.evidence.idsOf(id) ?? []);
+    this.#again?.watch(shown, asked, reading?.evidence);
     return {
       copied: this.#copied,
       unopened: placed !== undefined && this.#script === 'failed',

@@ -178,10 +178,6 @@ export class Display implements OverlayActions, Omit<FollowedDisplay, 'changes'>
 
   pinCard = (): void => this.#card?.send({ type: 'pin' });
 
-  enterCard = (): void => this.#card?.send({ type: 'enter-card' });
-
-  leaveCard = (): void => this.#card?.send({ type: 'leave-card' });
-
   /** Draws at most once a frame, however many answers arrive. */
   draw(): void {
     this.#onChange();

@@ -14,6 +14,11 @@ export function rectsOf(range: StaticRange): DOMRect[] {
   return [...live.getClientRects()];
 }
 
+/** A marker that its style hides keeps its rects, and the text beside it is met in its place. */
+function isVisible({ startContainer: { parentElement } }: StaticRange): boolean {
+  return parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+}
+
 /** Distance in px from a point to a rect that is grown to the hit size on both axes; 0 inside. */
 export function distanceToRect(
   x: number,
@@ -53,7 +58,7 @@ export function citationAtPoint(
       for (const rect of rectsOf(placed.range)) {
         if (distanceToRect(x, y, rect, hitSize) > 0) continue;
         const centre = Math.hypot(x - (rect.left + rect.right) / 2, y - (rect.top + rect.bottom) / 2);
-        if (centre < bestDistance) {
+        if (centre < bestDistance && isVisible(placed.range)) {
           best = placed;
           bestDistance = centre;
         }

@@ -1,4 +1,5 @@
 import { HOST_TAG } from './names.ts';
+import type { Point } from './pointer-place.ts';
 
 /** A page that takes our element away again and again does not want it; we do not fight. */
 const MOST_REHANGS = 10;
@@ -60,6 +61,12 @@ export class Host {
   /** Takes all surfaces out of sight and out of reach, as they are, or brings them back. */
   setAway(away: boolean): void {
     this.#away.textContent = away ? '.eo-mount{display:none}' : '';
+  }
+
+  /** Whether the card is what the reader sees at this point. */
+  isCardAt({ x, y }: Point): boolean {
+    const card = this.root.querySelector('.eo-card');
+    return card?.contains(this.root.elementFromPoint(x, y)) ?? false;
   }
 
   /** A popover closes when its tree leaves the document; every surface that is drawn is meant to be seen. */

@@ -65,6 +65,4 @@ export interface OverlayActions {
   copy(reference: string): void;
   closeCard(): void;
   pinCard(): void;
-  enterCard(): void;
-  leaveCard(): void;
 }

@@ -1,7 +1,10 @@
 import type { CitationIndex, PlacedCitation } from './citation-index.ts';
 import { citationAtPoint } from './hit-test.ts';
+import type { Point } from './pointer-place.ts';
+import { listenToClicks } from './preview-clicks.ts';
 import {
   ASK_DELAY_MS,
+  isByHover,
   OPEN_DELAY_MS,
   type PinnedBy,
   type PreviewEffect,
@@ -10,19 +13,17 @@ import {
   shownCitation,
   stepPreview,
 } from './preview-machine.ts';
-
-/** Moves that come from scrolling under a resting pointer are no intent: Mastodon ignores them as long. */
-const AFTER_SCROLL_MS = 100;
-/** What handles its own clicks; a marker inside keeps what the page gave it. */
-const OWN_CLICKS =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+import { PreviewPointer } from './preview-pointer.ts';
+import { watchPlaces } from './watch-places.ts';
 
 export interface PreviewHooks {
   /** Draw this state; `pointer` is where the reader points now, in client px. */
-  show(state: PreviewState, pointer: { x: number; y: number } | null): void;
+  show(state: PreviewState, pointer: Point | null): void;
   /** Get the data of this citation; the signal aborts when nobody waits for it any more. */
   ask(placed: PlacedCitation, signal: AbortSignal): void;
   restoreFocus(by: PinnedBy): void;
+  /** Whether the card is what the reader sees at this point. */
+  isCardAt(point: Point): boolean;
 }
 
 export interface PreviewOptions {
@@ -37,21 +38,15 @@ export interface PreviewOptions {
 export class PreviewControl {
   #state: PreviewState = { mode: 'idle' };
   #index: CitationIndex;
-  #pointer: { x: number; y: number } | null = null;
+  /** What the pointer was last found on: nobody means it anew by resting on it. */
   #pointed: string | null = null;
-  /** What lies under the pointer. */
-  #over: EventTarget | null = null;
   #inCard = false;
-  #lastScroll = Number.NEGATIVE_INFINITY;
-  #frame = 0;
-  /** The pointer moved just after a scroll: looked at when the scroll is past. */
-  #later = 0;
   #token = 0;
-  /** A finger is on a marker that is a link; `again` when its card was open. */
-  #linkTap: { placed: PlacedCitation; again: boolean } | null = null;
+  /** While a card is shown because of hover: looks whether the pointer is still on its marker. */
+  #watch: AbortController | undefined;
   readonly #lifetimes = new Map<number, AbortController>();
   readonly #view: Window;
-  readonly #host: Element;
+  readonly #pointer: PreviewPointer;
   readonly #options: () => PreviewOptions;
   readonly #hooks: PreviewHooks;
 
@@ -64,17 +59,30 @@ export class PreviewControl {
     signal: AbortSignal,
   ) {
     this.#view = view;
-    this.#host = host;
     this.#index = index;
     this.#options = options;
     this.#hooks = hooks;
-    const passive = { capture: true, passive: true, signal } as const;
-    view.addEventListener('pointermove', event => this.#onMove(event), passive);
-    view.addEventListener('scroll', event => this.#onScroll(event), passive);
-    view.addEventListener('pointerout', event => this.#onPointerOut(event), passive);
-    view.addEventListener('click', event => this.#onClick(event), { capture: true, signal });
-    // After the page's own listeners: a tap that the page has used is the page's.
-    view.addEventListener('click', event => this.#onLinkTap(event), { signal });
+    const pointerHooks = {
+      isHeard: () => options().hover,
+      onMoved: () => this.#look(true),
+      onOurs: () => this.#lookAtCard(),
+      onLeft: () => this.#look(true),
+      onScrolled: () => {
+        this.#pointed = null;
+        this.send({ type: 'scroll' });
+      },
+    };
+    this.#pointer = new PreviewPointer(view, host, pointerHooks, signal);
+    const clickHooks = {
+      citationAt: (point: Point) => this.#at(point),
+      isShown: ({ citation }: PlacedCitation) => shownCitation(this.#state) === citation.id,
+      onMarker: ({ citation }: PlacedCitation, by: 'mouse' | 'touch', point: Point) => {
+        this.#pointer.point = point;
+        this.send({ type: 'activate', citation: citation.id, by });
+      },
+      onElsewhere: () => this.#state.mode !== 'idle' && this.send({ type: 'dismiss' }),
+    };
+    listenToClicks(view, host, clickHooks, signal);
     view.addEventListener('keydown', event => this.#onKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -97,17 +105,18 @@ export class PreviewControl {
   send(event: PreviewEvent): void {
     if (event.type === 'enter-card') this.#inCard = true;
     if (event.type === 'leave-card') this.#inCard = false;
-    if (event.type === 'leave-card') this.#pointed = null; // so that the way back to the marker counts as news
     const step = stepPreview(this.#state, event, this.#options(), () => ++this.#token);
     const changed = step.state !== this.#state;
     this.#state = step.state;
     if (shownCitation(step.state) === null) this.#inCard = false;
     for (const effect of step.effects) this.#do(effect);
+    if (isByHover(step.state)) this.#watch ??= this.#startWatch();
+    else this.#endWatch();
     if (changed) this.#draw();
   }
 
   #draw(): void {
-    this.#hooks.show(this.#state, this.#pointer);
+    this.#hooks.show(this.#state, this.#pointer.point);
   }
 
   #do(effect: PreviewEffect): void {
@@ -116,7 +125,8 @@ export class PreviewControl {
         const { signal } = this.#lifetime(effect.token);
         const delay = { ask: ASK_DELAY_MS, open: OPEN_DELAY_MS, close: this.#options().closingDelayMs };
         const timer = this.#view.setTimeout(() => {
-          this.#lookNow(); // where frames are slow, the pointer has left or come back since the last one
+          // Since the last frame the pointer may have left or come back, or the page moved under it.
+          this.#look(this.#pointer.dropMove());
           this.send({ type: 'timer', timer: effect.timer, token: effect.token });
         }, delay[effect.timer]);
         signal.addEventListener('abort', () => this.#view.clearTimeout(timer), { once: true });
@@ -144,108 +154,43 @@ export class PreviewControl {
     return fresh;
   }
 
-  #onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || !this.#options().hover) return;
-    // After a scroll browsers report a pointer that has not moved; that is no intent.
-    const moved = this.#pointer?.x !== event.clientX || this.#pointer.y !== event.clientY;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#over = event.target;
-    if (event.target === this.#host) {
-      this.#onOurs();
-      return;
-    }
-    if (event.buttons !== 0) return;
-    const wait = AFTER_SCROLL_MS - (event.timeStamp - this.#lastScroll);
-    if (wait <= 0) this.#lookSoon();
-    else if (moved) {
-      this.#view.clearTimeout(this.#later);
-      this.#later = this.#view.setTimeout(() => this.#lookSoon(), wait);
-    }
+  #startWatch(): AbortController {
+    const watch = new AbortController();
+    watchPlaces(this.#view, () => this.#look(false), watch.signal);
+    return watch;
   }
 
-  /** What is under the pointer, at most once a frame. */
-  #lookSoon(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = this.#view.requestAnimationFrame(() => this.#lookNow());
-  }
-
-  /** What was to be looked at in the next frame. */
-  #lookNow(): void {
-    if (this.#dropLook() && this.#pointer)
-      this.#point(this.#at(this.#pointer.x, this.#pointer.y)?.citation.id ?? null);
-  }
-
-  /** @returns whether a look was awaited */
-  #dropLook(): boolean {
-    const awaited = this.#frame !== 0;
-    this.#view.cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    return awaited;
-  }
-
-  /** On our own surfaces nothing of the page is pointed at; the card itself says when it is entered and left. */
-  #onOurs(): void {
-    this.#view.clearTimeout(this.#later);
-    this.#dropLook();
-    if (!this.#inCard) this.#point(null);
-  }
-
-  #point(citation: string | null): void {
-    if (citation === this.#pointed) return;
-    this.#pointed = citation;
-    this.send({ type: 'point', citation });
-  }
-
-  #onScroll(event: Event): void {
-    if (!event.isTrusted || event.target === this.#host || this.#isElsewhere(event.target)) return;
-    this.#lastScroll = event.timeStamp;
-    this.#view.clearTimeout(this.#later);
-    this.#pointed = null;
-    this.send({ type: 'scroll' });
-  }
-
-  /** A ticker or a carousel that scrolls by itself moves nothing under the pointer. */
-  #isElsewhere(scrolled: EventTarget | null): boolean {
-    const over = this.#over;
-    if (!(scrolled instanceof Node && over instanceof Node && over.isConnected)) return false;
-    return !scrolled.contains(over);
-  }
-
-  /** Without a related target the pointer has left the window. */
-  #onPointerOut(event: PointerEvent): void {
-    if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') this.#point(null);
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.target === this.#host) return;
-    const placed = isPlainClick(event) ? this.#at(event.clientX, event.clientY) : null;
-    const target = event.target instanceof Element ? event.target : null;
-    const selecting = this.#view.getSelection()?.isCollapsed === false;
-    const control = target?.closest(OWN_CLICKS);
-    const by = 'pointerType' in event && event.pointerType === 'touch' ? 'touch' : 'mouse';
-    this.#linkTap = null;
-    if (placed && control && by === 'touch' && !selecting && isLinkedMarker(control, placed)) {
-      this.#linkTap = { placed, again: shownCitation(this.#state) === placed.citation.id };
-    }
-    if (placed && !control && !selecting) {
-      this.#pointer = { x: event.clientX, y: event.clientY };
-      this.send({ type: 'activate', citation: placed.citation.id, by });
-      return;
-    }
-    if (this.#state.mode !== 'idle') this.send({ type: 'dismiss' });
+  #endWatch(): void {
+    this.#watch?.abort();
+    this.#watch = undefined;
   }
 
   /**
-   * A finger has no hover, so the first tap on a linked marker shows the card in place of following the link; the
-   * next tap on it follows the link.
+   * Looks what the pointer is on.
+   * @param moved whether the reader has moved it over the page; what has come under it by itself is not meant
    */
-  #onLinkTap(event: MouseEvent): void {
-    const tap = this.#linkTap;
-    this.#linkTap = null;
-    if (!tap || tap.again || !event.isTrusted || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    this.send({ type: 'activate', citation: tap.placed.citation.id, by: 'touch' });
+  #look(moved: boolean): void {
+    const { point } = this.#pointer;
+    if (!moved && this.#inCard && point && this.#hooks.isCardAt(point)) return;
+    if (this.#inCard) this.send({ type: 'leave-card' });
+    const at = point && (this.#at(point)?.citation.id ?? null);
+    const isKnown = at === this.#pointed || (this.#state.mode !== 'idle' && at === this.#state.citation);
+    this.#point(moved || isKnown ? at : null);
+  }
+
+  /** On our other surfaces nothing of the page is pointed at. */
+  #lookAtCard(): void {
+    const { point } = this.#pointer;
+    const isOnCard = isByHover(this.#state) && point !== null && this.#hooks.isCardAt(point);
+    if (isOnCard !== this.#inCard) this.send({ type: isOnCard ? 'enter-card' : 'leave-card' });
+    if (!isOnCard) this.#point(null);
+  }
+
+  #point(citation: string | null): void {
+    // A card that was dismissed under the pointer comes back only with another look at its marker.
+    if (citation === this.#pointed && this.#state.mode === 'idle') return;
+    this.#pointed = citation;
+    this.send({ type: 'point', citation });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -255,14 +200,14 @@ export class PreviewControl {
     this.send({ type: 'dismiss' });
   }
 
-  #at(x: number, y: number): PlacedCitation | null {
+  #at({ x, y }: Point): PlacedCitation | null {
     const { covered, hitSizePx } = this.#options();
     return covered ? null : citationAtPoint(this.#view.document, this.#index, x, y, hitSizePx);
   }
 
   #stop(): void {
-    this.#view.clearTimeout(this.#later);
-    this.#view.cancelAnimationFrame(this.#frame);
+    this.#state = { mode: 'idle' };
+    this.#endWatch();
     for (const lifetime of this.#lifetimes.values()) lifetime.abort();
     this.#lifetimes.clear();
   }
@@ -273,17 +218,4 @@ function isSame(before: PlacedCitation | undefined, after: PlacedCitation | unde
   if (!before || !after) return false;
   const { text, sentence } = before.citation;
   return after.citation.text === text && after.citation.sentence === sentence;
-}
-
-/** A link that holds much more than the marker is about something else. */
-const MORE_THAN_A_MARKER = 2;
-
-function isLinkedMarker(control: Element, { citation }: PlacedCitation): boolean {
-  const isLink = control.matches('a[href]:not([role="button"])');
-  const words = control.textContent?.trim() ?? '';
-  return isLink && words.length <= citation.text.length + MORE_THAN_A_MARKER;
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }

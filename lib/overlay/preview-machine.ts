@@ -39,8 +39,10 @@ export type PreviewState =
   /** Opened by click, tap or key: stays until it is dismissed. */
   | { mode: 'pinned'; citation: string; token: number; by: PinnedBy };
 
+type HoverState = Extract<PreviewState, { mode: 'open' | 'closing' }>;
+
 export type PreviewEvent =
-  /** What the pointer is on now; `null` for plain text. Sent only when it changes. */
+  /** What the pointer is on now, however that came about; `null` for anything but a marker. Told again, it changes nothing. */
   | { type: 'point'; citation: string | null }
   | { type: 'enter-card' }
   | { type: 'leave-card' }
@@ -48,6 +50,7 @@ export type PreviewEvent =
   | { type: 'pin' }
   /** Escape, a click elsewhere, the card's own close button. */
   | { type: 'dismiss' }
+  /** What lies under the pointer was scrolled, so that nothing there is meant before the pointer has moved again. */
   | { type: 'scroll' }
   /** The citations of the page were read anew, or the page was left. */
   | { type: 'reset' }
@@ -72,6 +75,11 @@ export function shownCitation(state: PreviewState): string | null {
   return state.mode === 'idle' || state.mode === 'pending' ? null : state.citation;
 }
 
+/** Whether a card is shown because of hover, so that it closes when pointer and marker part. */
+export function isByHover(state: PreviewState): state is HoverState {
+  return state.mode === 'open' || state.mode === 'closing';
+}
+
 /**
  * One step of the preview. Pure: effects are returned, not done. `freshToken` is called once for each
  * new interaction; events that carry an older token change nothing.
@@ -84,7 +92,8 @@ export function stepPreview(
 ): PreviewStep {
   switch (event.type) {
     case 'point':
-      return options.hover ? onPoint(state, event.citation, freshToken) : stay(state);
+      // A reader who switches hover off while a card is shown has still to get rid of it.
+      return onPoint(state, options.hover ? event.citation : null, freshToken);
     case 'enter-card':
       return onEnterCard(state);
     case 'leave-card':
@@ -96,7 +105,7 @@ export function stepPreview(
     case 'dismiss':
       return toIdle(state, true);
     case 'scroll':
-      return state.mode === 'pending' ? toIdle(state, false) : stay(state);
+      return onScroll(state, freshToken);
     case 'reset':
       return toIdle(state, false);
     case 'timer':
@@ -116,11 +125,11 @@ function onPoint(state: PreviewState, citation: string | null, freshToken: () =>
     case 'open':
     case 'closing': {
       const dropped = dropNext(state);
+      if (citation === (state.next?.citation ?? pointedIn(state))) return stay(state);
       if (citation === state.citation) {
         return { state: { mode: 'open', citation, token: state.token }, effects: dropped };
       }
       if (citation === null) return toClosing(state, freshToken(), dropped);
-      if (citation === state.next?.citation) return stay(state);
       const token = freshToken();
       return {
         state: { ...state, next: { citation, token } },
@@ -136,8 +145,19 @@ function onPoint(state: PreviewState, citation: string | null, freshToken: () =>
   }
 }
 
+/** What the pointer is on where nothing is about to take the card over. */
+function pointedIn(state: HoverState): string | null {
+  return state.mode === 'open' ? state.citation : null;
+}
+
+/** A second marker that the pointer was on is as little meant as a first one. */
+function onScroll(state: PreviewState, freshToken: () => number): PreviewStep {
+  if (state.mode === 'pending') return toIdle(state, false);
+  return isByHover(state) && state.next ? toClosing(state, freshToken(), dropNext(state)) : stay(state);
+}
+
 function onEnterCard(state: PreviewState): PreviewStep {
-  if (state.mode !== 'closing' && state.mode !== 'open') return stay(state);
+  if (!isByHover(state)) return stay(state);
   return {
     state: { mode: 'open', citation: state.citation, token: state.token },
     effects: dropNext(state),
@@ -170,7 +190,7 @@ function onActivate(
 }
 
 function onPin(state: PreviewState): PreviewStep {
-  if (state.mode !== 'open' && state.mode !== 'closing') return stay(state);
+  if (!isByHover(state)) return stay(state);
   return {
     state: { mode: 'pinned', citation: state.citation, token: state.token, by: 'mouse' },
     effects: dropNext(state),
@@ -184,7 +204,7 @@ function onTimer(state: PreviewState, timer: 'ask' | 'open' | 'close', token: nu
     }
     if (timer === 'open') return { state: { ...state, mode: 'open' }, effects: [] };
   }
-  if (state.mode === 'open' || state.mode === 'closing') {
+  if (isByHover(state)) {
     if (state.next?.token === token) {
       const { citation } = state.next;
       if (timer === 'ask') return { state, effects: [{ do: 'ask', citation, token }] };
@@ -218,11 +238,7 @@ function toPending(citation: string, token: number, before: PreviewEffect[]): Pr
 }
 
 /** Each leaving has a timer of its own: that of an earlier one must not cut a later one short. */
-function toClosing(
-  state: Extract<PreviewState, { mode: 'open' | 'closing' }>,
-  leaving: number,
-  before: PreviewEffect[],
-): PreviewStep {
+function toClosing(state: HoverState, leaving: number, before: PreviewEffect[]): PreviewStep {
   return {
     state: { mode: 'closing', citation: state.citation, token: state.token, leaving },
     effects: [...before, { do: 'start-timer', timer: 'close', token: leaving }],

@@ -44,7 +44,8 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     find(lookedAt(text), order, index); // remembered, so that all of them together cost little
   }
   yield;
-  const visible = readVisibleDates(texts, order, find).filter(date => {
+  const printed = readVisibleDates(texts, order, find);
+  const visible = printed.filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
       return false;
@@ -89,7 +90,9 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
       statedBy(reading, source, `${time.label} ${time.text}`, id),
     );
   }
-  const stated = reading.stated.dates.filter(({ source }) => !isElsewhere(reading, source));
+  const stated = reading.stated.dates.filter(
+    ({ shown, source }) => !isElsewhere(reading, source) && (shown === undefined || showsDate(shown, order)),
+  );
   const addStated = ({ kind, value, source }: MarkupDate) => {
     const iso = dayOfValue(value, order);
     if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
@@ -101,7 +104,7 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   }
   const hasPublished = () => facts.some(fact => fact.kind === 'published');
   if (!hasPublished() && !reading.isFrontPage) {
-    const listed = listedDays(visible, own);
+    const listed = listedDays(printed, own);
     const alone = visible.find(date => date.kind === undefined && isNear(date.line) && !listed.has(date.iso));
     if (alone) addVisible(alone, 'published');
   }
@@ -109,6 +112,13 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
+}
+
+const LETTER = /\p{L}/u;
+
+/** "(edited 1 year ago)" of a forum's post is marked up as a date, and shows none. */
+function showsDate(shown: string, order: DayOrder): boolean {
+  return !LETTER.test(shown) || findDates(shown, order).length > 0;
 }
 
 /** Further places of one date that are kept. */

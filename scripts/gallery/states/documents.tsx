@@ -9,7 +9,7 @@ import { worksheet } from '../../../lib/appraisal/worksheet/index.ts';
 import { type Portable, portableOf } from '../../../lib/export/index.ts';
 import type { Settings } from '../../../lib/settings/index.ts';
 import type { CitedPage, PageAddress } from '../../../lib/works/web-pages/index.ts';
-import { longList, RESULTS } from '../../../tests/browser/overlay/states.ts';
+import { longList, RESULTS, twoLists } from '../../../tests/browser/overlay/states.ts';
 import { memoryStore } from '../../../tests/browser/pages/fake-hosts.ts';
 import { article, input, reference } from '../../../tests/unit/appraisal/sample.ts';
 import type { Setting, State } from './model.ts';
@@ -127,6 +127,7 @@ export const documentStates: readonly State[] = [
     facts: RETRACTED && RETRACTED !== 'loading' ? { works: new Map([['reference-1', RETRACTED]]) } : {},
   }),
   exportState('long list, one file saved', { facts: longList(), pressed: ['.eo-export-way .eo-button'] }),
+  exportState('two lists that count alike', { facts: twoLists() }),
   exportState('not copied', {
     mayCopy: false,
     pressed: ['.eo-export-way:last-child .eo-button'],

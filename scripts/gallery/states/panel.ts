@@ -1,7 +1,7 @@
 import type { AppraisalInput } from '../../../lib/appraisal/index.ts';
 import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import { VIEWS } from '../../../lib/settings/model.ts';
-import { longList, overlayState, RESULTS } from '../../../tests/browser/overlay/states.ts';
+import { longList, overlayState, RESULTS, twoLists } from '../../../tests/browser/overlay/states.ts';
 import { article } from '../../../tests/unit/appraisal/sample.ts';
 import type { State } from './model.ts';
 
@@ -43,6 +43,7 @@ export const panelStates: readonly State[] = [
   panel('sources still asked', { facts: { lookups: 'ahead' } }),
   panel('long list with its picture', { facts: longList() }),
   panel('at its list', { facts: longList(), changes: { panelAt: 'sources' } }),
+  panel('two lists that count alike', { facts: twoLists(), changes: { panelAt: 'sources' } }),
   panel('list, those with a notice', { facts: longList(), pressed: ['.eo-filter-notice input'] }),
   panel('report', { pressed: ['.eo-panel-foot button'] }),
   panel('words that the page does not show', {

@@ -6,9 +6,10 @@ import { overlayStyles, renderOverlay } from '../../../components/overlay/render
 import marksStyles from '../../../entrypoints/marks.css?inline';
 import { HOST_TAG } from '../../../lib/overlay/names.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
+import { withoutIsolates } from '../../../lib/wording/index.ts';
 import { soon } from '../soon.ts';
 import { loadScripts, unloadScripts } from './scripts.ts';
-import { actionLog, entryFor, longList, overlayState, previewOf, RESULTS } from './states.ts';
+import { actionLog, entryFor, longList, overlayState, previewOf, RESULTS, twoLists } from './states.ts';
 
 const WIDE: [number, number] = [1280, 800];
 const NARROW: [number, number] = [390, 844];
@@ -275,11 +276,7 @@ describe('the card', () => {
     expect(root.activeElement).toBe(root.querySelectorAll('.eo-entry h3').item(1));
     await userEvent.click(button('All sources'));
     await userEvent.click(button('Close'));
-    expect(log.filter(entry => !/enterCard|leaveCard/.test(entry))).toEqual([
-      'askFor reference-2',
-      'togglePanel sources',
-      'closeCard',
-    ]);
+    expect(log).toEqual(['askFor reference-2', 'togglePanel sources', 'closeCard']);
   });
 
   it('without consent leads to the choice and asks nothing', async () => {
@@ -501,6 +498,25 @@ describe('the panel', () => {
     expect(root.activeElement).toBe(select('Kind'));
     await userEvent.click(await find('.eo-filter-notice input'));
     await soon(() => expect(numbers()).toEqual([5]));
+  });
+
+  it('names the lists that count alike, and asks and copies by entry', async () => {
+    const log = draw(overlayState({ panelOpen: true }, { ...twoLists(), lookups: 'on-open' }));
+    await find('.eo-references');
+    const names = [...root.querySelectorAll('.eo-list-name')];
+    expect(names.map(each => withoutIsolates(each.textContent ?? ''))).toEqual([
+      'References',
+      'Further reading',
+    ]);
+    const rows = [...root.querySelectorAll('.eo-reference')];
+    expect(rows.map(row => row.querySelector('.eo-notice') !== null).indexOf(true)).toBe(3);
+    expect(rows.filter(row => row.querySelector('.eo-notice'))).toHaveLength(1);
+    const findings = root.querySelector('#eo-panel-sources')?.closest('section')?.textContent ?? '';
+    expect(withoutIsolates(findings)).toContain('See source 1 (“Further reading”).');
+    const lookUp = rows[0]?.querySelector<HTMLElement>('button.eo-show-edge');
+    if (!lookUp) throw new Error('nothing to look up');
+    await userEvent.click(lookUp);
+    expect(log).toContain('askFor list-1.1');
   });
 
   it('opens a worksheet of what it shows', async () => {

@@ -1,45 +1,45 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CitationIndex } from '../../../lib/overlay/citation-index.ts';
-import { PreviewControl, type PreviewHooks } from '../../../lib/overlay/preview-control.ts';
-import { OPEN_DELAY_MS, shownCitation } from '../../../lib/overlay/preview-machine.ts';
+import { shownCitation } from '../../../lib/overlay/preview-machine.ts';
 import { soon } from '../soon.ts';
-import { placeCitations, putArticle } from './place-citations.ts';
+import { placeCitations } from './place-citations.ts';
+import { beginPreview } from './preview-page.ts';
 
 let lifetime: AbortController;
 beforeEach(() => {
   lifetime = new AbortController();
 });
-afterEach(() => lifetime.abort());
+afterEach(() => {
+  lifetime.abort();
+  vi.restoreAllMocks();
+});
 
-/** Markers stand in elements of their own, so that the driver's pointer can be brought onto them. */
-function begin(html: string, hover = true) {
-  const end = new AbortController();
-  const article = putArticle(html, lifetime.signal);
-  const hooks = {
-    show: vi.fn<PreviewHooks['show']>(),
-    ask: vi.fn<PreviewHooks['ask']>(),
-    restoreFocus: vi.fn<PreviewHooks['restoreFocus']>(),
-  };
-  const host = document.createElement('div');
-  const ended = AbortSignal.any([lifetime.signal, end.signal]);
-  const control = new PreviewControl(
-    window,
-    host,
-    new CitationIndex(placeCitations(article)),
-    () => ({ hover, closingDelayMs: 300, hitSizePx: 24, covered: false }),
-    hooks,
-    ended,
-  );
-  const at = (selector: string) => article.querySelector(selector) ?? article;
-  return { article, end, hooks, host, control, at, shown: () => shownCitation(control.state) };
-}
+const begin = (html: string, hover = true) => beginPreview(html, lifetime.signal, hover);
 
 const nextFrame = window.requestAnimationFrame.bind(window);
 /** Some seconds. */
 const MOST_FRAMES = 1_000;
 
-/** For clocks that stand still: `soon` would turn them on. */
+/**
+ * From here on no timer runs before it is told to. The driver lets faked clocks go on while it works, so it is done by
+ * hand. @returns runs those that wait, in their order
+ */
+function holdTimers(): () => void {
+  const held = new Map<number, () => void>();
+  let last = 0;
+  const view: Window = window;
+  vi.spyOn(view, 'setTimeout').mockImplementation(handler => {
+    held.set(++last, () => typeof handler === 'function' && handler());
+    return last;
+  });
+  vi.spyOn(view, 'clearTimeout').mockImplementation(id => void held.delete(Number(id)));
+  return () => {
+    for (const [id, timer] of held) if (held.delete(id)) timer();
+  };
+}
+
+/** Without `soon`, which has timers of its own. */
 async function framesUntil(isTrue: () => boolean): Promise<void> {
   for (let frame = 0; frame < MOST_FRAMES && !isTrue(); frame++) await new Promise(nextFrame);
   expect(isTrue()).toBe(true);
@@ -127,21 +127,16 @@ describe('PreviewControl', () => {
   });
 
   it('opens nothing where the pointer has left since the last frame, however slow frames are', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const { at, control, hooks } = begin(TEXT);
-      await userEvent.hover(at('#one'));
-      await framesUntil(() => control.state.mode === 'pending');
-      const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
-      await userEvent.hover(at('#far'));
-      await framesUntil(() => frames.mock.calls.length > 0);
-      vi.advanceTimersByTime(OPEN_DELAY_MS);
-      expect(control.state.mode).toBe('idle');
-      expect(hooks.show.mock.calls.map(([state]) => shownCitation(state)).filter(Boolean)).toEqual([]);
-    } finally {
-      vi.restoreAllMocks();
-      vi.useRealTimers();
-    }
+    const run = holdTimers();
+    const { at, control, hooks } = begin(TEXT);
+    await userEvent.hover(at('#one'));
+    await framesUntil(() => control.state.mode === 'pending');
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+    await userEvent.hover(at('#far'));
+    await framesUntil(() => frames.mock.calls.length > 0);
+    run();
+    expect(control.state.mode).toBe('idle');
+    expect(hooks.show.mock.calls.map(([state]) => shownCitation(state)).filter(Boolean)).toEqual([]);
   });
 
   it('opens under the pointer while something else scrolls by itself', async () => {

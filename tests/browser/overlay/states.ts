@@ -5,7 +5,7 @@ import type { OverlayActions, OverlayState } from '../../../lib/overlay/overlay-
 import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
 import { spoken } from '../../../lib/wording/index.ts';
 import type { NoticeKind, Work, WorkResult } from '../../../lib/works/model.ts';
-import { article, found, input, JOURNAL, reference } from '../../unit/appraisal/sample.ts';
+import { article, citation, found, input, JOURNAL, reference } from '../../unit/appraisal/sample.ts';
 
 const ON = '2026-11-22';
 const by = 'Crossref' as const;
@@ -235,8 +235,6 @@ export function actionLog(hiddenAnchors: ReadonlySet<string> = new Set()): {
       copy: note('copy'),
       closeCard: note('closeCard'),
       pinCard: note('pinCard'),
-      enterCard: note('enterCard'),
-      leaveCard: note('leaveCard'),
     },
   };
 }
@@ -264,5 +262,22 @@ export function longList(): Partial<AppraisalInput> {
     article: article({ references, citations: [] }),
     sources: new Map(references.map(({ id, number }) => [id, number % 4 === 0 ? wiki : JOURNAL])),
     works: new Map(works),
+  };
+}
+
+/** Two lists that count alike; of both first entries, that of the second was retracted. */
+export function twoLists(): Partial<AppraisalInput> {
+  const lists = ['References', 'Further reading'].map((heading, at) => ({ id: `list-${at + 1}`, heading }));
+  const references = lists.flatMap(({ id: list }) =>
+    [1, 2, 3].map(number => reference(number, { id: `${list}.${number}`, list })),
+  );
+  const notices = [{ kind: 'retraction' as const, date: '2020-01-14', saidBy: [{ by: 'Crossref', on: ON }] }];
+  const citations = references.map(({ id, number }) =>
+    citation([number], { id: `citation-${id}`, targets: [{ number, reference: id }] }),
+  );
+  return {
+    article: article({ lists, references, citations }),
+    sources: new Map(references.map(({ id }) => [id, JOURNAL])),
+    works: new Map([['list-2.1', found({ notices })]]),
   };
 }

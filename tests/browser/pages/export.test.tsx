@@ -6,7 +6,7 @@ import html from '../../../entrypoints/export/index.html?raw';
 import { appraise } from '../../../lib/appraisal/index.ts';
 import { type Portable, portableOf } from '../../../lib/export/index.ts';
 import { article, input } from '../../unit/appraisal/sample.ts';
-import { RESULTS } from '../overlay/states.ts';
+import { RESULTS, twoLists } from '../overlay/states.ts';
 import { memoryStore } from './fake-hosts.ts';
 import { overflowAt, removePage, resetWindow, settled, showPage, violations } from './page-under-test.ts';
 
@@ -85,6 +85,17 @@ it('copies the list in two forms, with its numbers', async () => {
   expect(plain).toContain('1. Quill A, Marsh B, Reed C, Fern D. Warm drinks');
   expect(formatted).toContain('<p>1. Quill A');
   await expect.element(page.getByText('Copied.')).toBeVisible();
+});
+
+it('copies lists that count alike each under its name', async () => {
+  const known = input(twoLists());
+  const { host, out } = fakeHost({ portable: portableOf(known, appraise(known), '1.2.3') });
+  await showPage(html, <ExportPage host={host} />);
+  await button('Copy as a numbered list').click();
+  await settled();
+  const lines = out.copied[0]?.[1]?.split('\n').map(each => each.slice(0, 20).split('. ')[0]);
+  expect(lines).toEqual(['References', '1', '2', '3', 'Further reading', '1', '2', '3']);
+  await expect.element(page.getByRole('heading', { name: 'Further reading' })).toBeVisible();
 });
 
 it('copies the appraisal in two forms, its own entry as it stands there, and prints', async () => {

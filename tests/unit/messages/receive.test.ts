@@ -114,6 +114,14 @@ describe('answerPage', () => {
       },
     ],
     [
+      'an id without end',
+      { type: 'resolve', cause: 'open', ask: '1-2', references: [{ ...reference, id: 'x'.repeat(101) }] },
+    ],
+    [
+      'two references by one id',
+      { type: 'resolve', cause: 'open', ask: '1-2', references: [reference, reference] },
+    ],
+    [
       'a text without end',
       {
         type: 'resolve',

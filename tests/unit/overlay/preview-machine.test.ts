@@ -8,7 +8,7 @@ import {
 } from '../../../lib/overlay/preview-machine.ts';
 
 /** Plays events and timers; time passes only where a step says so. */
-function play(hover = true) {
+function play(hover = () => true) {
   let state: PreviewState = { mode: 'idle' };
   let token = 0;
   let now = 0;
@@ -17,7 +17,7 @@ function play(hover = true) {
   const asked: string[] = [];
   const done: PreviewEffect[] = [];
   const send = (event: PreviewEvent) => {
-    const step = stepPreview(state, event, { hover }, () => ++token);
+    const step = stepPreview(state, event, { hover: hover() }, () => ++token);
     state = step.state;
     for (const effect of step.effects) {
       done.push(effect);
@@ -173,8 +173,89 @@ describe('hover', () => {
     expect(game.shown).toBeNull();
   });
 
+  it('closes 300 ms after the first time that the pointer is found elsewhere, however often it is told', () => {
+    const game = play();
+    game.point('a');
+    game.pass(300);
+    for (let told = 0; told < 4; told++) {
+      game.point(null);
+      game.pass(100);
+    }
+    expect(game.shown).toBeNull();
+  });
+
+  it('is the same state, and does nothing, when told again what is known', () => {
+    const game = play();
+    game.point('a');
+    for (const [ms, told] of [
+      [100, 'a'],
+      [200, 'a'],
+      [0, null],
+      [0, 'b'],
+    ] as const) {
+      game.pass(ms);
+      game.point(told);
+      const { state } = game;
+      const done = game.done.length;
+      game.point(told);
+      expect(game.state).toBe(state);
+      expect(game.done.length).toBe(done);
+    }
+  });
+
+  it('keeps the card where the marker has come back under the pointer in time', () => {
+    const game = play();
+    game.point('a');
+    game.pass(300);
+    game.send({ type: 'scroll' });
+    game.point(null);
+    game.pass(299);
+    game.send({ type: 'scroll' });
+    game.point('a');
+    game.pass(5000);
+    expect(game.shown).toBe('a');
+  });
+
+  it.each([
+    ['from the first marker', []],
+    ['over plain text', [null]],
+  ])('a scroll on the way to a second marker, %s, takes both away', (_, way) => {
+    const game = play();
+    game.point('a');
+    game.pass(300);
+    for (const on of way) game.point(on);
+    game.point('b');
+    game.pass(100);
+    game.send({ type: 'scroll' });
+    game.pass(299);
+    expect(game.shown).toBe('a');
+    game.pass(1);
+    expect(game.state.mode).toBe('idle');
+    expect(game.asked).toEqual(['a']);
+  });
+
+  it('a scroll alone closes nothing: the pointer may still be on the marker, or on the card', () => {
+    const game = play();
+    game.point('a');
+    game.pass(300);
+    game.send({ type: 'scroll' });
+    game.pass(5000);
+    expect(game.shown).toBe('a');
+  });
+
+  it('a card that is shown closes when hover is switched off', () => {
+    let hover = true;
+    const game = play(() => hover);
+    game.point('a');
+    game.pass(300);
+    hover = false;
+    game.point('a');
+    game.pass(300);
+    expect(game.shown).toBeNull();
+  });
+
   it('can be switched off; click still works', () => {
-    const game = play(false);
+    const game = play(() => false);
     game.point('a');
     game.pass(2000);
     expect(game.shown).toBeNull();
@@ -233,6 +314,15 @@ describe('click, tap and keys', () => {
     game.pass(300);
     game.send({ type: 'dismiss' });
     expect(game.done.some(effect => effect.do === 'restore-focus')).toBe(false);
+  });
+
+  it('stays where it was when the page scrolls and the pointer is found elsewhere', () => {
+    const game = play();
+    game.send({ type: 'activate', citation: 'a', by: 'mouse' });
+    game.send({ type: 'scroll' });
+    game.point(null);
+    game.pass(5000);
+    expect(game.shown).toBe('a');
   });
 
   it('keeps a hover card open when it is pinned', () => {
