@@ -1,4 +1,4 @@
-import { belongingOf } from './belonging/index.ts';
+import { belongingSteps } from './belonging/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDateSteps } from './dates/index.ts';
 import { readMarkupFactSteps } from './metadata/markup-facts.ts';
@@ -45,7 +45,9 @@ export function* readPageFactSteps(
   yield;
   const stated = known.stated ?? (yield* readMarkupFactSteps(page.document, markup));
   yield;
-  const reading: Reading = { ...lines, address, stated, belonging: belongingOf(lines, lists), anchors };
+  const belonging = yield* belongingSteps(lines, lists);
+  yield;
+  const reading: Reading = { ...lines, address, stated, belonging, anchors };
   const paper = readPaper(markup.paperNumbers, address);
   const { people, entries } = yield* readPeopleSteps(reading);
   yield;

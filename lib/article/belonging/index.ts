@@ -1,3 +1,4 @@
+import { lazily } from '../../tables/lazily.ts';
 import { isElement, isInside, parentOf } from '../dom-access.ts';
 import type { ReferenceList } from '../references/model.ts';
 import type { Line } from '../text/lines.ts';
@@ -5,7 +6,7 @@ import type { PageLines } from '../text/page-lines.ts';
 import { closingLines } from './closing-lines.ts';
 import { articleAround, containerTest } from './containers.ts';
 import { entryTest } from './entries.ts';
-import { type ReadSections, readSections } from './sections.ts';
+import { readSectionSteps } from './sections.ts';
 import { teaserTest } from './teasers.ts';
 
 /** Tells what of the page is said of this article, and what of other things. */
@@ -25,34 +26,28 @@ export interface Belonging {
 /** An article that holds less than this share of the page's own text holds its heading alone. */
 const SHARE_OF_ARTICLE = 0.5;
 
-export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): Belonging {
+/** Reads it of a page's lines and of its reference lists, in slices. */
+export function* belongingSteps(
+  page: PageLines,
+  lists: readonly ReferenceList[],
+): Generator<void, Belonging> {
   const { heading, headingLine, lines } = page;
   const closing = closingLines(lines);
+  yield;
   const own = lines.filter(line => line.zone === 'page' || closing.has(line));
   const total = own.reduce((sum, line) => sum + line.text.length, 0);
   const home = homeOf(heading, own, total);
+  yield;
   const isReference = entryTest(lists);
+  const { foreign, late } = yield* readSectionSteps({ lines, heading, headingLine, home, isReference });
   const isInForeignPart = containerTest(heading, total);
   const isInTeaser = teaserTest(heading);
-  let sections: ReadSections | undefined;
-  const inSection = () => {
-    sections ??= readSections({ lines, heading, headingLine, home, isReference });
-    return sections;
-  };
-  let byElement: Map<Element, Line> | undefined;
-  const lineOf = (element: Element): Line | undefined => {
-    byElement ??= new Map(lines.map(line => [line.block.element, line]));
-    for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) {
-      const line = byElement.get(at);
-      if (line !== undefined) return line;
-    }
-    return undefined;
-  };
   const isForeign = (line: Line) =>
     isReference(line) ||
     isInTeaser(line.block.element) ||
     isInForeignPart(line.block.element) ||
-    inSection().foreign.has(line);
+    foreign.has(line);
+  const lineOf = lineAround(lines);
   const last = home === undefined ? -1 : lines.findLastIndex(line => isInside(home, line.block.element));
   const after = new Set(home === undefined ? [] : lines.slice(last + 1));
   return {
@@ -63,8 +58,20 @@ export function belongingOf(page: PageLines, lists: readonly ReferenceList[]): B
       if (line !== undefined) return (line.zone !== 'page' && !closing.has(line)) || isForeign(line);
       return isInTeaser(element) || isInForeignPart(element);
     },
-    isAfterMuchProse: line => inSection().late.has(line),
+    isAfterMuchProse: line => late.has(line),
     isAfterArticle: line => after.has(line),
+  };
+}
+
+/** The last line of the block around an element; most pages never ask. */
+function lineAround(lines: readonly Line[]): (element: Element) => Line | undefined {
+  const byElement = lazily(() => new Map(lines.map(line => [line.block.element, line])));
+  return element => {
+    for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) {
+      const line = byElement().get(at);
+      if (line !== undefined) return line;
+    }
+    return undefined;
   };
 }
 

@@ -5,6 +5,7 @@ import { labelsIn } from '../people/byline-labels.ts';
 import { readBylines } from '../people/bylines.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
+import { isLongerThan } from '../text/size.ts';
 import { wordsOf } from '../text/words.ts';
 import { isMostlyName } from './containers.ts';
 import { headingSays } from './foreign-parts.ts';
@@ -19,6 +20,8 @@ export interface SectionsOf {
   isReference: (line: Line) => boolean;
 }
 
+/** Lines between two yields. */
+const LINES_PER_STEP = 200;
 /** Letters of prose since the heading: what comes after so much is no byline under a headline. */
 const MUCH_PROSE = 150;
 const SHORTEST_PROSE = 80;
@@ -41,7 +44,7 @@ export interface ReadSections {
  * sources or much prose, and begins with a byline is an entry of something. Headings of the article's own boxes
  * ("About the author", a name, a label) lead over nothing foreign.
  */
-export function readSections(page: SectionsOf): ReadSections {
+export function* readSectionSteps(page: SectionsOf): Generator<void, ReadSections> {
   const { lines, heading, headingLine } = page;
   const foreign = new Set<Line>();
   const late = new Set<Line>();
@@ -51,6 +54,7 @@ export function readSections(page: SectionsOf): ReadSections {
   for (let at = Math.max(headingLine + 1, 0); at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.zone !== 'page') continue;
+    if (at % LINES_PER_STEP === 0) yield;
     const { block } = line;
     if (section !== undefined && hasEnded(section, line)) section = undefined;
     if (section === undefined && block.headingLevel > 0 && block.element !== heading) {
@@ -127,10 +131,17 @@ function saysOfArticle(text: string): boolean {
 
 /** The element that the heading heads, where it does not hold the page's heading: what stands after it is no longer its. */
 function extentOf(element: Element, heading: Element | undefined): Element | undefined {
-  const own = textContentOf(element)?.trim().length ?? 0;
+  const own = lettersIn(element);
   for (let at = parentOf(element); at !== null && isElement(at); at = parentOf(at)) {
     if (heading !== undefined && isInside(at, heading)) return undefined;
-    if ((textContentOf(at)?.trim().length ?? 0) > own) return at;
+    if (isLongerThan(at, LONGEST_WRAPPER) || lettersIn(at) > own) return at;
   }
   return undefined;
+}
+
+/** A box around a heading alone, white space of the source included, holds less. */
+const LONGEST_WRAPPER = 1_000;
+
+function lettersIn(element: Element): number {
+  return textContentOf(element)?.trim().length ?? 0;
 }

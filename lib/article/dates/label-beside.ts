@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { type DateLabel, dateLabelsIn } from './date-labels.ts';
 import type { FoundDate } from './find-dates.ts';
 import { hasUnknownLabel, isOfAnother, lastPart } from './foreign-labels.ts';
+import { openingOf } from './label-openings.ts';
 
 /** A label as printed, and what it says of the date beside it. */
 export interface NamedLabel {
@@ -59,8 +60,8 @@ function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel 
   const { text, labels, lines, line } = at;
   const label = labels.findLast(candidate => candidate.end <= date.start && candidate.start >= floor);
   if (!label) return undefined;
-  if (text.length <= SHORT_LINE ? isInSentence(text, label, floor) : !opensLabel(text, label, floor))
-    return text.length <= SHORT_LINE ? NONE_OF_OURS : undefined;
+  const opening = openingOf(text, label, floor);
+  if (opening !== 'label') return opening === 'of another' ? NONE_OF_OURS : undefined;
   const between = text.slice(label.end, date.start);
   if (holdsByline(between)) return undefined;
   const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
@@ -80,47 +81,6 @@ function saysOfWhat(lead: string, between: string): boolean {
 function named({ kind }: DateLabel, text: string): NamedLabel {
   if (kind === 'other') return NONE_OF_OURS;
   return { kind: kind === 'date' ? 'published' : kind, text };
-}
-
-/** Shorter lines are whole sentences at most: there all words before the label tell what it speaks of. */
-const SHORT_LINE = 70;
-/** What a sentence about the page begins with: "This page was last edited on …". */
-const OF_THE_PAGE =
-  'this|the|page|article|content|information|leaflet|factsheet|topic|document|post|story|was|is|has|been|dieser?|artikel|seite|text|wurde|cet|cette|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|werd|and|date|start';
-const ABOUT_THE_PAGE = new RegExp(`(?:^|[.!?]\\s)\\s*(?:(?:${OF_THE_PAGE})(?:\\s+|$))+$`, 'iu');
-/** Small words that stand between labels, names and places as well. */
-const SMALL_WORD = new RegExp(
-  `^(?:${OF_THE_PAGE}|in|on|at|by|und|et|y|e|en|von|par|por|da|di|de|am|le|el|il)$`,
-  'iu',
-);
-
-/** Whether the words before a label of a short line are a sentence about something else: "The guideline was". */
-function isInSentence(text: string, label: DateLabel, floor: number): boolean {
-  const lead = text.slice(floor, label.start);
-  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•/][^\p{L}]*$/u.test(lead)) return false;
-  const words = wordsOf(lead);
-  const bylines = labelsIn(lead, words);
-  return words.some(word => {
-    const printed = lead.slice(word.start, word.end);
-    const isInByline = bylines.some(({ start, end }) => word.start >= start && word.end <= end);
-    return /^\p{Ll}{2}/u.test(printed) && !SMALL_WORD.test(printed) && !isInByline;
-  });
-}
-
-/** Three words in small letters, one after the other. */
-const SENTENCE = /\p{Ll}{2}\s+\p{Ll}{2,}\s+\p{Ll}{2}/u;
-
-/** "Also reviewed by", "Medically reviewed": one word opens the sentence. */
-const AFTER_ADVERB = /(?:^|[.!?]\s+)\p{Lu}\p{Ll}+\s*$/u;
-
-/** Whether a label stands where one can begin; in the middle of a sentence "published" speaks of something else. */
-function opensLabel(text: string, label: DateLabel, floor: number): boolean {
-  const lead = text.slice(0, label.start);
-  if (/^[\s\p{P}\p{S}]*$/u.test(lead)) return true;
-  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•…/]["”’)]?\s*$/u.test(lead)) return true;
-  // "A trial, published May 3, 2019 in a journal, found …": in the middle of a sentence a comma opens nothing.
-  if (/[,()–—-]["”’)]?\s*$/u.test(lead)) return !SENTENCE.test(lead) && !SENTENCE.test(text.slice(label.end));
-  return AFTER_ADVERB.test(lead) || ABOUT_THE_PAGE.test(text.slice(floor, label.start));
 }
 
 /** "Reviewed by Ana Lima — Written by Jo Marsh on …": the date is the second one's. */
