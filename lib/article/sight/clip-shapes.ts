@@ -13,10 +13,13 @@ export function boxOfShape(shape: string, box: Box): Box | undefined {
   if (name === 'rect') return rect(inside, box);
   if (name === 'inset') return inset(inside, box);
   if (name === 'polygon') return polygon(inside, box);
+  if (name === 'path' && !DRAWS.test(inside)) return { ...box, right: box.left, bottom: box.top };
   return name === 'circle' || name === 'ellipse' ? ellipse(inside, box) : undefined;
 }
 
 const NOTHING = 0;
+/** A path that moves and draws nothing holds nothing. */
+const DRAWS = /[lhvcsqta]/i;
 
 function pixels(value: string, whole: number): number {
   const number = Number.parseFloat(value);
