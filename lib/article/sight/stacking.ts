@@ -1,4 +1,4 @@
-import { isAfter } from '../dom-access.ts';
+import { isAfter, isElement, parentOf } from '../dom-access.ts';
 import { isOpaque } from './colour.ts';
 import { isContaining, type Look, pathUp } from './look.ts';
 import { paintOf } from './paint.ts';
@@ -35,12 +35,20 @@ export function levelOf(
   for (const each of path.slice(0, Math.max(end, 0)).reverse()) {
     const style = look.styleOf(each);
     const isStacking = stacks(style);
-    if (style.position === 'static' && !isStacking) continue;
-    const index = Number.parseInt(style.zIndex, 10);
+    const index = indexOf(look, each);
+    if (style.position === 'static' && !isStacking && Number.isNaN(index)) continue;
     level = Math.max(level ?? Number.NEGATIVE_INFINITY, Number.isNaN(index) ? 0 : index);
     if (isStacking || !Number.isNaN(index)) break;
   }
   return level;
+}
+
+/** The `z-index` of an element that has one: positioned, or an item of a grid or a flexible row; else not a number. */
+function indexOf(look: Look, element: Element): number {
+  const { position, zIndex } = look.styleOf(element);
+  const around = parentOf(element);
+  const isItem = around !== null && isElement(around) && /flex|grid/.test(look.styleOf(around).display);
+  return position !== 'static' || isItem ? Number.parseInt(zIndex, 10) : Number.NaN;
 }
 
 /** Whether all that is in an element is painted together, however it is stacked in there; not by its own `z-index`. */
@@ -56,8 +64,8 @@ export function groundOver(look: Look, path: readonly Element[]): Element | unde
   let isBehind = false;
   for (const each of path.slice(0, -2)) {
     const style = look.styleOf(each);
-    const index = Number.parseInt(style.zIndex, 10);
-    const isPlaced = style.position !== 'static' && !Number.isNaN(index);
+    const index = indexOf(look, each);
+    const isPlaced = !Number.isNaN(index);
     if (isPlaced && index < 0) isBehind = true;
     else if (isPlaced || stacks(style)) isBehind = false;
     else if (isBehind && isOpaque(paintOf(style))) return each;
