@@ -187,6 +187,15 @@ export const source = fc.oneof(
     basis: text,
     matched: text,
   }),
+  fc.record({
+    status: fc.constant('listed' as const),
+    class: fc.constantFrom('journal', 'preprint'),
+    organisation: text,
+    country: text,
+    basis: text,
+    matched: text,
+    registrantOf: text,
+  }),
   fc.record({ status: fc.constant('unlisted' as const), host: text }),
   fc.record({ status: fc.constant('none' as const) }),
 );
@@ -208,6 +217,22 @@ const notice = fc.record(
     saidBy: list(fc.record({ by: text, on: day })),
   },
   { requiredKeys: ['kind', 'saidBy'] },
+);
+const doubt = fc.oneof(
+  fc.record({
+    why: fc.constant('title' as const),
+    by: service,
+    on: day,
+    mark: fc.record({
+      words: text,
+      as: fc.constantFrom('retraction' as const, 'withdrawal' as const, 'expression-of-concern' as const),
+      at: fc.constantFrom('begins' as const, 'holds' as const),
+    }),
+  }),
+  fc.record(
+    { why: fc.constant('unknown-kind' as const), by: service, on: day, kind: text },
+    { requiredKeys: ['why', 'by', 'on'] },
+  ),
 );
 const author = fc.oneof(
   fc.record({ family: text, given: text, suffix: text }, { requiredKeys: ['family'] }),
@@ -239,6 +264,8 @@ const work = fc.record(
     ),
     pending: list(service),
     onOpen: list(service),
+    failures: list(fc.record({ service, why: fc.constant('timeout' as const) })),
+    doubts: list(doubt),
     notices: list(notice),
     noticesAskedOf: list(fc.record({ by: service, on: day })),
     openAccessUrl: said(url),
@@ -263,14 +290,28 @@ export const workResult = fc.oneof(
       'bad-answer' as const,
       'no-permission' as const,
       'too-many' as const,
+      'two-records' as const,
     ),
     service,
   }),
   fc.record({
     status: fc.constant('not-asked' as const),
-    why: fc.constantFrom('off' as const, 'on-open' as const, 'not-chosen' as const),
+    why: fc.constantFrom(
+      'off' as const,
+      'on-open' as const,
+      'not-chosen' as const,
+      'no-number' as const,
+      'by-place' as const,
+      'by-text' as const,
+    ),
   }),
-  fc.record({ status: fc.constant('no-identifier' as const) }),
+  fc.record(
+    {
+      status: fc.constant('no-identifier' as const),
+      text: fc.constantFrom('not-parted' as const, 'no-place' as const),
+    },
+    { requiredKeys: ['status'] },
+  ),
 );
 
 export const appraisalInput: fc.Arbitrary<AppraisalInput> = fc.record({
