@@ -13,10 +13,16 @@ export function boxOfShape(shape: string, box: Box): Box | undefined {
   if (name === 'rect') return rect(inside, box);
   if (name === 'inset') return inset(inside, box);
   if (name === 'polygon') return polygon(inside, box);
+  if (name === 'path' && !DRAWS.test(inside)) return emptyAt(box);
   return name === 'circle' || name === 'ellipse' ? ellipse(inside, box) : undefined;
 }
 
 const NOTHING = 0;
+/** A path that moves and draws nothing holds nothing. */
+const DRAWS = /[lhvcsqta]/i;
+
+// Not spread: a box that the browser gives has no properties of its own.
+const emptyAt = ({ left, top }: Pick<Box, 'left' | 'top'>): Box => ({ left, top, right: left, bottom: top });
 
 function pixels(value: string, whole: number): number {
   const number = Number.parseFloat(value);
@@ -66,7 +72,7 @@ function polygon(inside: string, box: Box): Box {
   const left = Math.min(...xs);
   const top = Math.min(...ys);
   // A line has a box around it, too, and shows nothing.
-  if (doubled === NOTHING) return { left, top, right: left, bottom: top };
+  if (doubled === NOTHING) return emptyAt({ left, top });
   return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 

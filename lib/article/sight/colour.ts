@@ -1,4 +1,4 @@
-import type { Colour } from './model.ts';
+import type { Colour, Paint } from './model.ts';
 
 /** Of CIE Lab as CSS has it (D50, adapted) and of Oklab, to linear sRGB: CSS Color 4, section 18, sample code. */
 const LAB_WHITE = [0.9643, 1, 0.8251] as const;
@@ -130,4 +130,12 @@ export function isAlike(one: Colour, other: Colour): boolean {
     index => Math.abs((one[index] ?? 0) - (other[index] ?? 0)) > LEAST_DIFFERENCE,
   );
   return !differs && contrastOf(one, other) < LEAST_CONTRAST;
+}
+
+/** What lets less than this of what is under it through covers it. */
+export const LEAST_COVER = 0.9;
+
+/** Whether one colour fills a box, and next to nothing shows through. */
+export function isOpaque(paint: Paint): boolean {
+  return paint !== 'picture' && paint[3] >= LEAST_COVER;
 }

@@ -1,15 +1,21 @@
-import { firstChildOf, isElement, isInside, matches, nextSiblingOf } from '../dom-access.ts';
-import { holds } from './boxes.ts';
-import { isFloating, type Look, paintOf, pathUp } from './look.ts';
-import type { Box, Layer, LayersAt, Paint } from './model.ts';
-import { isPaintedOver, levelOf } from './stacking.ts';
+import {
+  closest,
+  firstChildOf,
+  isElement,
+  isInside,
+  matches,
+  nextSiblingOf,
+  selectAll,
+} from '../dom-access.ts';
+import { holds, scrolls } from './boxes.ts';
+import { generated, HIGHEST_CLIMB, layerOf } from './layer.ts';
+import { isFloating, type Look, pathUp } from './look.ts';
+import type { Layer, LayersAt, Paint } from './model.ts';
+import { paintOf } from './paint.ts';
+import { groundOver, isPaintedOver } from './stacking.ts';
 
-/** What lets less than this of what is under it through covers it. */
-const LEAST_COVER = 0.9;
 /** Where the browser can't be asked what lies at a point, elements near the words are gone through: so many. */
 const MOST_NEAR = 300;
-/** And up to so many elements outwards from the words. */
-const HIGHEST_CLIMB = 8;
 
 /**
  * What is painted over and under some points of the text in `element`, as far as it is neither in it nor around it.
@@ -23,10 +29,15 @@ export function layersAt(
 ): LayersAt[] {
   const path = new Set(pathUp(element));
   const near = nearby(path);
+  const ground = groundOver(look, [...path]);
+  const canMeet = takesPointer(look, element);
   return points.map(([x, y]) => {
     const above: Layer[] = [];
     const behind: Layer[] = [];
-    const stack = stackAt(look, element, x, y);
+    const asked = canMeet && isInView(look, element, x, y);
+    const met = asked ? elementsAt(look, x, y) : [];
+    const stack = met.includes(element) ? met : [];
+    if (ground && holds(look.boxOf(ground), x, y)) above.push(...layersOf(look, ground, path));
     let isUnder = false;
     for (const each of stack) {
       if (path.has(each)) isUnder = true;
@@ -41,18 +52,29 @@ export function layersAt(
       (isPaintedOver(look, each, element, path) ? above : behind).push(...layersOf(look, each, path));
     }
     for (const { layer, isOver } of generated(look, element, x, y)) (isOver ? above : behind).push(layer);
-    return { above, behind };
+    return { above, behind, isMissed: asked && stack.length === 0 && holds(look.boxOf(element), x, y) };
   });
 }
 
-/**
- * What the browser says lies at a point, topmost first; nothing where it does not know of the text itself: that takes
- * no pointer, or is inert behind a dialog.
- */
-function stackAt(look: Look, element: Element, x: number, y: number): Element[] {
-  if (!holds(look.window, x, y)) return [];
-  const stack = Document.prototype.elementsFromPoint.call(look.view.document, x, y);
-  return stack.includes(element) ? stack : [];
+/** Topmost first, the lowest is the root. */
+function elementsAt(look: Look, x: number, y: number): Element[] {
+  return Document.prototype.elementsFromPoint.call(look.view.document, x, y);
+}
+
+/** Of a button's parts, and of what has no box, the browser tells nothing; a modal dialog makes all beside it inert. */
+function takesPointer(look: Look, element: Element): boolean {
+  const { pointerEvents, display } = look.styleOf(element);
+  if (pointerEvents === 'none' || display === 'contents') return false;
+  if (closest(element, 'button, [inert]') !== null) return false;
+  return selectAll(look.view.document, ':modal').every(modal => isInside(modal, element));
+}
+
+/** Whether a point of the words is in the window and not scrolled out of a box in it. */
+function isInView(look: Look, element: Element, x: number, y: number): boolean {
+  const scrolledBy = look
+    .around(element)
+    .filter(({ overflowX, overflowY }) => scrolls(overflowX) || scrolls(overflowY));
+  return holds(look.window, x, y) && scrolledBy.every(({ box }) => holds(box, x, y));
 }
 
 /** Elements beside those around the words, the nearest first. */
@@ -92,43 +114,4 @@ function layersOf(look: Look, element: Element, path: ReadonlySet<Element>): Lay
 function isPicture(element: Element): boolean {
   if (!matches(element, PICTURES)) return false;
   return !(element instanceof HTMLImageElement) || (element.complete && element.naturalWidth > 1);
-}
-
-function layerOf(paint: Paint, picture: string, fade: number, floating: boolean): Layer | undefined {
-  if (paint === 'picture') {
-    // Pictures of a background are textures and shades as often as not; a gradient between full colours hides all.
-    const isFull =
-      picture === 'none' || (picture.includes('gradient(') && !/rgba\(|url\(| \/ /.test(picture));
-    return { paint, isOpaque: isFull && fade >= LEAST_COVER, isFloating: floating };
-  }
-  const [red, green, blue, alpha] = paint;
-  if (alpha * fade === 0) return undefined;
-  return {
-    paint: [red, green, blue, alpha * fade],
-    isOpaque: alpha * fade >= LEAST_COVER,
-    isFloating: floating,
-  };
-}
-
-/** Boxes that a style sheet puts before or after the content of what is around the words, over all of it. */
-function generated(look: Look, element: Element, x: number, y: number): { layer: Layer; isOver: boolean }[] {
-  const path = pathUp(element);
-  return path.slice(0, HIGHEST_CLIMB).flatMap((each, index) =>
-    ['::before', '::after'].flatMap(name => {
-      const style = look.view.getComputedStyle(each, name);
-      if (style.position !== 'absolute' || style.content === 'none' || style.transform !== 'none') return [];
-      const box = boxOfGenerated(look.boxOf(each), style);
-      if (look.styleOf(each).position === 'static' || !holds(box, x, y)) return [];
-      const layer = layerOf(paintOf(style), style.backgroundImage, Number(style.opacity), false);
-      const level = Number.parseInt(style.zIndex, 10) || 0;
-      const own = levelOf(look, path.slice(0, index), undefined);
-      return layer === undefined ? [] : [{ layer, isOver: level >= 0 && (own === undefined || level > own) }];
-    }),
-  );
-}
-
-/** A generated box has no client rectangle; of a positioned one the computed edges and sizes are px. */
-function boxOfGenerated(outer: Box, { left, top, width, height }: CSSStyleDeclaration): Box {
-  const [x, y] = [outer.left + Number.parseFloat(left), outer.top + Number.parseFloat(top)];
-  return { left: x, top: y, right: x + Number.parseFloat(width), bottom: y + Number.parseFloat(height) };
 }

@@ -13,9 +13,9 @@ export function unseenInk(facts: TextFacts): 'see-through' | 'same-colour' | und
   const { around, ink } = facts;
   const opacity = around.reduce((product, each) => product * each.opacity, 1);
   if (opacity < LEAST_ALPHA) return 'see-through';
-  const filling = around.find(({ paintsLetters }) => paintsLetters)?.paint;
-  if (filling === 'picture' || ink === undefined || facts.letters === 0) return undefined;
-  const inks = [ink, ...facts.outlines, ...(filling === undefined ? [] : [filling])];
+  const fill = around.find(each => each.fill !== undefined)?.fill;
+  if (fill === 'picture' || ink === undefined || facts.letters === 0) return undefined;
+  const inks = [ink, ...facts.outlines, ...(fill ?? [])];
   const opaque = inks.filter(colour => colour[3] * opacity >= LEAST_ALPHA);
   if (opaque.length === 0) return 'see-through';
   if (opaque.some(colour => isSeenOn(colour, facts, []))) return undefined;
@@ -29,11 +29,11 @@ export function unseenInk(facts: TextFacts): 'see-through' | 'same-colour' | und
 function isSeenOn(ink: Colour, { lines, around, canvas }: TextFacts, behind: readonly Layer[]): boolean {
   const groups: { outside: Colour; opacity: number }[] = [];
   let ground = canvas;
-  for (const [index, { box, opacity, paint, paintsLetters }] of [...around.entries()].reverse()) {
+  for (const [index, { box, opacity, paint, fill }] of [...around.entries()].reverse()) {
     if (opacity < 1) groups.push({ outside: ground, opacity });
     // The root's and the body's fill the canvas, however small their boxes are.
     const isUnder = index >= around.length - 2 || isOver(box, lines);
-    if (paintsLetters || !isUnder) continue;
+    if (fill !== undefined || !isUnder) continue;
     if (paint === 'picture') return true;
     ground = over(paint, ground);
   }

@@ -15,6 +15,7 @@ const WAYS: readonly ((facts: TextFacts) => HidingWay | undefined)[] = [
   outOfReach,
   unseenInk,
   facts => (isCovered(facts) ? 'covered' : undefined),
+  facts => (isMissed(facts) ? 'clipped' : undefined),
 ];
 
 /** By these, text is hidden for readers who see; screen readers go on reading it. */
@@ -51,4 +52,10 @@ function isCovered(facts: TextFacts): boolean {
     points.length > 0 &&
     points.every(({ above }) => above.some(({ isOpaque, isFloating }) => isOpaque && !isFloating))
   );
+}
+
+/** Cut off by a shape that has no box (a path), or turned away (`backface-visibility`): no pointer meets the words. */
+function isMissed(facts: TextFacts): boolean {
+  const points = facts.layers();
+  return points.length > 0 && points.every(point => point.isMissed);
 }

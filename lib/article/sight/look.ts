@@ -3,8 +3,8 @@ import { lazily } from '../../tables/lazily.ts';
 import { readRows } from '../../tables/rows.ts';
 import { attributeOf, isElement, matches, nameOf, parentOf, rootElementOf } from '../dom-access.ts';
 import { heightOf, scrolls, widthOf } from './boxes.ts';
-import { parseColour } from './colour.ts';
-import type { AroundFacts, Box, Colour, Paint } from './model.ts';
+import type { AroundFacts, Box, Colour } from './model.ts';
+import { fading, fillOf, hasEmptyMask, paintOf } from './paint.ts';
 
 const CLASSES = lazily(() =>
   readRows(classTable)
@@ -99,9 +99,9 @@ export class Look {
         scrolls(overflowX) || scrolls(overflowY) ? contentOf(element, box, style.direction === 'rtl') : box,
       clip: isOut ? style.clip : 'auto',
       clipPath: style.clipPath,
-      opacity: Number(style.opacity) * fading(style.filter),
+      opacity: hasEmptyMask(style.maskImage) ? 0 : Number(style.opacity) * fading(style.filter),
       paint: paintOf(style),
-      paintsLetters: style.backgroundClip === 'text',
+      fill: style.backgroundClip === 'text' ? fillOf(style) : undefined,
       isForScreenReaders: matches(element, CLASSES()) || (isOut && isPixel && overflowX !== 'visible'),
       isKeptFromScreenReaders: attributeOf(element, 'aria-hidden') === 'true',
     };
@@ -124,11 +124,6 @@ export function pathUp(element: Element): Element[] {
   return path;
 }
 
-/** What a box is filled with: its picture, if it has one, else its colour. */
-export function paintOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): Paint {
-  return backgroundImage === 'none' ? (parseColour(backgroundColor) ?? 'picture') : 'picture';
-}
-
 /** Whether positioned elements in it are positioned by it, whatever its own position (CSS Transforms 1, section 3). */
 export function isContaining(style: CSSStyleDeclaration): boolean {
   const { transform, translate, scale, rotate, filter, perspective, contain, willChange } = style;
@@ -139,12 +134,6 @@ export function isContaining(style: CSSStyleDeclaration): boolean {
     /paint|layout|strict|content/.test(contain) ||
     /transform|filter|perspective/.test(willChange)
   );
-}
-
-/** `filter: opacity(…)`; other filters fade nothing by themselves. */
-function fading(filter: string): number {
-  const [, amount] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
-  return amount === undefined ? 1 : Number(amount);
 }
 
 function contentOf(element: Element, box: Box, isFromRight: boolean): Box {

@@ -46,8 +46,8 @@ export interface AroundFacts {
   /** Filters that fade counted in. */
   opacity: number;
   paint: Paint;
-  /** The paint fills the letters, not the box (`background-clip: text`). */
-  paintsLetters: boolean;
+  /** The paint fills the letters, not the box (`background-clip: text`): with these colours, as far as it tells. */
+  fill: readonly Colour[] | 'picture' | undefined;
   /** By class name or form, text for screen readers alone. */
   isForScreenReaders: boolean;
   /** `aria-hidden`: screen readers do not read it either. */
@@ -67,6 +67,8 @@ export interface Layer {
 export interface LayersAt {
   above: Layer[];
   behind: Layer[];
+  /** The browser was asked what lies here, and the words are not among it. */
+  isMissed: boolean;
 }
 
 /** Everything that is measured of one piece of text. */

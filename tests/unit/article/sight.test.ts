@@ -62,7 +62,7 @@ describe('shapes that cut', () => {
     'none',
     'auto',
     'url("#it")',
-    'path("M0 0")',
+    'path("M0 0L9 9")',
     'circle(at 1px 1px)',
     'inset(calc(1px + 2%))',
     'border-box',
@@ -80,7 +80,7 @@ const AROUND: AroundFacts = {
   clipPath: 'none',
   opacity: 1,
   paint: [0, 0, 0, 0],
-  paintsLetters: false,
+  fill: undefined,
   isForScreenReaders: false,
   isKeptFromScreenReaders: false,
 };
@@ -98,7 +98,7 @@ function facts(changes: Partial<TextFacts> = {}, around: Partial<AroundFacts> = 
     canvas: WHITE,
     window: WINDOW,
     page: { ...WINDOW, bottom: Number.POSITIVE_INFINITY },
-    layers: () => [{ above: [], behind: [] }],
+    layers: () => [{ above: [], behind: [], isMissed: false }],
     ...changes,
   };
 }
@@ -121,7 +121,11 @@ describe('the rules, by what was measured', () => {
 
   test('a layer that floats covers nothing, nor one that lets through', () => {
     const over = (isOpaque: boolean, isFloating: boolean) =>
-      judge(facts({ layers: () => [{ above: [{ paint: WHITE, isOpaque, isFloating }], behind: [] }] })).is;
+      judge(
+        facts({
+          layers: () => [{ above: [{ paint: WHITE, isOpaque, isFloating }], behind: [], isMissed: false }],
+        }),
+      ).is;
     expect(over(true, false)).toBe('hidden');
     expect([over(true, true), over(false, false)]).toEqual(['visible', 'visible']);
   });
@@ -129,8 +133,8 @@ describe('the rules, by what was measured', () => {
   test('what stays half free is seen', () => {
     const layer = { paint: WHITE, isOpaque: true, isFloating: false };
     const layers = () => [
-      { above: [layer], behind: [] },
-      { above: [], behind: [] },
+      { above: [layer], behind: [], isMissed: false },
+      { above: [], behind: [], isMissed: false },
     ];
     expect(judge(facts({ layers })).is).toBe('visible');
   });

@@ -18,6 +18,7 @@ const COVER = 'position:absolute;inset:0;background:#fff';
 /** What pages do so that nobody sees a name. */
 export const HIDDEN: readonly Printed[] = [
   ...hidden('not-displayed', [
+    ['a collapsed row', '<table><tbody style="visibility:collapse"><tr><td>NAME</td></tr></tbody></table>'],
     ['display: none', styled('display:none')],
     ['display: none further out', `<div style="display:none"><section>${styled('')}</section></div>`],
     ['the attribute hidden', '<p hidden>NAME</p>'],
@@ -35,6 +36,11 @@ export const HIDDEN: readonly Printed[] = [
     ['a closed dialog that nothing opens', '<dialog>NAME</dialog>'],
   ]),
   ...hidden('see-through', [
+    ['a mask of nothing', styled('mask-image:linear-gradient(transparent,transparent)')],
+    [
+      'an animation that stands still',
+      '<style>@keyframes late{from{opacity:0}}</style><p style="animation:late 9s paused">NAME</p>',
+    ],
     ['opacity 0', styled('opacity:0')],
     ['opacity 0 of an ancestor', `<div style="opacity:0"><div>${styled('opacity:1')}</div></div>`],
     ['opacity next to 0', styled('opacity:0.02')],
@@ -45,6 +51,18 @@ export const HIDDEN: readonly Printed[] = [
     ['-webkit-text-fill-color', styled('-webkit-text-fill-color:transparent')],
   ]),
   ...hidden('same-colour', [
+    ['the system’s colour of the canvas', styled('color:Canvas')],
+    [
+      'a custom property',
+      `<div style="--ground:#fff">${styled('color:var(--ground);background:var(--ground)')}</div>`,
+    ],
+    ['mixed colours', styled('color:color-mix(in oklab, white 99%, black)')],
+    [
+      'letters filled with white',
+      styled('background:linear-gradient(#fff,#fff);background-clip:text;color:transparent'),
+    ],
+    ['outlined in white', styled('color:#fff;-webkit-text-stroke:1px #fff')],
+    ['in open details', '<details open><summary>More</summary><p style="color:#fff">NAME</p></details>'],
     ['white on white', styled('color:#fff')],
     ['white on the page', `<div style="background:none">${styled('color:white')}</div>`],
     ['nearly white on white', styled('color:#f7f7f7;background:#fff')],
@@ -66,6 +84,9 @@ export const HIDDEN: readonly Printed[] = [
     ['a transparent layer over the ground', styled('color:#fff;background:rgba(255,255,255,.5)')],
   ]),
   ...hidden('too-small', [
+    ['zoom', styled('zoom:.01')],
+    ['a flat matrix', styled('transform:matrix(1,0,0,0,0,0)')],
+    ['far behind', '<div style="perspective:1px"><p style="transform:translateZ(-9999px)">NAME</p></div>'],
     ['font-size 0', styled('font-size:0')],
     ['font-size 1px', styled('font-size:1px')],
     ['font-size 0 of an ancestor', `<div style="font-size:0"><p style="font-size:1em">NAME</p></div>`],
@@ -76,6 +97,8 @@ export const HIDDEN: readonly Printed[] = [
     ['letters on one another', styled('letter-spacing:-1em')],
   ]),
   ...hidden('off-page', [
+    ['by the window’s own width', styled('position:absolute;left:-100vmax;width:50vw')],
+    ['fixed left of the window', styled('position:fixed;left:-100%;width:90%')],
     ['left of the page', styled('position:absolute;left:-9999px')],
     ['above the page', styled('position:absolute;top:-5000px')],
     ['a margin to the left', styled('margin-left:-9999px;width:400px')],
@@ -87,6 +110,19 @@ export const HIDDEN: readonly Printed[] = [
     ['an indent without a clipping box', styled('text-indent:-9999px')],
   ]),
   ...hidden('clipped', [
+    [
+      'a row of a grid that is folded',
+      `<div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden">${styled('margin:0')}</div></div>`,
+    ],
+    ['moved up out of a box', `<div style="overflow:hidden">${styled('margin-top:-9999px')}</div>`],
+    ['a box that scrolls nothing', styled('width:0;height:0;overflow:auto')],
+    [
+      'before the beginning of a box that scrolls',
+      `<div style="overflow:auto;height:50px;position:relative">${styled('position:absolute;top:-900px')}</div>`,
+    ],
+    ['clip-path: xywh', styled('clip-path:xywh(0 0 0 0)')],
+    ['clip-path: rect', styled('clip-path:rect(0 0 0 0)')],
+    ['clip-path: a path that draws nothing', styled("clip-path:path('M0 0')")],
     ['an indent', styled('text-indent:-9999px;overflow:hidden')],
     ['an indent to the right', styled('text-indent:110%;white-space:nowrap;overflow:hidden')],
     ['height 0', styled('height:0;overflow:hidden')],
@@ -114,6 +150,18 @@ export const HIDDEN: readonly Printed[] = [
     ['a pixel that screen readers do not read', `<span aria-hidden="true" style="${PIXEL}">NAME</span>`],
   ]),
   ...hidden('covered', [
+    [
+      'two boxes that share it',
+      `<div style="position:relative;width:300px">${styled('')}<i style="position:absolute;inset:0 50% 0 0;background:#fff"></i><i style="position:absolute;inset:0 0 0 50%;background:#fff"></i></div>`,
+    ],
+    [
+      'a raised cell of the same grid',
+      '<div style="display:grid"><div style="grid-area:1/1">NAME</div><div style="grid-area:1/1;background:#fff;z-index:1">Tips<br>and more</div></div>',
+    ],
+    [
+      'the ground of what is around it',
+      `<section style="position:relative;z-index:0"><div style="background:#fff">${styled('position:relative;z-index:-1')}</div></section>`,
+    ],
     ['a box over it', `<div style="position:relative">${styled('')}<div style="${COVER}"></div></div>`],
     [
       'a box over it that takes no pointer',
@@ -181,6 +229,61 @@ const PICTURE =
 /** What looks like hiding and is none. */
 export const VISIBLE: readonly Printed[] = [
   ['as it is', styled('')],
+  [
+    'in a part that is shown again',
+    '<div style="visibility:hidden"><p style="visibility:visible">NAME</p></div>',
+  ],
+  ['inverted', `<div style="filter:invert(1);background:#fff">${styled('color:#111')}</div>`],
+  ['on a gradient', `<div style="background:linear-gradient(#123,#345)">${styled('color:#fff')}</div>`],
+  ['on the body’s ground', `<style>body{background:#123}</style>${styled('color:#fff')}`],
+  ['on a chip', '<span style="display:inline-block;background:#225;color:#fff;padding:3px">NAME</span>'],
+  ['on the ground of its letters', '<p><span style="background:#225;color:#fff">NAME</span></p>'],
+  [
+    'in a row with a ground',
+    '<table><tr style="background:#111"><td style="color:#eee">NAME</td></tr></table>',
+  ],
+  ['in a fixed header', '<header style="position:fixed;top:0;background:#fff">NAME</header>'],
+  [
+    'in a card that is drawn up',
+    `<div style="background:#eee;height:80px"></div><div style="margin-top:-60px;background:#fff">${styled('')}</div>`,
+  ],
+  ['beside a float', `<div style="float:left;width:80px;height:60px;background:#fff"></div>${styled('')}`],
+  [
+    'under a tip that is not shown',
+    `<div style="position:relative">${styled('')}<div style="${COVER};opacity:0">Tip</div></div>`,
+  ],
+  [
+    'under a tip that is kept invisible',
+    `<div style="position:relative">${styled('')}<div style="${COVER};visibility:hidden">Tip</div></div>`,
+  ],
+  [
+    'marked by generated content',
+    '<style>.mark{position:relative;z-index:0}.mark::before{content:"";position:absolute;inset:0;background:#ff0;z-index:-1}</style><span class="mark">NAME</span>',
+  ],
+  [
+    'over another cell of its grid',
+    '<div style="display:grid"><div style="grid-area:1/1;background:#eee">Tips<br>and more</div><div style="grid-area:1/1;z-index:1">NAME</div></div>',
+  ],
+  ['turned a little', styled('transform:rotate(3deg)')],
+  ['from top to bottom', styled('writing-mode:vertical-rl')],
+  [
+    'on a page that holds still',
+    `<style>html{overflow:hidden}</style><div style="height:4000px"></div>${styled('')}`,
+  ],
+  [
+    'on a page that is held by its body',
+    `<style>body{position:fixed;top:-300px;width:100%;overflow:hidden}</style><div style="height:400px"></div>${styled('')}`,
+  ],
+  [
+    'in boxes that scroll in one another',
+    `<div style="height:200px;overflow:auto"><div style="height:900px"></div><div style="height:90px;overflow-y:scroll"><div style="height:900px"></div>${styled('')}</div></div>`,
+  ],
+  [
+    'in a row that scrolls from right to left',
+    '<div dir="rtl" style="width:100px;overflow-x:auto;white-space:nowrap"><span style="display:inline-block;width:600px"></span><span>NAME</span></div>',
+  ],
+  ['on a canvas that is dark', `<style>html{color-scheme:dark}</style>${styled('color:#eee')}`],
+  ['in a button', '<button>NAME</button>'],
   [
     'under a sticky header',
     `<header style="position:sticky;top:0;height:90px;margin-bottom:-90px;background:#fff">Site</header>${styled('')}`,
