@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderCard } from '../components/overlay/render-card.tsx';
-import { citationText } from '../lib/export/index.ts';
+import { citationOf } from '../lib/export/index.ts';
 import { AskAgain } from '../lib/overlay/ask-again.ts';
 import { previewEntries } from '../lib/overlay/preview-entries.ts';
 
@@ -9,7 +9,7 @@ export default defineUnlistedScript({
   main() {
     globalThis.evidenceOverlayCard = {
       entries: previewEntries,
-      citation: citationText,
+      citation: citationOf,
       AskAgain,
       render: renderCard,
     };

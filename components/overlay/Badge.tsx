@@ -90,8 +90,9 @@ function LineBadge({ glance, open, narrow, onToggle, hide }: BadgeProps) {
   );
 }
 
-/** What stands before all else: notices, then signs of one. */
-const newsOf = ({ notice, doubt }: Glance['badge']) => [notice, doubt].filter(part => part !== undefined);
+/** What stands before all else: notices, those of papers whose numbers entries name, then signs of one. */
+const newsOf = ({ notice, named, doubt }: Glance['badge']) =>
+  [notice, named, doubt].filter(part => part !== undefined);
 const hasNews = (badge: Glance['badge']) => newsOf(badge).length > 0;
 
 /** In the badge's place: for how long; Escape and the last button lead back. */

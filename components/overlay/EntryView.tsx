@@ -12,6 +12,7 @@ import {
   SettingsIcon,
 } from '../icons/index.ts';
 import { focusHeading } from './focus-heading.ts';
+import { NamedParts } from './NamedParts.tsx';
 import { NoticeBlock } from './NoticeBlock.tsx';
 import { Facts, keyOf, Said } from './Said.tsx';
 
@@ -80,6 +81,7 @@ export function EntryView({ entry, inStack, actions }: EntryViewProps) {
           ))}
         </ul>
       )}
+      {entry.named && <NamedParts parts={entry.named} />}
       <AsideLinks links={entry.links.filter(link => !isAction(link))} />
       {entry.excerpt && (
         <div class="eo-entry-excerpt">

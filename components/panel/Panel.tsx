@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isoDay } from '../../lib/appraisal/age.ts';
 import { appraise } from '../../lib/appraisal/index.ts';
 import { worksheet } from '../../lib/appraisal/worksheet/index.ts';
-import { citationText, portableOf } from '../../lib/export/index.ts';
+import { citationOf, portableOf } from '../../lib/export/index.ts';
 import type { OverlayActions, OverlayState } from '../../lib/overlay/overlay-state.ts';
 import { line, say } from '../../lib/wording/index.ts';
 import { CloseIcon, SettingsIcon } from '../icons/index.ts';
@@ -24,7 +24,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
   }, [panelAt]);
   const shown = useMemo((): ShownAppraisal => {
     const appraisal = appraise(known);
-    const { article, works, now } = known;
+    const { article, now } = known;
     return {
       appraisal,
       address: article.url,
@@ -33,7 +33,7 @@ export function Panel({ state, actions }: { state: OverlayState; actions: Overla
       openExport: () => actions.openExport(portableOf(known, appraisal, actions.version)),
       citationOf: id => {
         const reference = article.references.find(each => each.id === id);
-        return reference && citationText(reference, works.get(id), isoDay(now));
+        return reference && citationOf(known, reference, isoDay(now));
       },
     };
   }, [known, actions]);

@@ -4,6 +4,7 @@ import type { Facet } from '../../lib/appraisal/views.ts';
 import { type Line, line, say } from '../../lib/wording/index.ts';
 import { OpenIcon } from '../icons/index.ts';
 import { focusHeading } from '../overlay/focus-heading.ts';
+import { NamedParts } from '../overlay/NamedParts.tsx';
 import { NoticeBlock } from '../overlay/NoticeBlock.tsx';
 import { Facts, keyOf, Said } from '../overlay/Said.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -39,8 +40,14 @@ export function ReferenceItem({ reference, facets, shown, actions, onReport }: P
 type FacetProps = Omit<Props, 'facets'>;
 
 const FACETS: Record<Facet, (props: FacetProps) => ComponentChildren> = {
-  notices: ({ reference }) =>
-    reference.notices.map(notice => <NoticeBlock key={keyOf(notice.heading)} notice={notice} />),
+  notices: ({ reference: { notices, named } }) => (
+    <>
+      {notices.map(notice => (
+        <NoticeBlock key={keyOf(notice.heading)} notice={notice} />
+      ))}
+      {named && <NamedParts parts={named} />}
+    </>
+  ),
   doubts: ({ reference }) => <Lines lines={reference.doubts} />,
   byline: ({ reference: { byline } }) =>
     byline.length > 0 && (

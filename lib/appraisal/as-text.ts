@@ -19,6 +19,7 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
   const { badge, scope, findings, lists, references } = appraisal;
   const head = [
     badge.notice,
+    badge.named,
     badge.doubt,
     ...badge.people,
     badge.date,
@@ -45,11 +46,18 @@ export function asText(appraisal: Appraisal, language: Language = spoken()): str
     source,
     basis,
     details,
+    named = [],
     citedIn,
   }: ReferenceFinding) => [
     `  ${number}. ${plain(title)} · ${plain(usage)}`,
     ...(url ? [`    ${url}`] : []),
     ...[source, ...(basis ? [basis] : []), ...details].map(part => `    ${plain(part)}`),
+    ...named.flatMap(part => [
+      `    ${plain(part.heading)}`,
+      ...[...part.notices.flatMap(notice => [notice.heading, ...notice.lines]), ...part.lines].map(
+        said => `      ${plain(said)}`,
+      ),
+    ]),
     ...citedIn.map(({ sentence }) => `    ${plain(line('source.cited-after', { sentence }))}`),
   ];
   return [

@@ -1,11 +1,13 @@
 import type { DatedFact, DateKind, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
+import type { Notice } from '../works/model.ts';
 import { isoDay, spanFrom } from './age.ts';
-import { doubtsOf, isItselfNotice, openDoubts } from './doubts.ts';
+import { openDoubtsOf } from './doubts.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
 import { noticesOf } from './known-notices.ts';
 import type { Appraisal } from './model.ts';
+import { inOrder, type OrderedNotice } from './notice-order.ts';
 import {
   canLead,
   isForScreenReaders,
@@ -28,6 +30,7 @@ export function badge(input: Known): Appraisal['badge'] {
   const { article } = input;
   const date = badgeDate(input);
   const notice = noticeLine(input);
+  const byNumber = namedLine(input);
   const doubt = doubtLine(input);
   const [named, unseen] = partition(people(article));
   const lines = peopleLines(named, unseen);
@@ -38,6 +41,7 @@ export function badge(input: Known): Appraisal['badge'] {
     sources: sourcesLine(input),
     ...(notice && { notice }),
     ...(doubt && { doubt }),
+    ...(byNumber && { named: byNumber }),
     short: shortForm(input, date),
   };
 }
@@ -47,7 +51,7 @@ export function badgeLabel(input: Known): Line[] {
   const [named, unseen] = partition(people(input.article));
   const names = listValue(named.map(nameOf));
   const date = badgeDate(input);
-  const news = [noticeLine(input), doubtLine(input)].filter(part => part !== undefined);
+  const news = [noticeLine(input), namedLine(input), doubtLine(input)].filter(part => part !== undefined);
   const n = input.article.references.length;
   return [
     line('label.about-page'),
@@ -167,20 +171,40 @@ function sourcesLine(input: Known): Line {
 /** How many sources have a notice; nothing where none is known, which is not the same as "none". */
 function noticeLine(input: Known): Line | undefined {
   const noticed = input.article.references
+    .filter(({ id }) => !input.parts.has(id))
     .map(({ id }) => noticesOf(input, id))
     .filter(notices => notices.length > 0);
-  if (noticed.length === 0) return undefined;
-  const by = [...new Set(noticed.flat().flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
-  return line('badge.notices', { by: listValue(by), k: by.length, n: noticed.length });
+  return noticed.length === 0
+    ? undefined
+    : line('badge.notices', { ...sayers(noticed.flat()), n: noticed.length });
+}
+
+/** How many entries name the number of a paper that has a notice: of a retracted one first. */
+function namedLine(input: Known): Line | undefined {
+  const named = [...input.parts.values()]
+    .map(works => works.flatMap(({ id }) => inOrder(noticesOf(input, id))))
+    .filter(notices => notices.length > 0);
+  const retracted = named.filter(notices => notices.some(isRetraction));
+  const counted = retracted.length > 0 ? retracted : named;
+  if (counted.length === 0) return undefined;
+  const said = { ...sayers(counted.flat().map(({ notice }) => notice)), n: counted.length };
+  return retracted.length > 0 ? line('badge.names-retracted', said) : line('badge.names-noticed', said);
+}
+
+function isRetraction({ notice, undoneBy }: OrderedNotice): boolean {
+  return notice.kind === 'retraction' && undoneBy === undefined;
+}
+
+function sayers(notices: readonly Notice[]): { by: string; k: number } {
+  const by = [...new Set(notices.flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
+  return { by: listValue(by), k: by.length };
 }
 
 /** How many sources have what may be a notice, where no notice says so. */
 function doubtLine(input: Known): Line | undefined {
-  const { length: n } = input.article.references.filter(reference => {
-    const result = input.works.get(reference.id);
-    const doubts = doubtsOf(reference, result);
-    return openDoubts(doubts, noticesOf(input, reference.id), isItselfNotice(result)).length > 0;
-  });
+  const { length: n } = input.article.references.filter(
+    reference => openDoubtsOf(input, reference, input.parts.get(reference.id)).length > 0,
+  );
   return n === 0 ? undefined : line('badge.doubts', { n });
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Reference } from '../article/model.ts';
+import type { Article, NamedWork, Reference } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import { printedName } from '../works/author.ts';
@@ -15,6 +15,8 @@ import { type KindKey, kindOfHost } from './kinds.ts';
 import { allNotices } from './known-notices.ts';
 import { listLines } from './list-lines.ts';
 import type { Link, PreviewEntry } from './model.ts';
+import { type NamedInput, namedAction, namedParts, namedState } from './named-parts.ts';
+import { isCarried } from './named-works.ts';
 import { isOtherPaper, otherPaperLines } from './other-paper.ts';
 import { classLimits, linkFacts, sourceLines } from './source-lines.ts';
 import { sourceNames } from './source-names.ts';
@@ -32,6 +34,8 @@ export interface PreviewInput {
   listed?: Listed | undefined;
   list?: ListState | undefined;
   article: Article;
+  /** Where the entry is not one paper with an address of its own: the works that it names, and all that is known of them. */
+  named?: { works: readonly NamedWork[]; known: NamedInput } | undefined;
   /** The article's own, where the caller has it for a whole list. */
   page?: PageFacts;
 }
@@ -40,6 +44,7 @@ export interface PreviewInput {
 export function previewEntry(input: PreviewInput): PreviewEntry {
   const { reference, timesUsed, source, work: result, listed, list } = input;
   const page = input.page ?? pageFacts(input.article);
+  if (input.named) return entryOfNamed(input, input.named, page);
   const notices = allNotices(result, listed);
   const found = result !== 'loading' && result.status === 'found' ? result.work : undefined;
   const work = isOtherPaper(result) ? undefined : found;
@@ -80,6 +85,38 @@ export function previewEntry(input: PreviewInput): PreviewEntry {
     caution: line('card.not-compared'),
     ...(excerpt && { excerpt }),
     links: links(reference, kind, work),
+    ...(action && { action }),
+  };
+}
+
+/** The card of an entry of which nothing can be said as a whole: its own words, and under them each work by its number. */
+function entryOfNamed(
+  { reference, timesUsed, source, article }: PreviewInput,
+  { works, known }: NonNullable<PreviewInput['named']>,
+  page: PageFacts,
+): PreviewEntry {
+  const host = hostOf(reference.url);
+  const [first] = works;
+  const isOne = works.length === 1 && first !== undefined && isCarried(known, first);
+  const action = namedAction(known, works);
+  return {
+    reference: reference.id,
+    number: reference.number,
+    state: namedState(known, works),
+    heading: sourceNames(article).heading(reference),
+    usage: usageLine(timesUsed),
+    notices: [],
+    doubts: doubtLines(doubtsOf(reference, undefined), 'card'),
+    title: titleOf(reference, 'loading'),
+    byline: [],
+    ...(isOne
+      ? sourceLines(source, host, kindOfHost(host, source, page.host))
+      : { source: line('card.several-numbers', { n: works.length }) }),
+    status: [],
+    lines: works.some(work => isCarried(known, work)) ? [line('card.carried')] : [],
+    named: namedParts(known, works, page),
+    caution: line('card.not-compared'),
+    links: isOne ? links(reference, 'kind.other', undefined) : [],
     ...(action && { action }),
   };
 }

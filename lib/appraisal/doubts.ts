@@ -1,4 +1,4 @@
-import type { Reference } from '../article/model.ts';
+import type { NamedWork, Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import type {
   Doubt,
@@ -10,6 +10,8 @@ import type {
   WorkResult,
 } from '../works/model.ts';
 import { printedMark } from '../works/title-marks.ts';
+import type { AppraisalInput } from './input.ts';
+import { noticesOf } from './known-notices.ts';
 
 /** What keeps an entry from being called free of notices: what a service says beside them, or what the page prints. */
 export type EntryDoubt = Doubt | { why: 'printed'; mark: TitleMark };
@@ -53,6 +55,27 @@ export function openDoubts(
     if (doubt.why === 'unknown-kind') return true;
     return !isItselfNotice && !notices.some(({ kind }) => SAYS[doubt.mark.as].includes(kind));
   });
+}
+
+/**
+ * What no notice has settled of one entry.
+ * @param works those that it names where each stands on its own; a word that the entry prints may be about any of them
+ */
+export function openDoubtsOf(
+  known: Pick<AppraisalInput, 'works' | 'listed'>,
+  reference: Reference,
+  works: readonly NamedWork[] = [reference],
+): EntryDoubt[] {
+  const results = works.map(({ id }) => ({ result: known.works.get(id), notices: noticesOf(known, id) }));
+  const ofServices = results.flatMap(({ result, notices }) =>
+    openDoubts(doubtsIn(result), notices, isItselfNotice(result)),
+  );
+  const printed = openDoubts(
+    doubtsOf(reference, undefined),
+    results.flatMap(({ notices }) => notices),
+    results.some(({ result }) => isItselfNotice(result)),
+  );
+  return [...ofServices, ...printed];
 }
 
 /** Services that tell of notices and failed, where others have answered: what these list is not all. */

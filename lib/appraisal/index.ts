@@ -47,7 +47,7 @@ export function appraise(input: AppraisalInput): Appraisal {
       ...claims(known),
       ...checked(article),
       ...site(input),
-      ...questions(input),
+      ...questions(known),
     ],
     lists: [...known.names.lists],
     references: referenceFindings(known),

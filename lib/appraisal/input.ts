@@ -1,10 +1,9 @@
-import type { Article, DatedFact } from '../article/model.ts';
+import type { Article, DatedFact, NamedWork } from '../article/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { WorkResult } from '../works/model.ts';
 import type { Listed, ListState } from '../works/retractions/model.ts';
 import { yearOf } from './age.ts';
 import { hostOf, isWikipediaHost } from './hosts.ts';
-import type { Entry } from './page-itself.ts';
 import { canLead } from './printed.ts';
 
 /** What the reader chose on the welcome page. */
@@ -17,6 +16,8 @@ export interface AppraisalInput {
   /** Who stands behind the tab's own address. */
   site: SourceResult;
   works: Map<string, WorkResult>;
+  /** Works whose numbers stand beside another's in one entry, as a service's record tells; by the id of that other. */
+  apart?: ReadonlyMap<string, NamedWork>;
   /** What the list of papers with a notice says, which the extension carries. */
   listed?: ReadonlyMap<string, Listed>;
   /** The list itself; undefined where nobody has looked in it yet. */
@@ -29,7 +30,7 @@ export interface AppraisalInput {
  * The look-up of one entry; "loading" where an answer is still to come. Of an entry without a number nothing is asked
  * when it is opened, or only after a click.
  */
-export function workOf({ works, lookups }: AppraisalInput, entry: Entry): WorkResult | 'loading' {
+export function workOf({ works, lookups }: AppraisalInput, entry: NamedWork): WorkResult | 'loading' {
   const known = works.get(entry.id);
   if (known !== undefined) return known;
   if (lookups === 'ahead') return 'loading';
@@ -37,7 +38,7 @@ export function workOf({ works, lookups }: AppraisalInput, entry: Entry): WorkRe
 }
 
 /** What a service can be asked with: a paper's number, a trial's, or the name of a Wikipedia page. */
-function hasNumber({ url, identifiers: { doi, pmid, pmcid, nct } }: Entry): boolean {
+function hasNumber({ url, identifiers: { doi, pmid, pmcid, nct } }: NamedWork): boolean {
   return [doi, pmid, pmcid, nct].some(number => number !== undefined) || isWikipediaHost(hostOf(url));
 }
 

@@ -41,20 +41,27 @@ export function filterChoices(references: readonly ReferenceFinding[]): FilterCh
     kinds: bySize(kinds),
     designs: bySize(designs),
     decades: [...decades].sort(([a], [b]) => sortable(b) - sortable(a)),
-    notices: references.filter(({ notices }) => notices.length > 0).length,
+    notices: references.filter(hasNotice).length,
   };
 }
 
 /** The entries that the filter leaves, in their order. */
 export function filtered(references: readonly ReferenceFinding[], filter: ListFilter): ReferenceFinding[] {
   const { kind, design, decade, noticeOnly } = filter;
-  return references.filter(
-    ({ facts, notices }) =>
+  return references.filter(reference => {
+    const { facts } = reference;
+    return (
       (kind === undefined || facts.kind === kind) &&
       (design === undefined || facts.designs.includes(design)) &&
       (decade === undefined || decadeOf(facts.year) === decade) &&
-      (!noticeOnly || notices.length > 0),
-  );
+      (!noticeOnly || hasNotice(reference))
+    );
+  });
+}
+
+/** Its own, or that of a work whose number it names. */
+function hasNotice({ notices, named = [] }: ReferenceFinding): boolean {
+  return notices.length > 0 || named.some(part => part.notices.length > 0);
 }
 
 function count<T>(values: readonly T[]): Map<T, number> {

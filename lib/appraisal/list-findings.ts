@@ -10,13 +10,15 @@ import type { Finding, FindingState } from './model.ts';
  * notices stand with those of the services. Nothing while nobody has looked in it yet.
  */
 export function listFindings(known: Known): Finding[] {
-  const { list, listed, article, kindOf } = known;
+  const { list, listed, article, kindOf, parts } = known;
   const inDoubt = new Set(
     article.references.flatMap(reference =>
       doubtsOf(reference, known.works.get(reference.id)).length > 0 ? [reference.id] : [],
     ),
   );
-  const papers = article.references.map(({ id }) => id).filter(id => kindOf.get(id) !== 'kind.wikipedia');
+  const papers = article.references
+    .map(({ id }) => id)
+    .filter(id => kindOf.get(id) !== 'kind.wikipedia' && !parts.has(id));
   if (list === undefined || papers.length === 0) return [];
   switch (list.status) {
     case 'none':

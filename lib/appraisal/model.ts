@@ -68,6 +68,8 @@ export interface ReferenceFinding {
   notices: PreviewNotice[];
   /** What may be a notice and is none: they take the place of "lists none". */
   doubts: Line[];
+  /** As on the card. */
+  named?: NamedPart[];
   /** Authors · journal or site · year. */
   byline: Line[];
   /** Class, operator and basis, or "not in our table". */
@@ -104,12 +106,13 @@ export interface ListFacts {
 /** What the closed badge shows. */
 export interface Glance {
   /**
-   * At most two lines; `notice` (a retraction, a correction …) and `doubt` (a sign of one) stand before them where there
-   * are any. `unseen`: that the page names somebody, or a day, where nobody or only screen readers find it. `short` is
-   * one line for phones, its parts joined by " · ".
+   * At most two lines; `notice` (a retraction, a correction …), `named` (one of a paper whose number an entry names) and
+   * `doubt` (a sign of one) stand before them where there are any. `unseen`: that the page names somebody, or a day, where
+   * nobody or only screen readers find it. `short` is one line for phones, its parts joined by " · ".
    */
   badge: {
     notice?: Line;
+    named?: Line;
     doubt?: Line;
     people: Line[];
     date?: Line;
@@ -154,6 +157,17 @@ export interface PreviewNotice {
   link?: Link;
 }
 
+/** A work that an entry names by number, where nothing can be said of the entry as a whole. */
+export interface NamedPart {
+  /** The number, or that the entry's address carries it. */
+  heading: Line;
+  /** Graver first. */
+  notices: PreviewNotice[];
+  /** What services say of it, or why they say nothing. */
+  lines: Line[];
+  links: Link[];
+}
+
 /** One reference as the card shows it. */
 export interface PreviewEntry {
   /** Id of the reference; absent for a number without an entry, about which there is nothing to ask or copy. */
@@ -178,6 +192,8 @@ export interface PreviewEntry {
   status: Line[];
   /** Facts, each said by its speaker: types, notices asked for, age against the page. */
   lines: Line[];
+  /** Where the entry names several works, or only its address carries a number: each by itself, and no record or notice of the entry's own. */
+  named?: NamedPart[];
   /** Always there: the sentence and the source were not compared. */
   caution: Line;
   /** Words of a Wikipedia page or an abstract, with the licence they come under. */

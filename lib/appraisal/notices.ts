@@ -1,4 +1,4 @@
-import type { Reference } from '../article/model.ts';
+import type { NamedWork, Reference } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import {
   OWN_BACKGROUND,
@@ -8,7 +8,7 @@ import {
   type WorkResult,
 } from '../works/model.ts';
 import { sayers } from './card-notices.ts';
-import { doubtsOf, isItselfNotice, openDoubts, silentOnNotices, sourceDoubtLines } from './doubts.ts';
+import { doubtsOf, openDoubtsOf, silentOnNotices, sourceDoubtLines } from './doubts.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { KindKey } from './kinds.ts';
@@ -16,6 +16,7 @@ import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import { listFindings } from './list-findings.ts';
 import type { Finding, FindingState } from './model.ts';
+import { numberOf } from './named-works.ts';
 import { inOrder } from './notice-order.ts';
 
 /**
@@ -25,10 +26,15 @@ import { inOrder } from './notice-order.ts';
  */
 export function noticeFindings(known: Known): Finding[] {
   const { references } = known.article;
-  const found = references.flatMap(reference => notices(known, reference));
+  const found = references.flatMap(reference => {
+    const works = known.parts.get(reference.id);
+    return works ? noticesOfNamed(known, reference, works) : notices(known, reference);
+  });
   const doubts = references.flatMap(reference => doubtFindings(known, reference));
   const absences = references.flatMap(reference => {
     const { id } = reference;
+    const works = known.parts.get(id);
+    if (works) return [{ ...partedAbsence(works), id }];
     const result = workOf(known, reference);
     const isInDoubt = doubtsOf(reference, result).length > 0;
     const absence = absenceOf(known.kindOf.get(id), result, isInDoubt);
@@ -53,9 +59,7 @@ export function noticeFindings(known: Known): Finding[] {
 /** What may be a notice of one reference and is none, each in the words of who says it. */
 function doubtFindings(known: Known, reference: Reference): Finding[] {
   const { id } = reference;
-  const result = workOf(known, reference);
-  const notices = allNotices(result, known.listed?.get(id));
-  const open = openDoubts(doubtsOf(reference, result), notices, isItselfNotice(result));
+  const open = openDoubtsOf(known, reference, known.parts.get(id));
   return sourceDoubtLines(open, known.names.numbers([id])).map((text, at) =>
     finding('sources', `doubt.${id}.${at}`, 'found', text, { references: [id] }),
   );
@@ -91,6 +95,27 @@ function notices(known: Known, reference: Reference): Finding[] {
   if (!itself) return findings;
   const text = line('sources.notice-itself', { by: itself.by, source, kind: `label.kind.${itself.value}` });
   return [...findings, finding('sources', `notice-itself.${id}`, 'found', text, { references: [id] })];
+}
+
+/** The notices of the works that one entry names, each with its number: they are no notices of the entry. */
+function noticesOfNamed(known: Known, { id }: Reference, works: readonly NamedWork[]): Finding[] {
+  const source = known.names.numbers([id]);
+  return works.flatMap(work =>
+    inOrder(allNotices(known.works.get(work.id), known.listed?.get(work.id))).map(
+      ({ notice: { kind, saidBy }, undoneBy }, index) => {
+        const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
+        const said = { ...sayers(saidBy), source, number: numberOf(work), kind: label };
+        const text = line('sources.notice-named', said);
+        return finding('sources', `notice.${work.id}.${index}`, 'found', text, { references: [id] });
+      },
+    ),
+  );
+}
+
+/** Of an entry that names several works, or only carries a number in its address, nothing is said as a whole. */
+function partedAbsence(works: readonly NamedWork[]): Absence {
+  const key = works.length > 1 ? 'several' : 'carried';
+  return { group: key, state: 'could-not-check', say: group => line(`sources.notices-${key}`, group) };
 }
 
 /** Why a reference has no notice to show; references of one group share a line. */

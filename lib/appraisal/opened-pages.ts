@@ -1,10 +1,10 @@
+import type { NamedWork } from '../article/model.ts';
 import { line } from '../wording/index.ts';
 import type { CitedPage, PageFailure } from '../works/web-pages/model.ts';
 import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import type { Finding, FindingState } from './model.ts';
-import type { Entry } from './page-itself.ts';
 
 type Failed = Extract<CitedPage, { status: 'failed' }>;
 
@@ -53,11 +53,11 @@ export function hasOpened(known: Known): boolean {
 }
 
 /** Whether the reader had us open this one. */
-export function wasOpened(known: Known, reference: Entry): boolean {
+export function wasOpened(known: Known, reference: NamedWork): boolean {
   return openedPage(known, reference) !== undefined;
 }
 
-function openedPage(known: Known, reference: Entry): CitedPage | undefined {
+function openedPage(known: Known, reference: NamedWork): CitedPage | undefined {
   const result = workOf(known, reference);
   if (result === 'loading' || result.status !== 'no-identifier' || result.page === 'not-read')
     return undefined;

@@ -1,7 +1,8 @@
 import { type Line, line } from '../wording/index.ts';
 import { finding } from './finding.ts';
-import { type AppraisalInput, workOf } from './input.ts';
+import type { Known } from './known.ts';
 import type { Finding, Link } from './model.ts';
+import { recorded } from './records.ts';
 
 /** Where public bodies write on health; no word of the page goes along. */
 const SEARCHES: Link[] = [
@@ -10,7 +11,7 @@ const SEARCHES: Link[] = [
 ];
 
 /** What only the reader can judge. */
-export function questions(input: AppraisalInput): Finding[] {
+export function questions(input: Known): Finding[] {
   const ask = (subject: string, text: Line, links: Link[] = []) =>
     finding('questions', subject, 'found', text, {
       links,
@@ -25,12 +26,7 @@ export function questions(input: AppraisalInput): Finding[] {
   ];
 }
 
-function newestYear(input: AppraisalInput): number | undefined {
-  const years = input.article.references.flatMap(reference => {
-    const result = workOf(input, reference);
-    return result !== 'loading' && result.status === 'found' && result.work.year
-      ? [result.work.year.value]
-      : [];
-  });
+function newestYear(known: Known): number | undefined {
+  const years = recorded(known).flatMap(({ work }) => work.year?.value ?? []);
   return years.length > 0 ? Math.max(...years) : undefined;
 }

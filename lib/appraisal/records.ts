@@ -14,11 +14,15 @@ export interface Recorded {
   work: Work;
 }
 
-/** The entries whose own record is known by now, in the order of the list; a link to another paper has none. */
+/**
+ * The entries whose own record is known by now, in the order of the list; a link to another paper has none, nor has an
+ * entry that names several or whose address alone carries a number.
+ */
 export function recorded(known: Known): Recorded[] {
   return known.article.references.flatMap((reference: Reference) => {
     const result = workOf(known, reference);
-    return result !== 'loading' && result.status === 'found' && !isOtherPaper(result)
+    const isOwn = !known.parts.has(reference.id) && !isOtherPaper(result);
+    return result !== 'loading' && result.status === 'found' && isOwn
       ? [{ id: reference.id, work: result.work }]
       : [];
   });

@@ -41,7 +41,8 @@ export function referenceFindings(known: Known): ReferenceFinding[] {
       last?.listed === listed &&
       last?.list === list &&
       last?.lookups === lookups;
-    if (last && isSame) return last.finding;
+    // What is known of several works is compared nowhere; such entries are few.
+    if (last && isSame && !known.parts.has(id)) return last.finding;
     const finding = referenceFinding(known, page, reference);
     before.set(reference, { source, work, listed, list, lookups, finding });
     return finding;
@@ -52,9 +53,11 @@ function referenceFinding(known: Known, page: PageFacts, reference: Reference): 
   const { id, number, list, url } = reference;
   const citing = known.citing.get(id) ?? [];
   const source = known.sources.get(id);
-  const details = [...linkFacts(known.kindOf.get(id)), ...classLimits(source)];
+  const works = known.parts.get(id);
+  const details = works ? [] : [...linkFacts(known.kindOf.get(id)), ...classLimits(source)];
   const entry = previewEntry({
     reference,
+    named: works && { works, known: { ...known, resultOf: work => workOf(known, work) } },
     timesUsed: citing.length,
     source,
     work: workOf(known, reference),
@@ -73,6 +76,7 @@ function referenceFinding(known: Known, page: PageFacts, reference: Reference): 
     ...(url !== undefined && entry.links[0]?.url === url && { url }),
     notices: entry.notices,
     doubts: entry.doubts,
+    ...(entry.named && { named: entry.named }),
     byline: entry.byline,
     source: entry.source,
     ...(entry.basis && { basis: entry.basis }),

@@ -9,12 +9,14 @@ import type { Recorded } from './records.ts';
  * The same source counted more than once in a list: by one link, or by one paper number behind different links. Two
  * articles that cite one paper do not count it twice.
  */
-export function sameTwice({ article, names }: Known, entries: readonly Recorded[]): Finding[] {
+export function sameTwice({ article, names, parts }: Known, entries: readonly Recorded[]): Finding[] {
   const works = new Map(entries.map(({ id, work }) => [id, work.identifiers]));
   const groups: Group[] = [];
   // An address, a DOI and a PubMed id can't be taken for each other: ":" and "/" stand in no id, ":" in no DOI's start.
   const byKey = new Map<string, Group>();
   for (const { id, list, url, identifiers } of article.references) {
+    // What names several works, or only carries a number, is not that paper once more.
+    if (parts.has(id)) continue;
     const record = works.get(id) ?? NOTHING;
     const numbers = [url, doiOf(identifiers), identifiers.pmid, doiOf(record), record.pmid];
     const keys = numbers.flatMap(each => (each === undefined ? [] : [`${list} ${each}`]));

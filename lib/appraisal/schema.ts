@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import type { Provenance } from '../article/model.ts';
 import { noticeKindSchema, studyDesignSchema } from '../works/schema.ts';
 import { carriedId, carriedLine, carriedText } from './line-schema.ts';
-import type { Appraisal, Finding, FindingState, Link, PreviewNotice, ReferenceFinding } from './model.ts';
+import type {
+  Appraisal,
+  Finding,
+  FindingState,
+  Link,
+  NamedPart,
+  PreviewNotice,
+  ReferenceFinding,
+} from './model.ts';
 
 /*
  * An appraisal on its way from a page to a page of the extension. A content script shares its process with the page,
@@ -88,6 +96,13 @@ const noticeSchema: v.GenericSchema<unknown, PreviewNotice> = v.object({
   link: v.exactOptional(linkSchema),
 });
 
+const namedSchema: v.GenericSchema<unknown, NamedPart> = v.object({
+  heading: carriedLine,
+  notices: list(noticeSchema),
+  lines,
+  links: list(linkSchema),
+});
+
 const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
   id: carriedId,
   number: count,
@@ -97,6 +112,7 @@ const referenceSchema: v.GenericSchema<unknown, ReferenceFinding> = v.object({
   url: v.exactOptional(webAddress),
   notices: list(noticeSchema),
   doubts: lines,
+  named: v.exactOptional(list(namedSchema)),
   byline: lines,
   source: carriedLine,
   basis: v.exactOptional(carriedLine),
@@ -128,6 +144,7 @@ export const appraisalSchema: v.GenericSchema<unknown, Appraisal> = v.object({
   badge: v.object({
     notice: v.exactOptional(carriedLine),
     doubt: v.exactOptional(carriedLine),
+    named: v.exactOptional(carriedLine),
     people: lines,
     date: v.exactOptional(carriedLine),
     unseen: lines,

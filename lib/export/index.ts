@@ -11,6 +11,7 @@
  */
 export { apaPage } from './apa-page.ts';
 export { bibtex } from './bibtex.ts';
+export { citationOf } from './cited.ts';
 export { cslJson } from './csl.ts';
 export { type Item, itemOf } from './item.ts';
 export { type Portable, portableOf, portableSchema } from './portable.ts';

@@ -5,8 +5,10 @@ import { workOf } from '../appraisal/input.ts';
 import { noticesOf } from '../appraisal/known-notices.ts';
 import { carriedText } from '../appraisal/line-schema.ts';
 import type { Appraisal } from '../appraisal/model.ts';
+import { worksApart } from '../appraisal/named-works.ts';
 import { appraisalSchema } from '../appraisal/schema.ts';
 import { apaPage } from './apa-page.ts';
+import { itemOfNamed } from './cited.ts';
 import { itemOf } from './item.ts';
 import { itemSchema } from './schema.ts';
 
@@ -47,8 +49,11 @@ export function portableOf(known: AppraisalInput, appraisal: Appraisal, version:
     version,
     on,
     appraisal,
-    items: article.references.map(reference =>
-      itemOf(reference, workOf(known, reference), on, noticesOf(known, reference.id)),
-    ),
+    items: article.references.map(reference => {
+      const works = worksApart(known, reference);
+      return works
+        ? itemOfNamed(reference, works, id => noticesOf(known, id), on)
+        : itemOf(reference, workOf(known, reference), on, noticesOf(known, reference.id));
+    }),
   };
 }

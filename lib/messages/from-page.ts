@@ -37,8 +37,13 @@ const sourceResultSchema: v.GenericSchema<unknown, SourceResult> = v.variant('st
     checked: v.exactOptional(v.string()),
     matched: v.string(),
     registrantOf: v.exactOptional(v.string()),
+    ofPaper: v.exactOptional(v.literal(true)),
   }),
-  v.object({ status: v.literal('unlisted'), host: v.string() }),
+  v.object({
+    status: v.literal('unlisted'),
+    host: v.string(),
+    ofPaper: v.exactOptional(v.literal(true)),
+  }),
   v.object({ status: v.literal('none') }),
 ]);
 
@@ -52,7 +57,13 @@ export const pageMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('classify'),
     items: v.pipe(
-      v.array(v.object({ url: v.exactOptional(url), identifiers: identifiersSchema })),
+      v.array(
+        v.object({
+          url: v.exactOptional(url),
+          identifiers: identifiersSchema,
+          carries: v.exactOptional(v.boolean()),
+        }),
+      ),
       v.maxLength(MAX_CLASSIFIED),
     ),
   }),

@@ -97,8 +97,8 @@ export class CardDisplay {
   copy(id: string): void {
     const reading = this.#around.reading();
     const reference = reading?.article.references.find(other => other.id === id);
-    if (!reference || typeof this.#script === 'string') return;
-    const text = this.#script.citation(reference, reading?.evidence.works.get(id), isoDay(new Date()));
+    if (!reading || !reference || typeof this.#script === 'string') return;
+    const text = this.#script.citation(reading.evidence, reference, isoDay(new Date()));
     void copyText(this.#around.view, text).then(done => {
       this.#copied = { reference: id, done };
       this.#around.draw();
@@ -110,7 +110,8 @@ export class CardDisplay {
     const shown = shownCitation(this.#preview);
     const placed = shown === null ? undefined : reading?.index.get(shown);
     const script = typeof this.#script === 'string' ? undefined : this.#script;
-    this.#again?.watch(shown, placed && referencesOf(placed.citation), reading?.evidence);
+    const asked = placed && referencesOf(placed.citation).flatMap(id => reading?.evidence.idsOf(id) ?? []);
+    this.#again?.watch(shown, asked, reading?.evidence);
     return {
       copied: this.#copied,
       unopened: placed !== undefined && this.#script === 'failed',

@@ -1,6 +1,7 @@
-import { type Entry, entriesOf } from '../appraisal/page-itself.ts';
-import type { Article } from '../article/model.ts';
+import { type Entry, entriesOf, PAGE_ITSELF } from '../appraisal/page-itself.ts';
+import type { Article, NamedWork } from '../article/model.ts';
 import type { Identifiers } from '../identifiers/model.ts';
+import { resolverAddress } from '../identifiers/resolver-address.ts';
 import { sameIdentifiers } from '../identifiers/same.ts';
 import { type AnsweredWork, MAX_CLASSIFIED, MAX_REFERENCES, send } from '../messages/index.ts';
 import type { SourceResult } from '../sources/model.ts';
@@ -24,6 +25,8 @@ export class Evidence {
   /** What the list that the extension carries says; the list's own state is not known before it was looked in. */
   readonly listed = new Map<string, Listed>();
   list: ListState | undefined;
+  /** Works that turn out to be other ones than those beside whose numbers theirs stand; by the id of these. */
+  readonly apart = new Map<string, NamedWork>();
   readonly #article: Article;
   readonly #onChange: () => void;
   /** What an earlier reading has asked for; its answers are handed on. */
@@ -45,8 +48,13 @@ export class Evidence {
     earlier.#heir = this;
     this.list = earlier.list;
     if (earlier.#article.url === this.#article.url) this.site = earlier.site;
-    const before = new Map(entriesOf(earlier.#article).map(entry => [entry.id, entry]));
+    const stated = new Map(entriesOf(earlier.#article).map(entry => [entry.id, entry]));
     for (const entry of entriesOf(this.#article)) {
+      const apart = earlier.apart.get(entry.id);
+      if (apart && isSame(entry, stated.get(entry.id))) this.apart.set(entry.id, apart);
+    }
+    const before = new Map(earlier.#entries.map(entry => [entry.id, entry]));
+    for (const entry of this.#entries) {
       if (!isSame(entry, before.get(entry.id))) continue;
       const { id } = entry;
       const listed = earlier.listed.get(id);
@@ -63,12 +71,14 @@ export class Evidence {
 
   /** Asks our own table, in the background, who stands behind the site and each reference. */
   async classify(): Promise<void> {
-    const { references, url } = this.#article;
-    const items: { url?: string; identifiers: Identifiers }[] = [
+    const { url } = this.#article;
+    const entries = this.#entries.filter(({ id }) => id !== PAGE_ITSELF).slice(0, MAX_CLASSIFIED - 1);
+    const items: { url?: string; identifiers: Identifiers; carries?: boolean }[] = [
       { url, identifiers: {} },
-      ...references.slice(0, MAX_CLASSIFIED - 1).map(({ url: link, identifiers }) => ({
+      ...entries.map(({ url: link, identifiers, carriedBy }) => ({
         ...(link === undefined ? {} : { url: link }),
         identifiers,
+        ...(carriedBy !== undefined && { carries: true }),
       })),
     ];
     const sent = await send({ type: 'classify', items });
@@ -76,15 +86,15 @@ export class Evidence {
     const [site, ...rest] = sent.answer;
     if (site) this.site = site;
     for (const [at, source] of rest.entries()) {
-      const reference = references[at];
-      if (reference) this.sources.set(reference.id, source);
+      const entry = entries[at];
+      if (entry) this.sources.set(entry.id, source);
     }
     this.#onChange();
   }
 
   /** Looks in the list that the extension carries, in the background; no service hears of it. */
   async lookInList(): Promise<void> {
-    const entries = entriesOf(this.#article).slice(0, MAX_CLASSIFIED);
+    const entries = this.#entries.slice(0, MAX_CLASSIFIED);
     const sent = await send({ type: 'look-in-list', items: entries.map(({ identifiers }) => identifiers) });
     this.list = sent.ok ? sent.answer.list : { status: 'failed' };
     for (const [at, listed] of (sent.ok ? sent.answer.items : []).entries()) {
@@ -99,14 +109,27 @@ export class Evidence {
    * Answers that come after `signal` has aborted are kept (they were paid for) and shown when asked again.
    */
   async resolve(ids: readonly string[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
+    const asked = this.#namedBy(new Set(ids));
     if (cause === 'open' || cause === 'click') {
-      for (const id of ids) if (this.loading.has(id)) this.#openedSince.set(id, { cause, signal });
+      for (const { id } of asked) if (this.loading.has(id)) this.#openedSince.set(id, { cause, signal });
     }
-    const asked = new Set(ids);
-    const wanted = entriesOf(this.#article).filter(({ id }) => asked.has(id) && this.#isOpen(id, cause));
+    const wanted = asked.filter(({ id }) => this.#isOpen(id, cause));
     for (let from = 0; from < wanted.length && !signal.aborted; from += MAX_REFERENCES) {
       await this.#resolvePart(wanted.slice(from, from + MAX_REFERENCES), cause, signal);
     }
+  }
+
+  /** The ids of all works that a reference names. */
+  idsOf(reference: string): string[] {
+    return this.#namedBy(new Set([reference])).map(({ id }) => id);
+  }
+
+  get #entries(): readonly Entry[] {
+    return entriesOf(this.#article, this.apart);
+  }
+
+  #namedBy(ids: ReadonlySet<string>): Entry[] {
+    return this.#entries.filter(({ id, of }) => ids.has(id) || ids.has(of));
   }
 
   async #resolvePart(references: readonly Entry[], cause: LookUpCause, signal: AbortSignal): Promise<void> {
@@ -117,20 +140,39 @@ export class Evidence {
       else this.loading.add(id);
     }
     this.#onChange();
-    await askForWorks({ references, cause, known: this.works, signal }, works => this.#settle(works));
+    await askForWorks({ references, cause, known: this.works, signal }, works => {
+      this.#settle(works, cause, signal);
+    });
   }
 
-  #settle(works: readonly AnsweredWork[]): void {
+  #settle(works: readonly AnsweredWork[], cause: LookUpCause, signal: AbortSignal): void {
     for (const { id, result } of works) {
       this.loading.delete(id);
       this.works.set(id, result);
     }
+    const heir = this.#heir;
+    if (!heir) this.#part(works, cause, signal);
     this.#onChange();
     for (const { id } of works) this.#askAgain(id);
-    const heir = this.#heir;
     if (!heir) return;
     const handedOn = works.filter(({ id }) => heir.#expected.has(id));
-    if (handedOn.length > 0) heir.#settle(handedOn);
+    if (handedOn.length > 0) heir.#settle(handedOn, cause, signal);
+  }
+
+  /** A number that is another paper's after all is asked for on its own, as that beside which it stands was. */
+  #part(works: readonly AnsweredWork[], cause: LookUpCause, signal: AbortSignal): void {
+    const fresh = works.flatMap(({ id, result }) => {
+      const identifiers = 'apart' in result ? result.apart : undefined;
+      if (identifiers === undefined || this.apart.has(id)) return [];
+      const url = resolverAddress(identifiers);
+      const work: NamedWork = { id: `${id}/apart`, identifiers, ...(url !== undefined && { url }) };
+      this.apart.set(id, work);
+      this.listed.delete(id);
+      return [work.id];
+    });
+    if (fresh.length === 0) return;
+    void this.lookInList();
+    void this.resolve(fresh, cause, signal);
   }
 
   /** What goes out ahead leaves some services to a reader's own opening; failures wait for the reader to try again. */

@@ -1,4 +1,4 @@
-import type { citationText } from '../export/index.ts';
+import type { citationOf } from '../export/index.ts';
 import type { AskAgain } from './ask-again.ts';
 import { loadScript } from './load-script.ts';
 import type { OverlayActions, OverlayState } from './overlay-state.ts';
@@ -9,7 +9,7 @@ export interface CardScript {
   /** What the card says of the references of one citation. */
   entries: typeof previewEntries;
   /** What "Copy" puts on the clipboard. */
-  citation: typeof citationText;
+  citation: typeof citationOf;
   /** Asks again by itself while a card is open. */
   AskAgain: typeof AskAgain;
   /** Draws the card and, for keys, the ring around its marker; takes them away where nothing is previewed. */

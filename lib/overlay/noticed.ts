@@ -1,14 +1,15 @@
-import { noticesOf } from '../appraisal/known-notices.ts';
+import { type KnownOfWorks, noticesOfEntry } from '../appraisal/named-works.ts';
 import type { Article } from '../article/model.ts';
-import type { Evidence } from './evidence.ts';
 
-/** The citations (by id) of which a source has a notice, as far as is known by now. */
+/** The citations (by id) of which a source has a notice, or names the number of a paper that has one, as far as is known by now. */
 export function noticedCitations(
   { references, citations }: Pick<Article, 'references' | 'citations'>,
-  known: Pick<Evidence, 'works' | 'listed'>,
+  known: KnownOfWorks,
 ): string[] {
   const noticed = new Set<string>();
-  for (const { id } of references) if (noticesOf(known, id).length > 0) noticed.add(id);
+  for (const reference of references) {
+    if (noticesOfEntry(known, reference).length > 0) noticed.add(reference.id);
+  }
   return citations
     .filter(({ targets }) =>
       targets.some(({ reference }) => reference !== undefined && noticed.has(reference)),

@@ -70,8 +70,8 @@ export class Reading {
   #current(lookups: Lookups): { input: AppraisalInput; glance: Glance } {
     if (this.#known?.input.lookups !== lookups) {
       const { article, evidence } = this;
-      const { sources, site, works, listed, list } = evidence;
-      const input = { article, sources, site, works, listed, list, now: new Date(), lookups };
+      const { sources, site, works, listed, list, apart } = evidence;
+      const input = { article, sources, site, works, listed, list, apart, now: new Date(), lookups };
       this.#known = { input, glance: glance(input) };
     }
     return this.#known;

@@ -5,12 +5,15 @@ import { resolverAddress } from '../identifiers/resolver-address.ts';
 import { unwrap } from '../identifiers/unwrap.ts';
 import { classifyDoi } from './doi-prefix.ts';
 import { findHostRow, findSuffixRow } from './host.ts';
+import { isAddressOf } from './is-address-of.ts';
 import { listed } from './listed.ts';
 import type { SourceResult, SourceTable } from './model.ts';
 
 export interface SourceQuery {
   url?: string;
   identifiers?: Identifiers;
+  /** Only the address carries the number: whether it is the work's own is to be told too. */
+  carries?: boolean;
 }
 
 /**
@@ -21,9 +24,14 @@ export interface SourceQuery {
  * Pure; never throws.
  */
 export function classifySource(query: SourceQuery, table: SourceTable): SourceResult {
-  const { url, identifiers = {} } = query;
+  const { url, identifiers = {}, carries } = query;
   const address = url === undefined ? undefined : unwrap(url, 'named hosts only');
-  if (address) return classifyAddress(address, identifiers.doi, table);
+  if (url !== undefined && address) {
+    const source = classifyAddress(address, identifiers.doi, table);
+    return carries && source.status !== 'none' && isAddressOf(url, table)
+      ? { ...source, ofPaper: true }
+      : source;
+  }
   const implied = resolverAddress(identifiers);
   const service = implied === undefined ? undefined : unwrap(implied, 'named hosts only');
   return service ? classifyAddress(service, identifiers.doi, table) : { status: 'none' };

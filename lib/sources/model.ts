@@ -74,6 +74,8 @@ export type SourceResult =
       matched: string;
       /** The start of the DOI by which the row was found: it tells who registered the DOI, not whose the host is. */
       registrantOf?: string;
+      /** The address that carries a work's number is the work's own: a resolver's, publisher's, repository's, or a library's proxy of one. */
+      ofPaper?: true;
     }
-  | { status: 'unlisted'; host: string }
+  | { status: 'unlisted'; host: string; ofPaper?: true }
   | { status: 'none' };

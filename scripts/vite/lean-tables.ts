@@ -18,6 +18,7 @@ const TABLES_WITH_SHOWN_BASIS = new Set([
  * where what is read holds in any, and what a rule is about.
  */
 const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'foreign-parts.tsv': ['language'],
   'page-zones.tsv': ['language'],
   'citation-refusals.tsv': ['language', 'kind'],
   'citation-words.tsv': ['language'],

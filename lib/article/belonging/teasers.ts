@@ -61,7 +61,7 @@ const FEWEST_WORDS = 4;
 function holdsLinkedTitle(item: Element): boolean {
   return selectAll(item, 'a[href]').some(link => {
     const text = collapse(textContentOf(link) ?? '');
-    return text.split(' ').length >= FEWEST_WORDS && !isMostlyName(text);
+    return (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS && !isMostlyName(text);
   });
 }
 

@@ -1,48 +1,58 @@
-import { linkSpans, type TextRun } from '../page-text.ts';
+import { nameOf } from '../dom-access.ts';
+import { linkSpans, type PageBlock } from '../page-text.ts';
 import { outsideUrl } from '../references/entry-link.ts';
 import type { Candidate } from './model.ts';
 
-/** Longer blocks are no items of a menu. */
-const LONGEST_ITEM = 80;
-/** Pagers and stars stand beside a word or two ("Page", "Next", "Currently 3/5 stars"). */
+/** Longer blocks are no pagers; stars and pagers stand beside a word or two ("Page", "Next", "Currently 3/5 stars"). */
+const LONGEST_PAGER = 80;
 const MOST_LETTERS_BESIDE = 30;
+/** So many linked numbers in a row with nothing but spaces between them are stars or pages, whatever stands before. */
+const LEAST_ROW = 3;
 
 const NOT_LETTERS = /\P{L}+/gu;
 const LETTER = /\p{L}/u;
+const AFTER_FIGURE = /\d\s?$/;
 
 /**
- * Whether the markup shows that a number counts or turns pages: "Symptoms (3)" as an item of a menu, "1 2 3" as
- * a pager or as stars. The links of both stay on the site. A number that leads to an entry is not asked about.
+ * Whether the markup shows that a number counts or turns pages: "Symptoms (3)" in a menu, "1 2 3" as a pager or as
+ * stars, "12 (3)" in a cell. The links of the first two stay on the site. A number that leads to an entry is
+ * not asked about.
  */
 export function isCount(candidate: Candidate, address: string): boolean {
-  const { block, form, linked } = candidate;
-  if (block.text.length > LONGEST_ITEM) return false;
-  if (isMenuItem(candidate, address)) return true;
+  const { block, form, from, to, linked } = candidate;
+  if (LETTER.test(block.text) ? isMenu(block, address) : followsFigure(candidate)) return true;
   return (
     linked &&
-    (form === 'link' ? isAmongFewWords(candidate) : !hasWordsBefore(candidate)) &&
-    linkSpans(block, candidate.from, candidate.to).every(({ link }) => staysOnSite(link, address))
+    (form === 'link' ? isRow(candidate) : isPage(candidate)) &&
+    linkSpans(block, from, to).every(({ link }) => staysOnSite(link, address))
   );
 }
 
-/** All words of the block are one link, and the number closes it. */
-function isMenuItem({ block, from, to }: Candidate, address: string): boolean {
-  const { text, runs } = block;
-  if (LETTER.test(text.slice(to))) return false;
-  const hasWords = ({ start, end }: TextRun) => LETTER.test(text.slice(start, Math.min(end, from)));
-  const links = new Set(runs.filter(hasWords).map(({ link }) => link));
-  const [link = null] = links;
-  return links.size === 1 && link !== null && staysOnSite(link, address);
+/** All words of the block are links. */
+function isMenu({ text, runs }: PageBlock, address: string): boolean {
+  return runs.every(
+    ({ link, start, end }) =>
+      !LETTER.test(text.slice(start, end)) || (link !== null && staysOnSite(link, address)),
+  );
 }
 
-/** A number that is not glued to a word, beside few. */
-function isAmongFewWords({ block, from }: Candidate): boolean {
-  const isGlued = from > 0 && LETTER.test(block.text.charAt(from - 1));
-  return !isGlued && block.text.replace(NOT_LETTERS, '').length < MOST_LETTERS_BESIDE;
+/** A figure and another in brackets, without any word: a cell of a table, or a mark and its votes. */
+function followsFigure({ block, form, from }: Candidate): boolean {
+  return (form === 'paren' || form === 'bracket') && AFTER_FIGURE.test(block.text.slice(0, from));
 }
 
-function hasWordsBefore({ block, from }: Candidate): boolean {
-  return LETTER.test(block.text.slice(0, from));
+/** Bare linked numbers that are not glued to a word: several in a row, or beside few words. */
+function isRow({ block, from, list }: Candidate): boolean {
+  if (from > 0 && LETTER.test(block.text.charAt(from - 1))) return false;
+  if (list.numbers.length >= LEAST_ROW && !list.separators && !list.ranges) return true;
+  return (
+    block.text.length <= LONGEST_PAGER && block.text.replace(NOT_LETTERS, '').length < MOST_LETTERS_BESIDE
+  );
+}
+
+/** A linked number that no word goes before; in a table it may cite for its row. */
+function isPage({ block, from }: Candidate): boolean {
+  return !LETTER.test(block.text.slice(0, Math.min(from, LONGEST_PAGER))) && nameOf(block.element) !== 'td';
 }
 
 function staysOnSite(link: Element, address: string): boolean {

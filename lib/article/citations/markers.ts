@@ -41,8 +41,9 @@ export function* markerSteps(
     const hints = notes.candidates === undefined ? numberHints(block.text) : 0;
     notes.candidates ??= candidatesIn(block, hints, run => levelOf(run, block));
     for (const candidate of notes.candidates) {
+      candidate.isCount = isCount(candidate, address);
       // Remembered for the decision, which looks at all of them in one go.
-      if (refusalOf(candidate) === null && isCount(candidate, address)) candidate.refusal = 'soft';
+      refusalOf(candidate);
       aroundOf(candidate);
     }
     notes.authorYears ??= hints & YEAR ? authorYearMarkers(block.text) : 0;

@@ -18,6 +18,8 @@ export interface Candidate {
   to: number;
   list: NumberList;
   linked: boolean;
+  /** Whether its markup makes it a count or a page; asked with each reading, because links change. */
+  isCount?: boolean;
   /** What was found of it in its own block, remembered as long as the block is. */
   refusal?: Refusal | null;
   around?: Around;

@@ -74,7 +74,7 @@ function formOf(name: string): RuleForm | undefined {
 /** How strongly the marker and the words around it say that it is something else, or null where nothing speaks against it. */
 export function refusalOf(candidate: Candidate): Refusal | null {
   if (candidate.refusal === undefined) candidate.refusal = findRefusal(candidate);
-  return candidate.refusal;
+  return candidate.refusal ?? (candidate.isCount === true ? 'soft' : null);
 }
 
 function findRefusal(candidate: Candidate): Refusal | null {

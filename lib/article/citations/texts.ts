@@ -2,9 +2,9 @@ import type { PageBlock } from '../page-text.ts';
 import { listFromLinks, numbersLinkedOut } from '../references/from-links.ts';
 import { highest } from '../references/highest.ts';
 import type { ReferenceList } from '../references/model.ts';
-import { isCount } from './counts.ts';
 import type { BlockMarkers } from './markers.ts';
 import type { Candidate } from './model.ts';
+import { refusalOf } from './refusals.ts';
 import { SourcesOfText } from './sources-of-text.ts';
 import type { ListGroup } from './territories.ts';
 
@@ -94,7 +94,7 @@ export interface TextLists {
 export function listsOf({ group, candidates }: CitingText, address: string): TextLists {
   const printed = group?.lists ?? [];
   const citing = candidates.filter(
-    candidate => !candidate.linked || (candidate.refusal !== 'hard' && !isCount(candidate, address)),
+    candidate => !candidate.linked || (refusalOf(candidate) !== 'hard' && !candidate.isCount),
   );
   const fromLinks = listFromLinks(citing, printed, address);
   if (fromLinks === null) return { sources: new SourcesOfText(printed), lists: printed };

@@ -34,7 +34,7 @@ const MOST_BEFORE_LABEL = 60;
 export function isOfAnother(lead: string, above: string | undefined): boolean {
   const own = lead.replace(/^[\s\p{P}\p{S}]+/u, '');
   if (own === '') return above !== undefined && above.length <= MOST_BEFORE_LABEL && namesAnother(above);
-  return own.length <= MOST_BEFORE_LABEL && !/[.!?|·•]\s*\S/u.test(own) && namesAnother(own);
+  return own.length <= MOST_BEFORE_LABEL && !/[.!?|·•]/u.test(own) && namesAnother(own);
 }
 
 /** The last label in it is of another thing, and nothing but a few signs follow. */

@@ -161,7 +161,7 @@ function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDa
   )
     return undefined;
   const label = dateLabelsIn(before).at(-1);
-  if (!label) return hasUnknownLabel(before) && before.length <= LONGEST_UNKNOWN ? NONE_OF_OURS : undefined;
+  if (!label) return endsWithUnknownLabel(before) ? NONE_OF_OURS : undefined;
   const printed = before.slice(label.start, label.end);
   if (ENDS_WITH_CONNECTOR.test(before.slice(label.end)))
     return isOfAnother(before.slice(0, label.start), lines[line - 2]) ? NONE_OF_OURS : named(label, printed);
@@ -170,8 +170,12 @@ function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDa
   const continues =
     /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && AGENT.test(before.slice(label.end));
   if (continues) return named(label, printed);
-  return hasUnknownLabel(before) && before.length <= LONGEST_UNKNOWN ? NONE_OF_OURS : undefined;
+  return endsWithUnknownLabel(before) ? NONE_OF_OURS : undefined;
 }
 
 /** "Next appointment:" on a line of its own; a longer line that ends with a colon is a sentence. */
 const LONGEST_UNKNOWN = 40;
+
+function endsWithUnknownLabel(line: string): boolean {
+  return line.length <= LONGEST_UNKNOWN && /[:：]\s*$/u.test(line) && hasUnknownLabel(line);
+}

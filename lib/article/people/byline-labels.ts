@@ -139,14 +139,19 @@ function participles(text: string, words: readonly Word[], from: number): Found 
   if (!by || isFarApart(text, words, index)) {
     if (plain && plain.to >= index) return { ...plain, label: { ...plain.label, isExpert } };
     return {
-      label: { roles, start, end: words[index - 1]?.end ?? start, form: 'stop', isExpert },
+      label: {
+        roles: stated(roles, open),
+        start,
+        end: words[index - 1]?.end ?? start,
+        form: 'stop',
+        isExpert,
+      },
       to: index,
     };
   }
-  const unique = [...new Set(roles)];
   return {
     label: {
-      roles: open && unique.length > 1 ? ['unstated'] : unique,
+      roles: stated(roles, open),
       start,
       end: words[by.to - 1]?.end ?? start,
       form: 'by',
@@ -154,6 +159,12 @@ function participles(text: string, words: readonly Word[], from: number): Found 
     },
     to: by.to,
   };
+}
+
+/** Each role once; none where the words leave open which. */
+function stated(roles: readonly Role[], open: boolean): Role[] {
+  const unique = [...new Set(roles)];
+  return open && unique.length > 1 ? ['unstated'] : unique;
 }
 
 /** "written, edited or reviewed": a comma or slash alone joins too; a slash leaves the role open as "or" does. */

@@ -1,5 +1,5 @@
 import { byList } from '../../appraisal/by-list.ts';
-import type { Finding, Line, Link, ReferenceFinding, Section } from '../../appraisal/model.ts';
+import type { Finding, Line, Link, PreviewNotice, ReferenceFinding, Section } from '../../appraisal/model.ts';
 import { type Language, line, say, spoken, visible, withoutIsolates } from '../../wording/index.ts';
 import type { Portable } from '../portable.ts';
 import type { Block, Linked, ListItem } from './blocks.ts';
@@ -90,30 +90,13 @@ function findingItem(
 }
 
 function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
-  const {
-    number,
-    title,
-    url,
-    notices,
-    doubts,
-    byline,
-    source,
-    basis,
-    basisLink,
-    details,
-    record,
-    status,
-    usage,
-  } = reference;
+  const { number, title, url, notices, named = [], doubts, byline, source, basis, basisLink } = reference;
+  const { details, record, status, usage } = reference;
   return {
     number,
     text: words(title),
     under: [
-      ...notices.flatMap(({ heading, lines, notMeant, link }) => [
-        ...[heading, ...lines].map(words),
-        `${words(line('label.not-meant'))}: ${words(notMeant)}`,
-        ...(link ? [linked(link, words)] : []),
-      ]),
+      ...notices.flatMap(notice => noticeLines(notice, words)),
       ...doubts.map(words),
       ...(byline.length > 0 ? [byline.map(words).join(' · ')] : []),
       ...(url ? [{ text: url, url }] : []),
@@ -121,8 +104,22 @@ function referenceItem(reference: ReferenceFinding, words: Speaker): ListItem {
       ...(basis ? [words(basis)] : []),
       ...(basisLink ? [linked(basisLink, words)] : []),
       ...[...details, ...record, ...status, usage].map(words),
+      ...named.flatMap(part => [
+        words(part.heading),
+        ...part.notices.flatMap(notice => noticeLines(notice, words)),
+        ...part.lines.map(words),
+        ...part.links.map(link => linked(link, words)),
+      ]),
     ],
   };
+}
+
+function noticeLines({ heading, lines, notMeant, link }: PreviewNotice, words: Speaker): ListItem['under'] {
+  return [
+    ...[heading, ...lines].map(words),
+    `${words(line('label.not-meant'))}: ${words(notMeant)}`,
+    ...(link ? [linked(link, words)] : []),
+  ];
 }
 
 function linked({ label, url }: Link, words: Speaker): Linked {

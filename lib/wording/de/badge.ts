@@ -28,4 +28,8 @@ export const badge = {
   'badge.doubts':
     'Wir haben zu {n:plural:# Quelle|# Quellen} Anzeichen für einen Vermerk gefunden. Mehr dazu in der Liste der Quellen.',
   'badge.name.next-review': 'Die Seite nennt als Datum der nächsten Prüfung: {date:date}.',
+  'badge.names-retracted':
+    'Auf dieser Seite {n:plural:nennt # Eintrag|nennen # Einträge} die Kennnummer einer widerrufenen Arbeit. {by:list} {k:plural:führt|führen} den Vermerk. Mehr dazu in der Liste der Quellen.',
+  'badge.names-noticed':
+    'Auf dieser Seite {n:plural:nennt # Eintrag|nennen # Einträge} die Kennnummer einer Arbeit mit einem Vermerk. {by:list} {k:plural:führt|führen} ihn. Mehr dazu in der Liste der Quellen.',
 } as const satisfies Record<keyof typeof english, string>;

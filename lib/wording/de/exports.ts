@@ -18,4 +18,6 @@ export const exports = {
   'text.export-words': 'Worte der Seite: {words:quote}',
   'label.export-page': 'Diese Seite als Quelle (APA 7)',
   'button.export': 'Liste speichern oder kopieren',
+  'export.names-number': 'Die Seite nennt diese Kennnummer: {number}.',
+  'export.notice-of': '{by:list} {k:plural:führt|führen} einen Vermerk zu {number}: {kind:say}.',
 } as const satisfies Record<keyof typeof english, string>;

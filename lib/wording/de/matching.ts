@@ -57,4 +57,17 @@ export const matching = {
 
   'button.search': 'Danach suchen',
   'button.open-match': 'Gefundene Arbeit öffnen',
+  'card.several-numbers':
+    'Wir haben in diesem Eintrag {n} Kennnummern gefunden. Wir kennen keinen Nachweis, der sie verbindet. Jede steht hier für sich.',
+  'card.carried':
+    'Wir wissen nicht, ob diese Arbeit unter der Adresse steht: Jede Website kann eine Kennnummer in ihre Adressen setzen.',
+  'card.unknown-number': '{services:list} {k:plural:kennt|kennen} diese Kennnummer nicht.',
+  'label.carries-number': 'Die Adresse enthält die Kennnummer von {number}',
+  'sources.notice-named':
+    '{by:list} {k:plural:führt|führen} einen Vermerk zu {number}: {kind:say}. Auf dieser Seite nennt Quelle {source:numbers} diese Kennnummer.',
+  'sources.notices-several':
+    'Wir sagen zu {n:plural:Quelle|den Quellen} {numbers:numbers} als Ganzes nichts: {n:plural:Sie nennt|Jede nennt} mehr als eine Kennnummer.',
+  'sources.notices-carried':
+    'Wir sagen zu {n:plural:Quelle|den Quellen} {numbers:numbers} nichts: In der Adresse steht eine Kennnummer. Wir wissen nicht, ob die Arbeit dort ist.',
+  'button.open-number': '{number} öffnen',
 } as const satisfies Record<keyof typeof english, string>;

@@ -25,4 +25,8 @@ export const badge = {
   'badge.name.sources': 'We counted {n:plural:# source|# sources}.',
   'badge.doubts': 'We found a sign of a notice for {n:plural:# source|# sources}. See the list of sources.',
   'badge.name.next-review': 'The page gives {date:date} as its next review.',
+  'badge.names-retracted':
+    "On this page {n:plural:# entry names|# entries name} a retracted paper's number. {by:list} {k:plural:lists|list} the notice. See the list of sources.",
+  'badge.names-noticed':
+    'On this page {n:plural:# entry names|# entries name} the number of a paper with a notice. {by:list} {k:plural:lists|list} it. See the list of sources.',
 } as const;

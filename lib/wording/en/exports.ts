@@ -17,4 +17,6 @@ export const exports = {
   'text.export-words': 'Words of the page: {words:quote}',
   'label.export-page': 'This page as a source (APA 7)',
   'button.export': 'Save or copy the list',
+  'export.names-number': 'The page names this paper number: {number}.',
+  'export.notice-of': '{by:list} {k:plural:lists|list} a notice for {number}: {kind:say}.',
 } as const;

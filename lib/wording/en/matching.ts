@@ -53,4 +53,17 @@ export const matching = {
 
   'button.search': 'Search for it',
   'button.open-match': 'Open the paper found',
+  'card.several-numbers':
+    'We found {n} paper numbers in this entry. We know no record that ties them together, so each stands on its own.',
+  'card.carried':
+    'We can not tell if this paper is at that address: any site can put a number in its addresses.',
+  'card.unknown-number': '{services:list} {k:plural:does|do} not know this number.',
+  'label.carries-number': 'Its address carries the number of {number}',
+  'sources.notice-named':
+    '{by:list} {k:plural:lists|list} a notice for {number}: {kind:say}. On this page, source {source:numbers} names this number.',
+  'sources.notices-several':
+    'We give no answer for {n:plural:source|sources} {numbers:numbers} as a whole: {n:plural:it names|each names} more than one paper number.',
+  'sources.notices-carried':
+    'We give no answer for {n:plural:source|sources} {numbers:numbers}: a paper number stands in the address. We can not tell if the paper is there.',
+  'button.open-number': 'Open {number}',
 } as const;

@@ -29,4 +29,8 @@ export const badge = {
   'badge.doubts':
     'Hemos encontrado un indicio de aviso para {n:plural:# fuente|# de fuentes|# fuentes}. Vea la lista de fuentes.',
   'badge.name.next-review': 'La página da como próxima revisión: {date:date}.',
+  'badge.names-retracted':
+    'En esta página {n:plural:# entrada nombra|# de entradas nombran|# entradas nombran} el número de un artículo retractado. {by:list} {k:plural:registra|registran|registran} el aviso. Vea la lista de fuentes.',
+  'badge.names-noticed':
+    'En esta página {n:plural:# entrada nombra|# de entradas nombran|# entradas nombran} el número de un artículo con un aviso. {by:list} lo {k:plural:registra|registran|registran}. Vea la lista de fuentes.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -20,4 +20,7 @@ export const exports = {
   'text.export-words': 'Palabras de la página: {words:quote}',
   'label.export-page': 'Esta página como fuente (APA 7)',
   'button.export': 'Guardar o copiar la lista',
+  'export.names-number': 'La página nombra este número de artículo: {number}.',
+  'export.notice-of':
+    '{by:list} {k:plural:registra|registran|registran} un aviso sobre {number}: {kind:say}.',
 } as const satisfies Record<keyof typeof english, string>;

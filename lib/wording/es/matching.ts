@@ -55,4 +55,17 @@ export const matching = {
 
   'button.search': 'Buscarlo',
   'button.open-match': 'Abrir el trabajo encontrado',
+  'card.several-numbers':
+    'Hemos encontrado {n} números de artículo en esta entrada. No conocemos ningún registro que los una. Cada uno va por separado.',
+  'card.carried':
+    'No podemos saber si este trabajo está en esa dirección: cualquier sitio puede poner un número en sus direcciones.',
+  'card.unknown-number': '{services:list} no {k:plural:conoce|conocen|conocen} este número.',
+  'label.carries-number': 'Su dirección lleva el número de {number}',
+  'sources.notice-named':
+    '{by:list} {k:plural:registra|registran|registran} un aviso sobre {number}: {kind:say}. En esta página, la fuente {source:numbers} nombra ese número.',
+  'sources.notices-several':
+    'No hemos dado respuesta sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers} en su conjunto: {n:plural:nombra|cada una nombra|cada una nombra} más de un número de artículo.',
+  'sources.notices-carried':
+    'No hemos dado respuesta sobre {n:plural:la fuente|las fuentes|las fuentes} {numbers:numbers}: hay un número de artículo en la dirección y no podemos saber si el trabajo está allí.',
+  'button.open-number': 'Abrir {number}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,5 +1,7 @@
 import { previewEntry } from '../../../lib/appraisal/index.ts';
 import type { PreviewEntry } from '../../../lib/appraisal/model.ts';
+import { worksApart } from '../../../lib/appraisal/named-works.ts';
+import type { Reference } from '../../../lib/article/model.ts';
 import type { OverlayState } from '../../../lib/overlay/overlay-state.ts';
 import type { PreviewState } from '../../../lib/overlay/preview-machine.ts';
 import type { SourceResult } from '../../../lib/sources/model.ts';
@@ -61,6 +63,49 @@ const WIKIPEDIA_PAGE = found({
   textLicence: 'CC BY-SA 4.0',
 });
 
+/** An entry that is not one paper with an address of its own. */
+function named(changes: Partial<Reference>, works: [string, WorkResult][]): PreviewEntry {
+  const entry = reference(2, { text: 'Smith J. Tea cures. J Invented Med. 2016.', ...changes });
+  const known = { works: new Map(works), sources: new Map<string, SourceResult>() };
+  const results = new Map(works);
+  return previewEntry({
+    reference: entry,
+    timesUsed: 1,
+    source: unlisted('any.example'),
+    work: 'loading',
+    article: article(),
+    named: {
+      works: worksApart(known, entry) ?? [],
+      known: { ...known, resultOf: ({ id }) => results.get(id) ?? 'loading' },
+    },
+  });
+}
+
+const NAMES_TWO = named(
+  {
+    identifiers: { doi: '10.5555/tea.taken-back' },
+    others: [{ id: 'reference-2/2', identifiers: { doi: '10.5555/tea.other' } }],
+  },
+  [
+    [
+      'reference-2',
+      found({
+        notices: [{ kind: 'retraction', date: '2020-01-14', saidBy: [{ by: 'Crossref', on: ON }] }],
+      }),
+    ],
+    ['reference-2/2', { status: 'failed', why: 'timeout', service: 'Crossref' }],
+  ],
+);
+
+const CARRIED = named(
+  {
+    url: 'https://any.example/10.5555/tea.taken-back',
+    identifiers: { doi: '10.5555/tea.taken-back' },
+    carriedBy: 'any.example',
+  },
+  [['reference-2', found()]],
+);
+
 const of = (name: string) => entryFor({ ...RESULTS, ...MORE_RESULTS }[name] ?? 'loading');
 
 export const cardStates: readonly State[] = [
@@ -69,6 +114,8 @@ export const cardStates: readonly State[] = [
     entryOf(ENCYCLOPEDIA, WIKIPEDIA_PAGE, 'https://en.wikipedia.org/wiki/Tea_leaf'),
   ]),
   card('a site that is not in our table', [entryOf(unlisted('tea.example'), { status: 'no-identifier' })]),
+  card('an entry that names two papers', [NAMES_TWO]),
+  card('an address that carries a number', [CARRIED]),
   card('a number without an entry', [missingEntry]),
   card('several sources', [of('retracted'), entryFor({ status: 'no-identifier' }, 2), missingEntry]),
   card('several sources, still asked', [entryFor('loading'), entryFor('loading', 2)]),

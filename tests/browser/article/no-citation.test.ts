@@ -55,6 +55,7 @@ describe('intervals on a page that cites in brackets', () => {
     ['The Apgar score [5] says so.', '[5]=5'],
     ['The Apgar score [4, 5] says so.', '[4, 5]=4,5'],
     ['It rose to 34 [5] in all.', '[5]=5'],
+    ['Read chapter 4 [3, 5] of it.', '[3, 5]=3,5'],
   ])('%s', (text, marker) => {
     expect(addedBy(BRACKETS, paragraph(text))).toEqual([marker]);
   });
@@ -114,10 +115,22 @@ describe('labels, notation and samples on a page that cites in parentheses', () 
 });
 
 describe('counts', () => {
-  const MENU = '<ul><li><a href="/a">Sleep</a> (1)</li><li><a href="/b">Food (2)</a></li></ul>';
+  const MENU =
+    '<ul><li><a href="/a">Sleep</a> (1)</li><li><a href="https://health.example/b">Food (2)</a></li></ul>';
   test.each([
     ['a menu', MENU],
+    [
+      'links in a row',
+      '<p><a href="/a">Sleep</a> (1) <a href="/b">Food</a> (2) <a href="/c">Tea</a> (3)</p>',
+    ],
     ['comments', '<p>Comments (3)</p>'],
+    ['a mark and its votes', '<p>4.5 (3)</p>'],
+    ['cells', '<table><tr><td>Women</td><td>12 (3)</td></tr></table>'],
+    ['a pager in a line', '<p>Go to page: [<a href="?p=1">1</a>] [<a href="?p=2">2</a>]</p>'],
+    [
+      'stars with many words',
+      '<p>Rate this article from one to five stars, please: <a href="#">1</a> <a href="#">2</a> <a href="#">3</a></p>',
+    ],
     ['votes', '<p>(3) votes</p>'],
     ['a pager', '<p>Page: <a href="?page=1">(1)</a> <a href="?page=2">(2)</a></p>'],
     [
@@ -161,6 +174,23 @@ describe('counts', () => {
   ])('%s on a page that has a list and cites nothing', (_, text) => {
     const body = `<main>${text}${paragraph('Sleep helps.')}<h2>References</h2>${orderedList(3)}</main>`;
     expect(read(body).citations).toEqual([]);
+  });
+
+  test.each([
+    ['items', '<ul><li>Headache (3)</li></ul>', '(3)=3'],
+    [
+      'an item that is a link to elsewhere',
+      '<ul><li><a href="https://study.example/1">A study</a> (3)</li></ul>',
+      '(3)=3',
+    ],
+    ['cells', '<table><tr><td>Women</td><td>(3)</td></tr></table>', '(3)=3'],
+    [
+      'linked cells',
+      '<table><tr><td>Tea</td><td>(<a href="javascript:show(3)">3</a>)</td></tr></table>',
+      '(3)=3',
+    ],
+  ])('%s may cite', (_, text, marker) => {
+    expect(addedBy(PARENTHESES, text)).toEqual([marker]);
   });
 
   test('linked items of the article that do cite', () => {

@@ -1,7 +1,7 @@
 import { renderCard } from '../../../components/overlay/render-card.tsx';
 import { renderPanel } from '../../../components/panel/render-panel.tsx';
 import { wholeAgainSteps, wholeSteps } from '../../../lib/article/whole.ts';
-import { citationText } from '../../../lib/export/index.ts';
+import { citationOf } from '../../../lib/export/index.ts';
 import { AskAgain } from '../../../lib/overlay/ask-again.ts';
 import type { Drawing } from '../../../lib/overlay/display.ts';
 import { previewEntries } from '../../../lib/overlay/preview-entries.ts';
@@ -13,7 +13,7 @@ export function loadScripts(): void {
   globalThis.evidenceOverlayPanel = { render: renderPanel, serve: serveSidePanel };
   globalThis.evidenceOverlayCard = {
     entries: previewEntries,
-    citation: citationText,
+    citation: citationOf,
     AskAgain,
     render: renderCard,
   };

@@ -6,6 +6,7 @@ import type { Work, WorkResult } from '../../../lib/works/model.ts';
 import { article, found, reference } from '../appraisal/sample.ts';
 
 vi.mock('../../../lib/messages/index.ts', () => ({
+  MAX_CLASSIFIED: 2000,
   MAX_REFERENCES: 1000,
   MAX_TEXT_LENGTH: 4000,
   send: vi.fn(),
@@ -202,4 +203,70 @@ it.each([
   await vi.waitFor(() => expect(evidence.works.get('reference-1')).toEqual(UNKNOWN));
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ cause: 'open' }));
   expect(send).toHaveBeenCalledTimes(2);
+});
+
+describe('an entry that names two works', () => {
+  const other = { id: 'reference-1/2', identifiers: { doi: '10.5555/stone' } };
+  const named = reference(1, { text: 'Roe A. Tea.', identifiers: { doi: '10.5555/roe' }, others: [other] });
+  const evidenceOf = (entry = named) => new Evidence(article({ references: [entry] }), () => undefined);
+  const answer = (...works: AnsweredWork[]) =>
+    vi.mocked(send).mockResolvedValueOnce({ ok: true, answer: works } as never);
+
+  it('is asked about both, without its words: they can be about one alone', async () => {
+    answer({ id: 'reference-1', result: UNKNOWN }, { id: 'reference-1/2', result: found() });
+    const evidence = evidenceOf();
+    await evidence.resolve(['reference-1'], 'open', signal());
+    expect(vi.mocked(send).mock.lastCall?.[0]).toMatchObject({
+      references: [
+        { id: 'reference-1', text: '', identifiers: { doi: '10.5555/roe' } },
+        { id: 'reference-1/2', text: '', identifiers: { doi: '10.5555/stone' } },
+      ],
+    });
+    expect([...evidence.works.keys()]).toEqual(['reference-1', 'reference-1/2']);
+    expect(evidence.idsOf('reference-1')).toEqual(['reference-1', 'reference-1/2']);
+  });
+
+  it('asks for a number that is another paper’s after all, as the reader did', async () => {
+    const parted: WorkResult = { ...found(), apart: { pmid: '20000002' } } as WorkResult;
+    answer({ id: 'reference-1', result: parted });
+    vi.mocked(send).mockResolvedValue({ ok: false, why: 'gone' });
+    const entry = reference(1, { identifiers: { doi: '10.5555/roe', pmid: '20000002' } });
+    const evidence = evidenceOf(entry);
+    await evidence.resolve(['reference-1'], 'open', signal());
+    expect(evidence.apart.get('reference-1')).toMatchObject({
+      id: 'reference-1/apart',
+      identifiers: { pmid: '20000002' },
+    });
+    const asked = vi.mocked(send).mock.calls.map(([message]) => message);
+    expect(asked).toContainEqual(
+      expect.objectContaining({
+        type: 'resolve',
+        cause: 'open',
+        references: [expect.objectContaining({ id: 'reference-1/apart', identifiers: { pmid: '20000002' } })],
+      }),
+    );
+    // The list is looked in anew: the number that is another's tells nothing of this one.
+    expect(asked).toContainEqual({
+      type: 'look-in-list',
+      items: [{ doi: '10.5555/roe' }, { pmid: '20000002' }],
+    });
+  });
+
+  it('is handed on to the next reading, with what stands apart', async () => {
+    const parted: WorkResult = { ...found(), apart: { pmid: '20000002' } } as WorkResult;
+    answer({ id: 'reference-1', result: parted });
+    vi.mocked(send).mockResolvedValue({ ok: false, why: 'gone' });
+    const entry = reference(1, { identifiers: { doi: '10.5555/roe', pmid: '20000002' } });
+    const first = evidenceOf(entry);
+    await first.resolve(['reference-1'], 'open', signal());
+    await vi.waitFor(() => expect(first.loading.size).toBe(0));
+    const second = evidenceOf(entry);
+    second.inherit(first);
+    expect([...second.apart.keys()]).toEqual(['reference-1']);
+    expect([...second.works.keys()].sort()).toEqual(['reference-1', 'reference-1/apart']);
+    const third = evidenceOf(reference(1, { identifiers: { doi: '10.5555/rye', pmid: '20000002' } }));
+    third.inherit(first);
+    expect(third.apart.size).toBe(0);
+    expect(third.works.size).toBe(0);
+  });
 });

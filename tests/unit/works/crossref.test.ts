@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import relationsTable from '../../../data/crossref-relations.tsv?raw';
 import updates from '../../../data/crossref-updates.tsv?raw';
+import { readRows } from '../../../lib/tables/rows.ts';
 import { crossref } from '../../../lib/works/providers/crossref.ts';
 import { TODAY } from './support/fake-clock.ts';
 import { crossrefItem, html } from './support/fake-services.ts';
@@ -7,6 +9,7 @@ import { readingsOf, read as readOne } from './support/reading.ts';
 
 const provider = crossref();
 const DOI = '10.5555/one';
+const relations = readRows(relationsTable);
 
 function list(items: unknown[], total = items.length): string {
   return JSON.stringify({
@@ -293,5 +296,39 @@ describe('answers that are none', () => {
     it('takes the record of another DOI for no answer', () => {
       expect(single(work(crossrefItem('10.5555/other')))).toEqual(bad);
     });
+  });
+});
+
+describe('numbers of one work', () => {
+  const related = (more: object) => recordOf(more).related?.map(({ doi }) => doi);
+
+  it.each(relations.map(([relation = '']) => relation))('%s', relation => {
+    const other = { id: '10.5555/OTHER', 'id-type': 'doi', 'asserted-by': 'subject' };
+    expect(related({ relation: { [relation]: [other] } })).toEqual(['10.5555/other']);
+  });
+
+  it('what updates it, and what it updates', () => {
+    const update = (doi: string) => [{ type: 'correction', DOI: doi, label: 'Correction' }];
+    expect(related({ 'updated-by': update('10.5555/A'), 'update-to': update('10.5555/b') })).toEqual([
+      '10.5555/a',
+      '10.5555/b',
+    ]);
+  });
+
+  it.each([
+    ['a comment', { 'has-comment': [{ id: '10.5555/other', 'id-type': 'doi' }] }],
+    ['a review', { 'has-review': [{ id: '10.5555/other', 'id-type': 'doi' }] }],
+    ['a number of another kind', { 'is-preprint-of': [{ id: 'other', 'id-type': 'uri' }] }],
+    ['itself', { 'has-version': [{ id: DOI, 'id-type': 'doi' }] }],
+    ['nothing', {}],
+    ['another form', { 'is-preprint-of': 'yes', 'has-version': [7, { id: 8 }] }],
+    ['no object', 'yes'],
+  ])('none for %s', (_, relation) => {
+    expect(related({ relation })).toBeUndefined();
+  });
+
+  it('is asked for', () => {
+    const [request] = provider.requestsFor([DOI]);
+    expect(new URL(request?.address ?? '').searchParams.get('select')?.split(',')).toContain('relation');
   });
 });

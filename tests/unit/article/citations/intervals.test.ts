@@ -144,6 +144,8 @@ describe('after the words for it', () => {
     'der Median lag bei ',
     'mit einem Wert von ',
     'la mediana fue ',
+    'con la media ',
+    'with a mean of ',
     'una puntuación de ',
     'la médiane était ',
     'un score de ',
@@ -157,6 +159,9 @@ describe('after the words for it', () => {
     'in their confidence ',
     'it arranges ',
     'in median nerves ',
+    'on social media ',
+    'what sleep may mean ',
+    'in patients with DS ',
     'a scoreboard ',
     'for many people ',
   ])('not after %s', before => {

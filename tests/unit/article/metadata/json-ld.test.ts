@@ -72,6 +72,48 @@ describe('pageNodes', () => {
   });
 });
 
+describe('a name in JSON-LD', () => {
+  const ANA = { '@type': 'Person', name: 'Ana Lima' };
+  const reviewers = (reviewedBy: unknown, ...others: object[]) =>
+    facts([{ '@type': 'MedicalWebPage', reviewedBy }, ...others]).people.map(({ name }) => name);
+
+  it.each([
+    ['a node', { '@type': 'Person', name: ANA }],
+    ['a node within a node', { '@type': 'Person', name: { '@type': 'Person', name: ANA } }],
+    ['a value with a language', { '@type': 'Person', name: { '@value': 'Ana Lima', '@language': 'en' } }],
+    ['a list of one', { '@type': 'Person', name: ['Ana Lima'] }],
+    ['given and family name', { '@type': 'Person', givenName: 'Ana', familyName: 'Lima' }],
+    ['in a role', { '@type': 'Role', reviewedBy: ANA }],
+    ['in a list', { '@list': [ANA] }],
+    ['in a set', { '@set': [ANA] }],
+    ['a string', 'Ana Lima'],
+  ])('may be %s', (_, value) => {
+    expect(reviewers(value)).toEqual(['Ana Lima']);
+  });
+
+  it('may be a reference, also within a name', () => {
+    const node = { ...ANA, '@id': '#ana' };
+    expect(reviewers({ '@id': '#ana' }, node)).toEqual(['Ana Lima']);
+    expect(reviewers({ '@type': 'Person', name: { '@id': '#ana' } }, node)).toEqual(['Ana Lima']);
+    expect(reviewers('#ana', node)).toEqual(['Ana Lima']);
+  });
+
+  it('may be several, whose degrees and address nobody knows then', () => {
+    const value = { name: ['Ana Lima', 'Jo Marsh'], honorificSuffix: 'MD', url: 'https://example.org/ana' };
+    expect(facts({ '@type': 'WebPage', reviewedBy: value }).people).toEqual([
+      { name: 'Ana Lima', credentials: [], isOrganisation: false, role: 'reviewer' },
+      { name: 'Jo Marsh', credentials: [], isOrganisation: false, role: 'reviewer' },
+    ]);
+  });
+
+  it('is none where nothing says one', () => {
+    expect(reviewers({ '@type': 'Person', name: { '@type': 'Person' } })).toEqual([]);
+    expect(reviewers({ '@id': '#nobody' })).toEqual([]);
+    const itself = { '@type': 'Person', '@id': '#a', name: { '@id': '#a' } };
+    expect(reviewers({ '@id': '#a' }, itself)).toEqual([]);
+  });
+});
+
 describe('data/schema-types.tsv', () => {
   it.each(parseTable(schemaTypes).map(row => [cell(row, 'type'), cell(row, 'sample')]))(
     "%s is the page's own node",
