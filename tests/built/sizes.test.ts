@@ -12,8 +12,11 @@ interface Budget {
  * The files come from the reader's own disk, so bytes are not waited for; they are read, parsed and held in memory,
  * once a page.
  */
-/** What a page loads before its first mark is painted: in English, where 40 kB are the goal, and in any other language. */
-const FIRST_PAINT = { english: 40_000, other: 45_500 };
+/**
+ * What a page loads before its first mark is painted: in English, where 40 kB were the goal until it had to be told
+ * whose list a marker leads to (docs/decisions/0026-bytes-of-truth.md), and in any other language.
+ */
+const FIRST_PAINT = { english: 49_500, other: 55_000 };
 
 const BUDGETS: readonly Budget[] = [
   // On every page of the web.
@@ -24,13 +27,13 @@ const BUDGETS: readonly Budget[] = [
   { file: 'terms.js', most: 5_500 },
   // On pages about health, while their markers are read: the rest of the reader, and the badge with its style, 2.1 kB.
   // 0.6 kB are what it says without `Intl`, whose first formatter takes 30 ms in one task (`lib/wording/plain.ts`).
-  { file: 'badge.js', most: 72_000 },
+  { file: 'badge.js', most: 98_500 },
   // In idle time after the badge. Holds its own style, 2.2 kB, and where a sheet stands, 1 kB.
-  { file: 'card.js', most: 23_500 },
+  { file: 'card.js', most: 29_000 },
   // When the panel is opened, or the side panel asks. Holds its own style, 2.9 kB, and what answers the side panel, 1.2 kB.
-  { file: 'panel.js', most: 35_300 },
+  { file: 'panel.js', most: 43_000 },
   // Once a session; the browser stops it when nothing is asked.
-  { file: 'background.js', most: 215_000 },
+  { file: 'background.js', most: 228_000 },
 ];
 
 /** A file that is there, gzipped. */

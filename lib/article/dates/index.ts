@@ -90,7 +90,9 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
       statedBy(reading, source, `${time.label} ${time.text}`, id),
     );
   }
-  const stated = reading.stated.dates.filter(({ source }) => !isElsewhere(reading, source));
+  const stated = reading.stated.dates.filter(
+    ({ shown, source }) => !isElsewhere(reading, source) && (shown === undefined || showsDate(shown, order)),
+  );
   const addStated = ({ kind, value, source }: MarkupDate) => {
     const iso = dayOfValue(value, order);
     if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
@@ -110,6 +112,13 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   const dates: Partial<Record<DateKind, DatedFact>> = {};
   for (const fact of facts) dates[fact.kind] ??= fact;
   return { dates, allDates: facts };
+}
+
+const LETTER = /\p{L}/u;
+
+/** "(edited 1 year ago)" of a forum's post is marked up as a date, and shows none. */
+function showsDate(shown: string, order: DayOrder): boolean {
+  return !LETTER.test(shown) || findDates(shown, order).length > 0;
 }
 
 /** Further places of one date that are kept. */

@@ -1,4 +1,3 @@
-import { findDates } from '../dates/find-dates.ts';
 import {
   attributeOf,
   isElement,
@@ -64,8 +63,7 @@ export function readItemProperties(document: Document): ItemFacts {
       const role = PEOPLE[name];
       const kind = DATES[name];
       if (role !== undefined) addPerson(facts.people, element, role, source);
-      if (kind !== undefined && (scope !== null || showsItsDate(element)))
-        addDate(facts.dates, element, kind, source);
+      if (kind !== undefined) addDate(facts.dates, element, kind, source, scope === null);
     }
   }
   return facts;
@@ -107,16 +105,14 @@ function addPerson(people: MarkupPerson[], element: Element, role: Role, source:
   }
 }
 
-/** A property of no item ("(edited 1 year ago)" of a forum's post) counts where its own words are the date, or none. */
-function showsItsDate(element: Element): boolean {
-  const text = (textContentOf(element) ?? '').slice(0, LONGEST_NAME);
-  return !/\p{L}/u.test(text) || findDates(text, 'day first').length > 0;
-}
-
-function addDate(dates: MarkupDate[], element: Element, kind: DateKind, source: MarkupSource): void {
-  const value =
-    attributeOf(element, 'content') ??
-    attributeOf(element, 'datetime') ??
-    textContentOf(element)?.slice(0, LONGEST_NAME);
-  if (value && value.trim() !== '') dates.push({ kind, value: value.trim(), source });
+function addDate(
+  dates: MarkupDate[],
+  element: Element,
+  kind: DateKind,
+  source: MarkupSource,
+  isLoose: boolean,
+): void {
+  const shown = textContentOf(element)?.slice(0, LONGEST_NAME) ?? '';
+  const value = (attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? shown).trim();
+  if (value !== '') dates.push({ kind, value, source, ...(isLoose && { shown }) });
 }

@@ -24,6 +24,8 @@ export interface MarkupDate {
   value: string;
   /** The markup names a date without saying of what (Dublin Core's "date"): weaker than one printed under the heading. */
   isVague?: boolean;
+  /** What an element that belongs to no item shows: it counts where its own words are the date, or none. */
+  shown?: string;
   source: MarkupSource;
 }
 
