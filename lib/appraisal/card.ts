@@ -99,6 +99,7 @@ function entryOfNamed(
   const [first] = works;
   const isOne = works.length === 1 && first !== undefined && isCarried(known, first);
   const action = namedAction(known, works);
+  const printed = doubtsOf(reference, undefined);
   return {
     reference: reference.id,
     number: reference.number,
@@ -106,7 +107,7 @@ function entryOfNamed(
     heading: sourceNames(article).heading(reference),
     usage: usageLine(timesUsed),
     notices: [],
-    doubts: doubtLines(doubtsOf(reference, undefined), 'card'),
+    doubts: doubtLines(printed, 'card'),
     title: titleOf(reference, 'loading'),
     byline: [],
     ...(isOne
@@ -114,7 +115,7 @@ function entryOfNamed(
       : { source: line('card.several-numbers', { n: works.length }) }),
     status: [],
     lines: works.some(work => isCarried(known, work)) ? [line('card.carried')] : [],
-    named: namedParts(known, works, page),
+    named: namedParts(known, works, page, printed.length > 0),
     caution: line('card.not-compared'),
     links: isOne ? links(reference, 'kind.other', undefined) : [],
     ...(action && { action }),

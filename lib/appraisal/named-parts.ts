@@ -19,12 +19,20 @@ export interface NamedInput extends KnownOfWorks {
   resultOf(work: NamedWork): WorkResult | 'loading';
 }
 
-/** Each work that an entry names, under its number, with its own notices or why there is none. */
-export function namedParts(known: NamedInput, works: readonly NamedWork[], page: PageFacts): NamedPart[] {
-  return works.map(work => namedPart(known, work, page));
+/**
+ * Each work that an entry names, under its number, with its own notices or why there is none.
+ * @param isMarked the entry prints what may be a notice of any of them: then none is called free of notices
+ */
+export function namedParts(
+  known: NamedInput,
+  works: readonly NamedWork[],
+  page: PageFacts,
+  isMarked: boolean,
+): NamedPart[] {
+  return works.map(work => namedPart(known, work, page, isMarked));
 }
 
-function namedPart(known: NamedInput, named: NamedWork, page: PageFacts): NamedPart {
+function namedPart(known: NamedInput, named: NamedWork, page: PageFacts, isMarked: boolean): NamedPart {
   const number = numberOf(named);
   const result = known.resultOf(named);
   const listed = known.listed?.get(named.id);
@@ -32,7 +40,9 @@ function namedPart(known: NamedInput, named: NamedWork, page: PageFacts): NamedP
   const work = result !== 'loading' && result.status === 'found' ? result.work : undefined;
   const url = resolverAddress(named.identifiers);
   const doubts = doubtsIn(result);
-  const isFree = notices.length === 0 && doubts.length === 0;
+  const isInDoubt = isMarked || doubts.length > 0;
+  const isFree = notices.length === 0 && !isInDoubt;
+  const isUntold = isInDoubt && notices.length === 0 && work !== undefined && !isItselfNotice(result);
   return {
     heading: isCarried(known, named)
       ? line('label.carries-number', { number })
@@ -43,6 +53,7 @@ function namedPart(known: NamedInput, named: NamedWork, page: PageFacts): NamedP
         ? [line('card.title-said', { by: listValue([work.title.by]), k: 1, title: work.title.value })]
         : []),
       ...doubtLines(openDoubts(doubts, notices, isItselfNotice(result)), 'card'),
+      ...(isUntold ? [line('card.doubtful')] : []),
       ...statusOf(result),
       ...(work ? workLines(work, isFree, 'kind.other', page) : []),
       ...(isFree ? listLines(known.list, listed, work?.identifiers) : []),

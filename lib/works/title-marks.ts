@@ -3,36 +3,41 @@ import { lazily } from '../tables/lazily.ts';
 import { parseTsv } from '../tables/parse-tsv.ts';
 import type { MarkedAs, TitleMark } from './model.ts';
 
-/** What must follow the words for them to be a mark: nothing in particular, a sign that ends them, or a colon, dash or bracket. */
+/** What must follow words for them to be a mark: nothing, a sign that ends them, a colon or the like; "never" is none. */
 type Needs = 'always' | 'sign' | 'colon' | 'never';
 
 interface Row {
   words: readonly string[];
-  kind: MarkedAs;
-  /** Where the words begin the title; where they stand within it, in brackets or after a full stop. */
+  /** "filler": words that stand beside a mark and alone are none ("article", "by the authors"). */
+  kind: MarkedAs | 'filler';
+  /** Where the words begin the text; where they stand within it. */
   start: Needs;
   inner: Needs;
 }
 
-const KINDS: readonly MarkedAs[] = ['retraction', 'withdrawal', 'expression-of-concern'];
+const KINDS: readonly Row['kind'][] = ['retraction', 'withdrawal', 'expression-of-concern', 'filler'];
 const NEEDS: readonly Needs[] = ['always', 'sign', 'colon', 'never'];
 
 /** The rows by their first word, the longest first. */
 const rowsByWord = lazily((): ReadonlyMap<string, readonly Row[]> => {
   const needs = (cell: string): Needs => NEEDS.find(known => known === cell) ?? 'never';
-  const rows = parseTsv(table, ['words', 'kind', 'start', 'inner']).flatMap(
-    ({ words, kind, start, inner }): Row[] => {
-      const known = KINDS.find(each => each === kind);
-      if (known === undefined) return [];
-      return [{ words: words.split(' ').map(fold), kind: known, start: needs(start), inner: needs(inner) }];
-    },
+  const rows = parseTsv(table, ['words', 'kind', 'start', 'inner']).map(
+    ({ words, kind, start, inner }): Row => ({
+      words: words.split(' ').map(fold),
+      kind: KINDS.find(known => known === kind) ?? 'filler',
+      start: needs(start),
+      inner: needs(inner),
+    }),
   );
   rows.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(rows, ({ words: [first = ''] }) => first);
 });
 
-/** A mark stands at the head of a text; the cap bounds the work for any string. */
+/** A mark stands at the head of a text, or in a remark behind it; the cap bounds the work for any string. */
 const LONGEST_TEXT = 4000;
+
+/** "This article has been withdrawn at the request of the authors and the editor". */
+const MOST_WORDS = 14;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -43,9 +48,9 @@ interface Word {
 }
 
 /**
- * What publishers set before a title when a paper was taken back, or doubted ("RETRACTED:", "Retraction notice to"),
- * by `data/title-marks.tsv`, in any casing; else the same in brackets, or behind a dash at its end. Words alone are no
- * notice: they may be those of a paper about it. Pure and total.
+ * What publishers set before a title when a paper was taken back, or doubted ("RETRACTED:", "Withdrawn by the
+ * authors:", "Retraction notice to"), by `data/title-marks.tsv`, in any casing; else the same in brackets, or behind a
+ * dash. Words alone are no notice: they may be those of a paper about it. Pure and total.
  */
 export function titleMark(title: string): TitleMark | undefined {
   return markIn(title, OPENS_IN_TITLE);
@@ -69,27 +74,68 @@ function markIn(text: string, opens: RegExp): TitleMark | undefined {
   const words = [...plain.matchAll(WORD)].map(
     ({ 0: word, index }): Word => ({ text: word, from: index, to: index + word.length }),
   );
-  for (const [at, word] of words.entries()) {
-    const rows = rowsByWord().get(fold(word.text));
-    if (rows === undefined) continue;
+  for (const [at, { from }] of words.entries()) {
     const isFirst = at === 0;
-    const before = plain.slice(Math.max(0, word.from - LOOKS_BACK), word.from);
-    if (!isFirst && !opens.test(before)) continue;
-    const row = rows.find(each => fits(each, isFirst ? 'start' : 'inner', plain, words, at));
-    const last = row && words[at + row.words.length - 1];
-    if (row === undefined || last === undefined) continue;
-    return { words: plain.slice(word.from, last.to), as: row.kind, at: isFirst ? 'begins' : 'holds' };
+    if (!isFirst && !opens.test(plain.slice(Math.max(0, from - LOOKS_BACK), from))) continue;
+    const found = markAt(plain, words.slice(at, at + MOST_WORDS), isFirst ? 'start' : 'inner');
+    if (found) return { words: plain.slice(from, found.to), as: found.as, at: isFirst ? 'begins' : 'holds' };
   }
   return undefined;
 }
 
-/** As a reader sees it: without characters that have no shape, wide letters as plain ones. */
+/** The mark that these words begin with: words of the table on end, one of them more than a filler, then what it needs. */
+function markAt(
+  plain: string,
+  words: readonly Word[],
+  stands: 'start' | 'inner',
+): { as: MarkedAs; to: number } | undefined {
+  let mark: { as: MarkedAs; needs: Needs } | undefined;
+  for (let at = 0; at < words.length; ) {
+    const row = rowAt(plain, words, at);
+    if (row === undefined) return undefined;
+    at += row.words.length;
+    if (row.kind !== 'filler') mark = { as: row.kind, needs: row[stands] };
+    const last = words[at - 1];
+    if (mark === undefined || last === undefined) continue;
+    const isMark =
+      mark.needs === 'always' ||
+      (mark.needs !== 'never' &&
+        (endsAt(plain, last.to, mark.needs, stands) || isShouted(words.slice(0, at), words[at])));
+    if (isMark) return { as: mark.as, to: last.to };
+  }
+  return undefined;
+}
+
+const YEAR: Row = { words: [''], kind: 'filler', start: 'never', inner: 'never' };
+
+/** The longest row whose words stand here, behind nothing but a space, hyphen, stroke or apostrophe. */
+function rowAt(plain: string, words: readonly Word[], at: number): Row | undefined {
+  const first = words[at];
+  if (first === undefined || !areTogether(plain, words[at - 1], first)) return undefined;
+  if (/^(?:19|20)\d\d$/.test(first.text)) return YEAR;
+  return rowsByWord()
+    .get(fold(first.text))
+    ?.find(({ words: own }) =>
+      own.every((word, step) => {
+        const here = words[at + step];
+        const before = step === 0 ? undefined : words[at + step - 1];
+        return here !== undefined && fold(here.text) === word && areTogether(plain, before, here);
+      }),
+    );
+}
+
+function areTogether(plain: string, before: Word | undefined, word: Word): boolean {
+  return before === undefined || /^[ '’/-]$/.test(plain.slice(before.to, word.from));
+}
+
+/** As a reader sees it: without characters that have no shape, wide letters as plain ones, spaced-out words closed. */
 function plainOf(text: string): string {
-  return text
+  const plain = text
     .slice(0, LONGEST_TEXT)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ');
+  return plain.replace(/^(?:\p{Lu} ){4,30}\p{Lu}(?![\p{L}\p{M}])/u, spaced => spaced.replaceAll(' ', ''));
 }
 
 /** Small letters without accents. */
@@ -106,43 +152,21 @@ const OPENS_IN_ENTRY = /(?:[[({"“«„] ?| [-–—] |[.?!:;,)\]"“”»*] )$
 /** What opens a mark is looked for in no more than these letters before it. */
 const LOOKS_BACK = 4;
 
-function fits(
-  row: Row,
-  stands: 'start' | 'inner',
-  plain: string,
-  words: readonly Word[],
-  at: number,
-): boolean {
-  const own = words.slice(at, at + row.words.length);
-  const isSame = row.words.every((word, step) => own[step] !== undefined && fold(own[step].text) === word);
-  const last = own.at(-1);
-  if (!isSame || last === undefined || !areTogether(plain, own)) return false;
-  const needs = row[stands];
-  if (needs === 'always' || needs === 'never') return needs === 'always';
-  const next = words[at + row.words.length];
-  const signs = needs === 'colon' && stands === 'inner' ? INNER_COLON : SIGNS[needs];
-  return signs.test(plain.slice(last.to, last.to + LOOKS_AHEAD)) || isShouted(own, next);
-}
-
-/** Nothing but a space, a hyphen or an apostrophe stands between the words of a mark. */
-function areTogether(plain: string, words: readonly Word[]): boolean {
-  return words.every((word, at) => {
-    const before = words[at - 1];
-    return before === undefined || /^[ '’-]$/.test(plain.slice(before.to, word.from));
-  });
-}
-
-/** A hyphen that joins two words ends none. */
-const SIGNS = {
-  colon: /^ ?(?:[:|\])}】*–—]|- |$)/,
-  sign: /^ ?(?:[:|\])}】*–—.;]|- |$)/,
+/** What ends a mark; a hyphen that joins two words ends none. */
+const ENDS = {
+  sign: /^ ?(?:[:|\])}】*–—.;»”>]|["“«‘'(] ?\p{L}|- |$)/u,
+  colon: /^ ?(?:[:|\])}】*–—.»”>]|["“«‘'] ?\p{L}|- |$)/u,
+  /** "(withdrawal)" within a title is what the paper is about. */
+  innerColon: /^ ?(?:[:|–—]|- )/,
 } as const;
 
-/** "(withdrawal)" within a title is what the paper is about. */
-const INNER_COLON = /^ ?(?:[:|–—]|- )/;
-
-/** `SIGNS` look at no more than these. */
+/** What ends a mark is looked for in no more than these letters behind it. */
 const LOOKS_AHEAD = 4;
+
+function endsAt(plain: string, to: number, needs: 'sign' | 'colon', stands: 'start' | 'inner'): boolean {
+  const ends = needs === 'colon' && stands === 'inner' ? ENDS.innerColon : ENDS[needs];
+  return ends.test(plain.slice(to, to + LOOKS_AHEAD));
+}
 
 /** "RETRACTED Spoons in village kitchens": in capitals, before a title that is not. */
 function isShouted(own: readonly Word[], next: Word | undefined): boolean {

@@ -185,6 +185,32 @@ test('a service that failed is said beside those that answered', () => {
   expect(other).not.toContain('could not learn');
 });
 
+test('words that an entry prints stand in the way of every paper that it names', () => {
+  const entry = (text: string) =>
+    reference(1, {
+      text,
+      identifiers: { doi: '10.5555/one' },
+      others: [{ id: 'reference-1/2', identifiers: { doi: '10.5555/two' } }],
+    });
+  const parts = (text: string) =>
+    appraise(
+      input({
+        article: article({ references: [entry(text)] }),
+        works: new Map([
+          ['reference-1', found()],
+          ['reference-1/2', found()],
+        ]),
+      }),
+    )
+      .references.flatMap(({ named = [] }) => named.flatMap(({ lines }) => lines))
+      .map(plain)
+      .join('\n');
+  expect(parts('Invented A. On tea. J Inv 2019;3:7.')).toMatch(ALL_CLEAR);
+  const marked = parts('Invented A. RETRACTED: On tea. J Inv 2019;3:7.');
+  expect(marked).not.toMatch(ALL_CLEAR);
+  expect(marked).toContain('We could not tell if it was taken back or corrected.');
+});
+
 describe('the page itself, where it is a paper', () => {
   const paper = { identifiers: { doi: '10.5555/page' }, from: 'meta' } as const;
   const lines = (title: string, more: Partial<Work> = {}) =>

@@ -206,7 +206,7 @@ describe('an entry that names two papers', () => {
       'The page names this paper number: 10.5555/roe.',
       'Crossref lists a notice for 10.5555/roe: Retracted.',
       'The page names this paper number: 10.5555/stone.',
-      'We have the words of the page for this entry, and no answer from a service.',
+      'We have the words of the page for this entry, and no record that we could take.',
     ]);
     expect(citationOf(all, two(), '2026-11-22')).toBe('Smith J. Tea cures.');
   });

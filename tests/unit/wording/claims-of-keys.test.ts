@@ -5,6 +5,7 @@ import table from './claims-of-keys.tsv?raw';
 import { cards } from './said/cards.ts';
 import { claims, exports, looked } from './said/claims.ts';
 import { dates } from './said/dates.ts';
+import { named } from './said/named.ts';
 import { notices, pageItself } from './said/notices.ts';
 import { people } from './said/people.ts';
 import type { Cases } from './said/scene.ts';
@@ -27,6 +28,7 @@ const GROUPS: readonly (readonly [string, Cases])[] = [
   ['kinds', kinds],
   ['notices', notices],
   ['the page itself', pageItself],
+  ['several numbers', named],
   ['cards', cards],
   ['claims', claims],
   ['criteria', looked],

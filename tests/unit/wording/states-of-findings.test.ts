@@ -10,6 +10,7 @@ import { cards } from './said/cards.ts';
 import { claims, looked } from './said/claims.ts';
 import { dates } from './said/dates.ts';
 import { more } from './said/more.ts';
+import { named } from './said/named.ts';
 import { notices, pageItself } from './said/notices.ts';
 import { people } from './said/people.ts';
 import { findingsOf, type Scene } from './said/scene.ts';
@@ -32,7 +33,7 @@ const STATES: readonly FindingState[] = [
 const ROWS = parseTsv(table, ['key', 'states']);
 const ALLOWED = new Map(ROWS.map(({ key, states }) => [key, states.split(' ')]));
 
-const SCENES: Scene[] = [people, dates, sources, kinds, notices, pageItself, cards, claims, looked]
+const SCENES: Scene[] = [people, dates, sources, kinds, notices, pageItself, named, cards, claims, looked]
   .flatMap(cases => Object.values(cases).flat())
   .filter(scene => scene !== 'always')
   .concat(more);

@@ -1,9 +1,9 @@
-import { appraise, previewEntry, previewMissing } from '../../../../lib/appraisal/index.ts';
+import { appraise, previewMissing } from '../../../../lib/appraisal/index.ts';
 import type { AppraisalInput } from '../../../../lib/appraisal/input.ts';
-import { timesUsed, workOf } from '../../../../lib/appraisal/input.ts';
 import type { Finding } from '../../../../lib/appraisal/model.ts';
 import type { Article, Reference } from '../../../../lib/article/model.ts';
 import { portableOf } from '../../../../lib/export/portable.ts';
+import { previewEntries } from '../../../../lib/overlay/preview-entries.ts';
 import type { SourceResult } from '../../../../lib/sources/model.ts';
 import { en } from '../../../../lib/wording/en/index.ts';
 import type { Work, WorkResult } from '../../../../lib/works/model.ts';
@@ -27,23 +27,10 @@ export type Cases = Readonly<Record<string, readonly [said: Scene, not: Scene | 
 export function page(changes: Partial<Article> = {}, more: Partial<AppraisalInput> = {}): Scene {
   const known = input({ article: article(changes), ...more });
   const scene = () => {
-    const times = timesUsed(known.article);
     const keys = new Set<string>();
     collect(portableOf(known, appraise(known), '1.0.0'), keys);
-    for (const entry of known.article.references) {
-      collect(
-        previewEntry({
-          reference: entry,
-          timesUsed: times.get(entry.id) ?? 0,
-          source: known.sources.get(entry.id),
-          work: workOf(known, entry),
-          listed: known.listed?.get(entry.id),
-          list: known.list,
-          article: known.article,
-        }),
-        keys,
-      );
-    }
+    const targets = known.article.references.map(({ id, number }) => ({ number, reference: id }));
+    collect(previewEntries(targets, known, new Set()), keys);
     return keys;
   };
   return Object.assign(scene, { known });
