@@ -27,7 +27,7 @@ const BUDGETS: readonly Budget[] = [
   { file: 'terms.js', most: 5_500 },
   // On pages about health, while their markers are read: the rest of the reader, and the badge with its style, 2.1 kB.
   // 0.6 kB are what it says without `Intl`, whose first formatter takes 30 ms in one task (`lib/wording/plain.ts`).
-  { file: 'badge.js', most: 98_500 },
+  { file: 'badge.js', most: 99_500 },
   // In idle time after the badge. Holds its own style, 2.2 kB, and where a sheet stands, 1 kB.
   { file: 'card.js', most: 29_000 },
   // When the panel is opened, or the side panel asks. Holds its own style, 2.9 kB, and what answers the side panel, 1.2 kB.

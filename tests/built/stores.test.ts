@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -47,7 +48,10 @@ describe.each(BROWSERS)('%s', browser => {
       const sentences = Object.values(catalogues).flatMap(({ messages, ownPages }) =>
         Object.values({ ...messages, ...ownPages }).filter(template => template.length >= A_SENTENCE),
       );
-      expect(sentences.filter(template => script.includes(template))).toEqual([]);
+      // What a table of ours lists (the words before a retracted title), a page is read by: it is no sentence said.
+      const tables = globSync('data/*.tsv').map(file => readFileSync(file, 'utf8'));
+      const said = sentences.filter(template => !tables.some(table => table.includes(`${template}\t`)));
+      expect(said.filter(template => script.includes(template))).toEqual([]);
     },
   );
 

@@ -169,7 +169,7 @@ test('without a network the card says that the device is offline; with it, askin
     );
     expect(text).not.toMatch(/lists? no retraction|has no notice/);
     // What is known without any service is there all the same.
-    expect(text).toContain('journals.plos.org');
+    expect(text).toContain('Our table says: DOI Foundation runs doi.org');
   } finally {
     await driver.setOffline(false);
     standIn.setFaults({});

@@ -96,7 +96,7 @@ function isLabel(text: string): boolean {
 }
 
 /** "Michael says:", "Michael wrote". */
-const SPEAKS = /\s(?:says?|said|wrote|writes|sagt|schrieb|dit|dice|diz|zegt|schreef)\s*:?\s*$/iu;
+const SPEAKS = /\s(?:says?|said|wrote|writes|sagt|schrieb|dit|dice|diz|zegt|schreef)\s?:?\s?$/iu;
 
 /** Whether the first lines under a heading are a byline without a word on what somebody did for the article. */
 function opensWithEntry({ lines }: SectionsOf, at: number): boolean {

@@ -17,7 +17,7 @@ const SMALL_WORD = new RegExp(
 /** Whether the words before a label of a short line are a sentence about something else: "The guideline was". */
 function isInSentence(text: string, label: DateLabel, floor: number): boolean {
   const lead = text.slice(floor, label.start);
-  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•/][^\p{L}]*$/u.test(lead)) return false;
+  if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•/][^\p{L}]{0,20}$/u.test(lead)) return false;
   const words = wordsOf(lead);
   const bylines = labelsIn(lead, words);
   return words.some(word => {

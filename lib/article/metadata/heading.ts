@@ -9,7 +9,7 @@ const SHORTEST_TITLE = 6;
 const LONGEST_HEADING = 400;
 
 /** Between an article's title and the site's name in a document's title. */
-const PARTS_OF_TITLE = /\s+[|–—·•:»-]+\s+/u;
+const PARTS_OF_TITLE = /\s[|–—·•:»-]{1,3}\s/u;
 
 /**
  * The page's main heading: one that is the title that the page states in its markup (blogs keep `<h1>` for their own

@@ -64,7 +64,7 @@ function opensBare(
 /** What a date may be followed by, before "by": a time, a comma. */
 const AFTER_DATE = /^[\s,.)\]]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?[\s,.)]*)?$/iu;
 /** The same without a date: "10:30 am by". */
-const ENDS_WITH_TIME = /\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?[,\s]*$/iu;
+const ENDS_WITH_TIME = /\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?[,\s]{0,3}$/iu;
 /** "Published on Monday, "; more before a date is a sentence. */
 const MOST_BEFORE_DATE = 60;
 

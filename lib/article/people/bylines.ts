@@ -89,11 +89,13 @@ function isSmallBy(text: string, label: BylineLabel, before: BylineLabel): boole
 function isDateAlone(between: string): boolean {
   const [date] = findDates(between, 'day first');
   const beside = date === undefined ? between : `${between.slice(0, date.start)} ${between.slice(date.end)}`;
-  return BESIDE_DATE.test(beside);
+  return BESIDE_DATE.test(beside.replace(SIGNS, ' ').trim());
 }
 
+const SIGNS = /[\s:,.()[\]-]+/g;
+/** Once every run of signs is a space. */
 const BESIDE_DATE =
-  /^[\s:,.()[\]-]*(?:\/\s?\p{L}+\s)?\s*(?:(?:on|in|at|am|the|le|el|il|em|op|\p{L}+day)[\s,.]*){0,3}[\s\d:,.()[\]-]*$/iu;
+  /^(?:\/ ?\p{L}{1,20} ?)?(?:(?:on|in|at|am|the|le|el|il|em|op|\p{L}{2,12}day) ?){0,3}[\d ]{0,30}$/iu;
 
 /** A label's date: ": September 12, 2020, ". */
 const MOST_BEFORE_BY = 30;

@@ -3,7 +3,7 @@ import type { ListedName } from './listed-name.ts';
 
 /** "Lima, A.", "van den Berg, Piet J.": the surname first, then a comma and what may be initials. */
 const REVERSED =
-  /^\s*((?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}'’-]+),\s((?:\p{Lu}(?:\.|[\p{L}'’-]+)[\s-]?){1,3})\s*$/u;
+  /^((?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}'’-]{1,40}),\s((?:\p{Lu}(?:\.|[\p{L}'’-]{1,30})[\s-]?){1,3})$/u;
 const INITIAL = /(?<!\p{L})\p{Lu}\./u;
 
 /**
@@ -15,7 +15,7 @@ export function readReversed(text: string): ListedName[] {
   const people: ListedName[] = [];
   let start = 0;
   for (const piece of text.split(';')) {
-    const match = REVERSED.exec(piece);
+    const match = REVERSED.exec(piece.trim());
     const [, surname = '', given = ''] = match ?? [];
     if (match === null || given.trim().split(/\s+/).every(isDegree)) return [];
     const from = start + piece.indexOf(surname);

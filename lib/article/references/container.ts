@@ -29,7 +29,20 @@ const REFUSED = new RegExp(`(?:(?:^|[_-])${anyOf('refused')}|^${anyOf('refused f
 /** How the page is laid out, not what the element holds: "has-sidebar", "comments-open". */
 const LAYOUT = new RegExp(`^${anyOf('state before')}[_-]|[_-]${anyOf('state after')}$`, 'i');
 /** What follows in the names of parts: "related-posts", "widget_text", "sidebar-2". */
-const PART = new RegExp(`^(?:[_-]+(?:${anyOf('part')}|\\d+|))*$`, 'i');
+const PART = new RegExp(`^(?:${anyOf('part')}|\\d+)$`, 'i');
+
+/** Whether the rest of a name is nothing, or "_text", "-2-primary". "for-you" and "sign-up" are one word. */
+function isPart(rest: string): boolean {
+  if (rest === '') return true;
+  if (!/^[_-]/.test(rest)) return false;
+  const words = rest.split(/[_-]/).filter(word => word !== '');
+  for (let at = 0; at < words.length; at++) {
+    if (PART.test(words[at] ?? '')) continue;
+    if (!PART.test(`${words[at]}-${words[at + 1]}`)) return false;
+    at++;
+  }
+  return true;
+}
 
 /** Whether a class name says how the page is laid out, whatever other words are in it. */
 export function isLayout(token: string): boolean {
@@ -43,7 +56,8 @@ export function tokenName(token: string): ContainerName {
   if (NEVER_ARTICLE.test(token)) return 'refused';
   const match = REFUSED.exec(token);
   if (match === null) return 'unknown';
-  return PART.test(token.slice(match.index + match[0].length)) ? 'refused' : 'vague';
+  const rest = token.slice(match.index + match[0].length);
+  return isPart(rest) ? 'refused' : 'vague';
 }
 
 /** What the names of an element say; those of a reference list go before all others, and any before a vague one. */

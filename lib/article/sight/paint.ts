@@ -25,9 +25,9 @@ export function fillOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration
 
 /** The colours that are written in a value, as far as they are `rgb()`: in a gradient that is how they are computed. */
 function coloursIn(value: string): Colour[] {
-  return Array.from(value.matchAll(/[a-z]+\([\d.,/% e-]*\)/g), ([colour]) => parseColour(colour)).filter(
-    colour => colour !== undefined,
-  );
+  return Array.from(value.matchAll(/[a-z]{1,12}\([\d.,/% e-]{0,80}\)/g), ([colour]) =>
+    parseColour(colour),
+  ).filter(colour => colour !== undefined);
 }
 
 /** What a box is filled with: its picture, if it has one, else its colour. */

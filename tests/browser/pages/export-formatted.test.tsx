@@ -20,6 +20,7 @@ const [FIRST] = PORTABLE.items;
 if (FIRST === undefined) throw new Error('the sample has no sources');
 const item = (number: number, doi?: string) => ({
   ...FIRST,
+  id: `reference-${number}`,
   number,
   title: `Paper ${number}`,
   identifiers: doi === undefined ? {} : { doi },
