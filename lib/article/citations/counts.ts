@@ -20,12 +20,32 @@ const AFTER_FIGURE = /\d\s?$/;
  */
 export function isCount(candidate: Candidate, address: string): boolean {
   const { block, form, from, to, linked } = candidate;
-  if (LETTER.test(block.text) ? isMenu(block, address) : followsFigure(candidate)) return true;
+  const words = wordsOf(block, address);
+  if (words === 'links' || (words === 'none' && followsFigure(candidate))) return true;
   return (
     linked &&
     (form === 'link' ? isRow(candidate) : isPage(candidate)) &&
     linkSpans(block, from, to).every(({ link }) => staysOnSite(link, address))
   );
+}
+
+type Words = 'none' | 'links' | 'text';
+
+/** The candidates of a block come one after the other, and there may be thousands of them. */
+let last: { block: PageBlock; address: string; words: Words } | undefined;
+
+/** What the words of a block are: there are none, all are links of the site, or there is text. */
+function wordsOf(block: PageBlock, address: string): Words {
+  if (last?.block !== block || last.address !== address) {
+    const words = !LETTER.test(block.text) ? 'none' : isMenu(block, address) ? 'links' : 'text';
+    last = { block, address, words };
+  }
+  return last.words;
+}
+
+/** Forgets the block looked at last: between two readings its links may have changed. */
+export function forgetCounts(): void {
+  last = undefined;
 }
 
 /** All words of the block are links. */
@@ -38,7 +58,10 @@ function isMenu({ text, runs }: PageBlock, address: string): boolean {
 
 /** A figure and another in brackets, without any word: a cell of a table, or a mark and its votes. */
 function followsFigure({ block, form, from }: Candidate): boolean {
-  return (form === 'paren' || form === 'bracket') && AFTER_FIGURE.test(block.text.slice(0, from));
+  return (
+    (form === 'paren' || form === 'bracket') &&
+    AFTER_FIGURE.test(block.text.slice(Math.max(0, from - 2), from))
+  );
 }
 
 /** Bare linked numbers that are not glued to a word: several in a row, or beside few words. */

@@ -4,7 +4,7 @@ import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
-import { isCount } from './counts.ts';
+import { forgetCounts, isCount } from './counts.ts';
 import { aroundOf } from './enumeration.ts';
 import type { Candidate } from './model.ts';
 import { numberHints, YEAR } from './number-hints.ts';
@@ -30,6 +30,7 @@ export function* markerSteps(
   address: string,
 ): Generator<void, BlockMarkers[]> {
   const levelOf = levelTest(page);
+  forgetCounts();
   const listed = listedIn(lists);
   const markers: BlockMarkers[] = [];
   let seen = 0;
