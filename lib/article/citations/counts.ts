@@ -1,6 +1,6 @@
 import { nameOf } from '../dom-access.ts';
 import { linkSpans, type PageBlock } from '../page-text.ts';
-import { outsideUrl } from '../references/entry-link.ts';
+import { isOnPageHost, outsideUrl } from '../references/entry-link.ts';
 import type { Candidate } from './model.ts';
 
 /** Longer blocks are no pagers; stars and pagers stand beside a word or two ("Page", "Next", "Currently 3/5 stars"). */
@@ -13,39 +13,33 @@ const NOT_LETTERS = /\P{L}+/gu;
 const LETTER = /\p{L}/u;
 const AFTER_FIGURE = /\d\s?$/;
 
-/**
- * Whether the markup shows that a number counts or turns pages: "Symptoms (3)" in a menu, "1 2 3" as a pager or as
- * stars, "12 (3)" in a cell. The links of the first two stay on the site. A number that leads to an entry is
- * not asked about.
- */
-export function isCount(candidate: Candidate, address: string): boolean {
-  const { block, form, from, to, linked } = candidate;
-  const words = wordsOf(block, address);
-  if (words === 'links' || (words === 'none' && followsFigure(candidate))) return true;
-  return (
-    linked &&
-    (form === 'link' ? isRow(candidate) : isPage(candidate)) &&
-    linkSpans(block, from, to).every(({ link }) => staysOnSite(link, address))
-  );
-}
-
+/** What the words of a block are: there are none, all are links of the site, or there is text. */
 type Words = 'none' | 'links' | 'text';
 
-/** The candidates of a block come one after the other, and there may be thousands of them. */
-let last: { block: PageBlock; address: string; words: Words } | undefined;
-
-/** What the words of a block are: there are none, all are links of the site, or there is text. */
-function wordsOf(block: PageBlock, address: string): Words {
-  if (last?.block !== block || last.address !== address) {
-    const words = !LETTER.test(block.text) ? 'none' : isMenu(block, address) ? 'links' : 'text';
-    last = { block, address, words };
-  }
-  return last.words;
+/**
+ * A test of candidates that are asked about block by block: whether the markup shows that a number counts or turns
+ * pages: "Symptoms (3)" in a menu, "1 2 3" as a pager or as stars, "12 (3)" in a cell. The links of the first two stay
+ * on the site. A number that leads to an entry is not asked about.
+ */
+export function countTest(address: string): (candidate: Candidate) => boolean {
+  // A block may hold thousands of candidates.
+  let last: { block: PageBlock; words: Words } | undefined;
+  return candidate => {
+    const { block, form, from, to, linked } = candidate;
+    if (last?.block !== block) last = { block, words: wordsOf(block, address) };
+    const { words } = last;
+    if (words === 'links' || (words === 'none' && followsFigure(candidate))) return true;
+    return (
+      linked &&
+      (form === 'link' ? isRow(candidate) : isPage(candidate)) &&
+      linkSpans(block, from, to).every(({ link }) => staysOnSite(link, address))
+    );
+  };
 }
 
-/** Forgets the block looked at last: between two readings its links may have changed. */
-export function forgetCounts(): void {
-  last = undefined;
+function wordsOf(block: PageBlock, address: string): Words {
+  if (!LETTER.test(block.text)) return 'none';
+  return isMenu(block, address) ? 'links' : 'text';
 }
 
 /** All words of the block are links. */
@@ -80,5 +74,5 @@ function isPage({ block, from }: Candidate): boolean {
 
 function staysOnSite(link: Element, address: string): boolean {
   const url = outsideUrl(link, address);
-  return url === null || url.host === URL.parse(address)?.host;
+  return url === null || isOnPageHost(url, address);
 }

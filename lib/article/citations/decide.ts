@@ -60,7 +60,7 @@ export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds)
   for (const candidate of candidates) {
     if (++seen % CANDIDATES_PER_STEP === 0) yield;
     const { numbers } = candidate.list;
-    if (candidate.linked && linksOf(candidate).some(({ link }) => grounds.isCitation(link))) {
+    if (candidate.linked && isLinkedToEntry(candidate, grounds)) {
       certain.push({ candidate, numbers });
       continue;
     }
@@ -88,8 +88,8 @@ export function* decideSteps(candidates: readonly Candidate[], grounds: Grounds)
   return rescued.length === 0 ? accepted : [...accepted, ...rescued].sort(inOrder);
 }
 
-function linksOf({ block, from, to }: Candidate) {
-  return linkSpans(block, from, to);
+function isLinkedToEntry({ block, from, to }: Candidate, { isCitation }: Grounds): boolean {
+  return linkSpans(block, from, to).some(({ link }) => isCitation(link));
 }
 
 /** Candidates between two yields. */

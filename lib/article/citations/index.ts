@@ -1,4 +1,3 @@
-import { articlesOf } from '../articles-of-page.ts';
 import type { Holdings } from '../holdings.ts';
 import type { PageText } from '../page-text.ts';
 import type { PrintedLists, ReferenceList } from '../references/index.ts';
@@ -39,10 +38,14 @@ export function* readCitationSteps(
   yield;
   const markers = yield* markerSteps(page, printed.lists, holdings, address);
   yield;
-  const articles = articlesOf(page.blocks);
-  const territories = new Territories(page.blocks, articles, groupsOf(printed.lists), citingOf(markers));
+  const territories = new Territories(
+    page.blocks,
+    printed.articles,
+    groupsOf(printed.lists),
+    citingOf(markers),
+  );
   yield;
-  const texts = textsOf(markers, block => territories.of(block), articles, address);
+  const texts = textsOf(markers, block => territories.of(block), printed.articles, address);
   const ofTexts = texts.map(text => ({ text, ...listsOf(text, address) }));
   const lists = listsInOrder(printed.lists, ofTexts);
   const places = placesOf(lists);

@@ -4,7 +4,7 @@ import type { ReferenceList } from '../references/index.ts';
 import { articleBlocks } from '../scope.ts';
 import { authorYearMarkers } from './author-year.ts';
 import { candidatesIn } from './candidates.ts';
-import { forgetCounts, isCount } from './counts.ts';
+import { countTest } from './counts.ts';
 import { aroundOf } from './enumeration.ts';
 import type { Candidate } from './model.ts';
 import { numberHints, YEAR } from './number-hints.ts';
@@ -30,7 +30,7 @@ export function* markerSteps(
   address: string,
 ): Generator<void, BlockMarkers[]> {
   const levelOf = levelTest(page);
-  forgetCounts();
+  const isCount = countTest(address);
   const listed = listedIn(lists);
   const markers: BlockMarkers[] = [];
   let seen = 0;
@@ -42,7 +42,7 @@ export function* markerSteps(
     const hints = notes.candidates === undefined ? numberHints(block.text) : 0;
     notes.candidates ??= candidatesIn(block, hints, run => levelOf(run, block));
     for (const candidate of notes.candidates) {
-      candidate.isCount = isCount(candidate, address);
+      candidate.isCount = isCount(candidate);
       // Remembered for the decision, which looks at all of them in one go.
       refusalOf(candidate);
       aroundOf(candidate);

@@ -24,6 +24,7 @@ export class SourcesOfText {
       entries.filter(entry => entry.number === number).map(({ entry }) => ({ list, entry })),
     );
     for (const isMeant of PREFERENCES) {
+      if (found.length < 2) break; // the style of a list is asked for only where something hangs on it
       const meant = found.filter(({ list }) => isMeant(list));
       if (meant.length > 0) found = meant;
     }

@@ -60,6 +60,11 @@ function pageUrl(address: string): URL | null {
   return lastPage.url;
 }
 
+/** Whether an address is on the host that the page is on. */
+export function isOnPageHost(url: URL, pageAddress: string): boolean {
+  return url.host === pageUrl(pageAddress)?.host;
+}
+
 function sameDocument(one: URL, other: URL): boolean {
   return one.origin === other.origin && one.pathname === other.pathname && one.search === other.search;
 }

@@ -4,7 +4,7 @@ import { type HeadingKind, headingKind, LONGEST_HEADING } from './heading.ts';
 import type { CandidateList } from './model.ts';
 
 /** How many lines above a list may be its heading: the heading itself, and lines of introduction or buttons. */
-const LINES_ABOVE = 3;
+export const LINES_ABOVE = 3;
 
 /** What the nearest heading-like line above a list says about it. One line of introduction may be long. */
 export function headingAbove(blocks: readonly PageBlock[], list: CandidateList): HeadingKind {

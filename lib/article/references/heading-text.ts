@@ -1,9 +1,7 @@
 import { collapse, type PageBlock } from '../page-text.ts';
 import { headingKind } from './heading.ts';
+import { LINES_ABOVE } from './heading-above.ts';
 import type { CandidateList } from './model.ts';
-
-/** The heading itself, and lines of introduction or buttons between it and the list. */
-const LINES_ABOVE = 3;
 
 /** The words that head a list, as the page prints them; "" where it stands without any, or is made of links of the text. */
 export function headingText(blocks: readonly PageBlock[], { kind, first, title }: CandidateList): string {

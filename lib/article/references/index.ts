@@ -18,6 +18,8 @@ export interface PrintedLists {
   /** In document order; [] where the page has none. */
   lists: ReferenceList[];
   targets: LinkTargets;
+  /** Which article each block belongs to. */
+  articles: readonly (Element | number)[];
 }
 
 /** Reads the article's reference lists; in slices. */
@@ -43,7 +45,7 @@ export function* referenceListSteps(
     if (isReferenceList(list, around)) accepted.push(list);
   }
   const sources = withoutOthers(accepted, page.blocks, articles, around.linkedEntries);
-  return { lists: numberEntries(groupLists(sources, page.blocks, articles)), targets };
+  return { lists: numberEntries(groupLists(sources, page.blocks, articles)), targets, articles };
 }
 
 /** What the numbers of the text lead to that are links to places on the page. */
