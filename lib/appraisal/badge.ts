@@ -2,6 +2,7 @@ import type { DatedFact, DateKind, Person } from '../article/model.ts';
 import { type Line, line, listValue } from '../wording/index.ts';
 import type { Notice } from '../works/model.ts';
 import { isoDay, spanFrom } from './age.ts';
+import { sayers } from './card-notices.ts';
 import { openDoubtsOf } from './doubts.ts';
 import { countedKinds } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -176,7 +177,7 @@ function noticeLine(input: Known): Line | undefined {
     .filter(notices => notices.length > 0);
   return noticed.length === 0
     ? undefined
-    : line('badge.notices', { ...sayers(noticed.flat()), n: noticed.length });
+    : line('badge.notices', { ...sayersOf(noticed.flat()), n: noticed.length });
 }
 
 /** How many entries name the number of a paper that has a notice: of a retracted one first. */
@@ -187,7 +188,7 @@ function namedLine(input: Known): Line | undefined {
   const retracted = named.filter(notices => notices.some(isRetraction));
   const counted = retracted.length > 0 ? retracted : named;
   if (counted.length === 0) return undefined;
-  const said = { ...sayers(counted.flat().map(({ notice }) => notice)), n: counted.length };
+  const said = { ...sayersOf(counted.flat().map(({ notice }) => notice)), n: counted.length };
   return retracted.length > 0 ? line('badge.names-retracted', said) : line('badge.names-noticed', said);
 }
 
@@ -195,10 +196,7 @@ function isRetraction({ notice, undoneBy }: OrderedNotice): boolean {
   return notice.kind === 'retraction' && undoneBy === undefined;
 }
 
-function sayers(notices: readonly Notice[]): { by: string; k: number } {
-  const by = [...new Set(notices.flatMap(({ saidBy }) => saidBy.map(said => said.by)))];
-  return { by: listValue(by), k: by.length };
-}
+const sayersOf = (notices: readonly Notice[]) => sayers(notices.flatMap(({ saidBy }) => saidBy));
 
 /** How many sources have what may be a notice, where no notice says so. */
 function doubtLine(input: Known): Line | undefined {

@@ -3,7 +3,7 @@ import type { Notice, NoticeSaid, Work } from '../works/model.ts';
 import { isWebAddress } from './hosts.ts';
 import type { PageFacts } from './input.ts';
 import type { PreviewNotice } from './model.ts';
-import { inOrder, type OrderedNotice } from './notice-order.ts';
+import { inOrder, noticeLabel, type OrderedNotice } from './notice-order.ts';
 
 /**
  * The notices of one work as the card shows them, each with who says so and what it does not mean.
@@ -25,7 +25,7 @@ function previewNotice(
   const { kind, date, url, saidBy } = notice;
   const says =
     kind === 'withdrawal' && isPreprint ? 'notice.withdrawal-preprint' : (`notice.${kind}` as const);
-  const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : (`label.${kind}` as const);
+  const label = noticeLabel({ notice, undoneBy });
   return {
     kind,
     heading: date ? line('label.notice-on', { kind: label, date }) : line(label),

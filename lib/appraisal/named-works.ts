@@ -3,7 +3,7 @@ import type { Identifiers } from '../identifiers/model.ts';
 import type { SourceResult } from '../sources/model.ts';
 import type { Notice, Work, WorkResult } from '../works/model.ts';
 import type { Listed } from '../works/retractions/model.ts';
-import { allNotices } from './known-notices.ts';
+import { noticesOf } from './known-notices.ts';
 
 /** What is known by now, by the ids of references and of the works that they name. */
 export interface KnownOfWorks {
@@ -52,7 +52,7 @@ export function isCarried({ sources }: Pick<KnownOfWorks, 'sources'>, { id, carr
 /** All notices of an entry: its own paper's, or those of each paper that it names. */
 export function noticesOfEntry(known: KnownOfWorks, entry: Entry): readonly Notice[] {
   const works = worksApart(known, entry) ?? [entry];
-  return works.flatMap(({ id }) => allNotices(known.works.get(id), known.listed?.get(id)));
+  return works.flatMap(({ id }) => noticesOf(known, id));
 }
 
 /** What the works are called: each by the number that the entry gives it. */
@@ -75,13 +75,9 @@ function untied(known: KnownOfWorks, works: readonly NamedWork[]): NamedWork[] {
   }
   return groups.flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
-    const kinds = new Set(noticesOf(known, first).map(({ kind }) => kind));
-    return [first, ...rest.filter(work => noticesOf(known, work).some(({ kind }) => !kinds.has(kind)))];
+    const kinds = new Set(noticesOf(known, first.id).map(({ kind }) => kind));
+    return [first, ...rest.filter(work => noticesOf(known, work.id).some(({ kind }) => !kinds.has(kind)))];
   });
-}
-
-function noticesOf({ works, listed }: KnownOfWorks, { id }: NamedWork): readonly Notice[] {
-  return allNotices(works.get(id), listed?.get(id));
 }
 
 function workOf({ works }: KnownOfWorks, { id }: NamedWork): Work | undefined {

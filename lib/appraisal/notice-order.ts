@@ -16,6 +16,11 @@ export interface OrderedNotice {
   undoneBy: Notice | undefined;
 }
 
+/** The message that says what kind it is; a paper that stands again was retracted, and is not. */
+export function noticeLabel({ notice: { kind }, undoneBy }: OrderedNotice) {
+  return undoneBy && kind === 'retraction' ? 'label.was-retracted' : (`label.${kind}` as const);
+}
+
 /** What a reinstatement takes back. */
 const UNDOABLE: ReadonlySet<Notice['kind']> = new Set(['retraction', 'withdrawal', 'partial-retraction']);
 

@@ -13,11 +13,11 @@ import { finding } from './finding.ts';
 import { workOf } from './input.ts';
 import type { KindKey } from './kinds.ts';
 import type { Known } from './known.ts';
-import { allNotices } from './known-notices.ts';
+import { allNotices, noticesOf } from './known-notices.ts';
 import { listFindings } from './list-findings.ts';
 import type { Finding, FindingState } from './model.ts';
 import { numberOf } from './named-works.ts';
-import { inOrder } from './notice-order.ts';
+import { inOrder, noticeLabel } from './notice-order.ts';
 
 /**
  * What is known of notices (retraction, concern, correction …) for each reference: a finding for each notice,
@@ -87,9 +87,12 @@ function notices(known: Known, reference: Reference): Finding[] {
   const result = workOf(known, reference);
   const itself = result !== 'loading' && result.status === 'found' ? result.work.itselfNotice : undefined;
   const all = allNotices(result, known.listed?.get(id));
-  const findings = inOrder(all).map(({ notice: { kind, saidBy }, undoneBy }, index) => {
-    const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-    const text = line('sources.notice', { ...sayers(saidBy), source, kind: label });
+  const findings = inOrder(all).map((ordered, index) => {
+    const text = line('sources.notice', {
+      ...sayers(ordered.notice.saidBy),
+      source,
+      kind: noticeLabel(ordered),
+    });
     return finding('sources', `notice.${id}.${index}`, 'found', text, { references: [id] });
   });
   if (!itself) return findings;
@@ -101,14 +104,11 @@ function notices(known: Known, reference: Reference): Finding[] {
 function noticesOfNamed(known: Known, { id }: Reference, works: readonly NamedWork[]): Finding[] {
   const source = known.names.numbers([id]);
   return works.flatMap(work =>
-    inOrder(allNotices(known.works.get(work.id), known.listed?.get(work.id))).map(
-      ({ notice: { kind, saidBy }, undoneBy }, index) => {
-        const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-        const said = { ...sayers(saidBy), source, number: numberOf(work), kind: label };
-        const text = line('sources.notice-named', said);
-        return finding('sources', `notice.${work.id}.${index}`, 'found', text, { references: [id] });
-      },
-    ),
+    inOrder(noticesOf(known, work.id)).map((ordered, index) => {
+      const said = { ...sayers(ordered.notice.saidBy), source, number: numberOf(work) };
+      const text = line('sources.notice-named', { ...said, kind: noticeLabel(ordered) });
+      return finding('sources', `notice.${work.id}.${index}`, 'found', text, { references: [id] });
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ import { workOf } from './input.ts';
 import type { Known } from './known.ts';
 import { allNotices } from './known-notices.ts';
 import type { Finding, FindingState } from './model.ts';
-import { inOrder } from './notice-order.ts';
+import { inOrder, noticeLabel } from './notice-order.ts';
 import { PAGE_ITSELF, pageEntry } from './page-itself.ts';
 
 /**
@@ -31,9 +31,9 @@ export function pageFindings(known: Known): Finding[] {
   const listed = known.listed?.get(PAGE_ITSELF);
   const notices = allNotices(result, listed);
   if (notices.length > 0) {
-    return inOrder(notices).map(({ notice: { kind, saidBy }, undoneBy }, at) => {
-      const label = undoneBy && kind === 'retraction' ? 'label.was-retracted' : `label.${kind}`;
-      const text = line('page-paper.notice', { ...sayers(saidBy), kind: label });
+    return inOrder(notices).map((ordered, at) => {
+      const { kind, saidBy } = ordered.notice;
+      const text = line('page-paper.notice', { ...sayers(saidBy), kind: noticeLabel(ordered) });
       return pageFinding(`notice.${at}`, 'found', text, [line(`notice.not-meant.${kind}`)]);
     });
   }

@@ -230,7 +230,7 @@ if (inject('browser') === 'chromium')
     await cardOpens(tab);
     const waiting = await background.heapBytes();
     standIn.delay('Europe PMC', SLOW_MS);
-    await cardSays(tab, /Europe PMC does not know/, ALL_TABS_MS);
+    await cardSays(tab, /Europe PMC has no record of it/, ALL_TABS_MS);
     const atAnswer = new Set(asked().map(({ url }) => tabOfQuery(url)));
     expect(atAnswer.size).toBeLessThan(TABS);
     await until(

@@ -1,3 +1,4 @@
+import { runsOf } from '../references/entry.ts';
 import { outsideAddress } from '../references/entry-link.ts';
 import type { LinkTarget, LinkTargets } from '../references/link-targets.ts';
 import type { Entry } from '../references/model.ts';
@@ -54,15 +55,12 @@ export class Leads {
   }
 }
 
-function addressesOf({ url, blocks, part }: Entry, pageAddress: string): ReadonlySet<string> {
+function addressesOf(entry: Entry, pageAddress: string): ReadonlySet<string> {
   const found = new Set<string>();
-  if (url !== undefined) return found.add(url);
-  for (const { runs } of blocks) {
-    for (const { link, start, end } of runs) {
-      const isElsewhere = part !== undefined && (end <= part.from || start >= part.to);
-      const address = link === null || isElsewhere ? null : outsideAddress(link, pageAddress);
-      if (address !== null) found.add(address);
-    }
+  if (entry.url !== undefined) return found.add(entry.url);
+  for (const { link } of runsOf(entry)) {
+    const address = link === null ? null : outsideAddress(link, pageAddress);
+    if (address !== null) found.add(address);
   }
   return found;
 }

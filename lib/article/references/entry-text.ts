@@ -1,6 +1,6 @@
 import { plainSigns } from '../../identifiers/index.ts';
 import type { TextRun } from '../page-text.ts';
-import { cleanEntry } from './entry.ts';
+import { cleanEntry, runsOf } from './entry.ts';
 import { outsideAddress } from './entry-link.ts';
 import type { Entry } from './model.ts';
 import { unseenIn } from './unseen.ts';
@@ -43,13 +43,12 @@ export function entryText(entry: Entry, pageAddress: string): EntryText {
   return reading.done();
 }
 
-function unseenOf({ element, text, blocks, part }: Entry): ReadonlySet<Text> {
-  const runs = blocks.flatMap(block => block.runs);
-  if (!MAY_NAME.test(text) && runs.every(({ link }) => link === null)) return new Set();
-  const own = part === undefined ? runs : runs.filter(run => run.end > part.from && run.start < part.to);
+function unseenOf(entry: Entry): ReadonlySet<Text> {
+  const hasLinks = entry.blocks.some(({ runs }) => runs.some(({ link }) => link !== null));
+  if (!MAY_NAME.test(entry.text) && !hasLinks) return new Set();
   return unseenIn(
-    element,
-    own.map(({ node }) => node),
+    entry.element,
+    runsOf(entry).map(({ node }) => node),
   );
 }
 

@@ -1,4 +1,4 @@
-import { collapse, type PageBlock } from '../page-text.ts';
+import { collapse, type PageBlock, type TextRun } from '../page-text.ts';
 import type { Entry } from './model.ts';
 
 /** "^ a b ", "↑ 1.0 1.1 ": links back to the text that wikis put before an entry. */
@@ -10,6 +10,12 @@ const BACK_LINKS_AFTER = /(?:\s?(?:[↩↑⤴]|\ufe0e|\[return\]|\[back\])){1,40
 export function entryOf(element: Element, blocks: PageBlock[]): Entry {
   const text = blocks.length === 1 ? (blocks[0]?.text ?? '') : blocks.map(block => block.text).join(' ');
   return { element, blocks, text: cleanEntry(text), label: null };
+}
+
+/** The pieces of text that an entry is made of. */
+export function runsOf({ blocks, part }: Entry): TextRun[] {
+  const runs = blocks.flatMap(block => block.runs);
+  return part === undefined ? runs : runs.filter(run => run.end > part.from && run.start < part.to);
 }
 
 /** An entry's words: white space collapsed, links back to the text left out. */

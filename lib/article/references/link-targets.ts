@@ -1,4 +1,5 @@
-import { elementById, isAfter, isElement, isInside, nameOf, parentOf, selectAll } from '../dom-access.ts';
+import { lazily } from '../../tables/lazily.ts';
+import { attributeOf, isAfter, isElement, isInside, nameOf, parentOf, selectAll } from '../dom-access.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { fragmentOf } from './entry-link.ts';
 import { blockHeadingKind, isReferences } from './heading.ts';
@@ -18,6 +19,7 @@ export class LinkTargets {
   /** Null for an element that holds several entries. */
   readonly #entryOf = new Map<Element, Entry | null>();
   readonly #known = new Map<Element, LinkTarget>();
+  readonly #named = lazily(() => placesByName(this.#page.document));
 
   constructor(page: PageText, address: string, lists: readonly CandidateList[]) {
     this.#page = page;
@@ -38,7 +40,7 @@ export class LinkTargets {
   of(link: Element): LinkTarget | null {
     const fragment = fragmentOf(link, this.#address);
     if (fragment === null) return null;
-    const place = placeNamed(this.#page.document, fragment, link);
+    const place = nearest(this.#named()(fragment), link);
     if (place === null) return 'open';
     if (isBeside(link, place)) return null;
     let target = this.#known.get(place);
@@ -117,12 +119,28 @@ function firstEndingAfter(blocks: readonly PageBlock[], element: Element): numbe
   return low;
 }
 
-/** The element that a fragment names (HTML, "find a potential indicated element"): by id, else an anchor by name. */
-function placeNamed(document: Document, fragment: string, link: Element): Element | null {
-  const first = elementById(document, fragment);
-  const quoted = CSS.escape(fragment);
-  if (first === null) return nearest(selectAll(document, `a[name="${quoted}"]`), link);
-  return nearest(selectAll(document, `#${quoted}`), link);
+/** Elements of one name that are told apart; no page is put together of so many articles. */
+const MOST_ALIKE = 50;
+
+/**
+ * The elements that fragments name (HTML, "find a potential indicated element"): by id, else an anchor by name. Gathered
+ * in one go, since each of a page's links is asked about.
+ */
+function placesByName(document: Document): (fragment: string) => readonly Element[] {
+  const byId = new Map<string, Element[]>();
+  const byName = new Map<string, Element[]>();
+  for (const element of selectAll(document, '[id], a[name]')) {
+    add(byId, attributeOf(element, 'id'), element);
+    if (nameOf(element) === 'a') add(byName, attributeOf(element, 'name'), element);
+  }
+  return fragment => byId.get(fragment) ?? byName.get(fragment) ?? [];
+}
+
+function add(places: Map<string, Element[]>, name: string | null, element: Element): void {
+  if (name === null || name === '') return;
+  const known = places.get(name);
+  if (known === undefined) places.set(name, [element]);
+  else if (known.length < MOST_ALIKE) known.push(element);
 }
 
 /** Articles that were put together on one page may use the same ids: each means its own. */

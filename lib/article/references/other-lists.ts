@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page-text.ts';
+import { LINES_ABOVE } from './heading-above.ts';
 import type { CandidateList, Entry } from './model.ts';
 
 /**
@@ -32,9 +33,6 @@ function isUnder(
 ): boolean {
   return list.first > other.first && (above === undefined || own.headingLevel > above.headingLevel);
 }
-
-/** Between a heading and its list stand at most a line of introduction or two. */
-const LINES_ABOVE = 3;
 
 /** The heading that a list stands under. */
 export function headingOver(blocks: readonly PageBlock[], { first }: CandidateList): PageBlock | undefined {
