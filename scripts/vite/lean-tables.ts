@@ -18,7 +18,9 @@ const TABLES_WITH_SHOWN_BASIS = new Set([
  * where what is read holds in any, and what a rule is about.
  */
 const MORE_REVIEW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'date-labels.tsv': ['language'],
   'foreign-parts.tsv': ['language'],
+  'month-names.tsv': ['language'],
   'page-zones.tsv': ['language'],
   'citation-refusals.tsv': ['language', 'kind'],
   'citation-words.tsv': ['language'],

@@ -2,7 +2,6 @@ import { dateLabelsIn } from '../dates/date-labels.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** A longer line is prose. */
 const LONGEST_CLOSING_LINE = 160;
@@ -35,7 +34,7 @@ function isClosing(line: Line | undefined): boolean {
 function isLabelled(text: string): boolean {
   const opens = (start: number) => /^[\s\p{P}\p{S}]*$/u.test(text.slice(0, start));
   const [date] = dateLabelsIn(text);
-  const [byline] = labelsIn(text, wordsOf(text));
+  const [byline] = labelsIn(text);
   const isDated =
     date !== undefined && (date.kind === 'modified' || date.kind === 'reviewed') && opens(date.start);
   return isDated || (byline?.isExpert === true && opens(byline.start));

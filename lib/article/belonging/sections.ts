@@ -6,7 +6,6 @@ import { readBylines } from '../people/bylines.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
 import { isLongerThan } from '../text/size.ts';
-import { wordsOf } from '../text/words.ts';
 import { isMostlyName } from './containers.ts';
 import { headingSays } from './foreign-parts.ts';
 
@@ -92,7 +91,7 @@ function isForeignHeading(page: SectionsOf, at: number, isOutside: boolean, isLa
 }
 
 function isLabel(text: string): boolean {
-  return labelsIn(text, wordsOf(text)).length > 0 || dateLabelsIn(text).some(({ kind }) => isOwnKind(kind));
+  return labelsIn(text).length > 0 || dateLabelsIn(text).some(({ kind }) => isOwnKind(kind));
 }
 
 /** "Michael says:", "Michael wrote". */
@@ -124,7 +123,7 @@ function isLooseDate(text: string): boolean {
 /** "Medically reviewed", "Last updated": said of articles alone. */
 function saysOfArticle(text: string): boolean {
   return (
-    labelsIn(text, wordsOf(text)).some(label => label.isExpert) ||
+    labelsIn(text).some(label => label.isExpert) ||
     dateLabelsIn(text).some(({ kind }) => kind === 'modified' || kind === 'reviewed' || kind === 'nextReview')
   );
 }

@@ -1,6 +1,6 @@
 import type { DateKind } from '../model.ts';
 import { labelsIn } from '../people/byline-labels.ts';
-import { wordsOf } from '../text/words.ts';
+import { opensWithAgent } from '../people/byline-table.ts';
 import { type DateLabel, dateLabelsIn } from './date-labels.ts';
 import type { FoundDate } from './find-dates.ts';
 import { hasUnknownLabel, isOfAnother, lastPart } from './foreign-labels.ts';
@@ -23,7 +23,6 @@ const LONGEST_LABEL_LINE = 300;
 
 /** Ends of a thought between label and date: the label speaks of something else. "9:14 a.m. EDT" ends none. */
 const BREAK = /(?<![ap]\.m)[.!?]\s+\p{Lu}|[|·•]/u;
-const AGENT = /^\s*(?:and\s+\S+\s+)?(?:by|von|durch|par|por|pelo|pela|da|dal|door)\s/iu;
 
 /** A date whose label says nothing of this article, or nothing that we know: it is none of its dates. */
 const NONE_OF_OURS: NamedLabel = { kind: 'ignore', text: '' };
@@ -64,8 +63,8 @@ function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel 
   if (opening !== 'label') return opening === 'of another' ? NONE_OF_OURS : undefined;
   const between = text.slice(label.end, date.start);
   if (holdsByline(between)) return undefined;
-  const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
-  if (between.length > limit || (!AGENT.test(between) && BREAK.test(between))) return undefined;
+  const limit = opensWithAgent(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
+  if (between.length > limit || (!opensWithAgent(between) && BREAK.test(between))) return undefined;
   const lead = text.slice(floor, label.start);
   if (isOfAnother(lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
   if (label.kind === 'date' && saysOfWhat(lead, between)) return NONE_OF_OURS;
@@ -85,7 +84,7 @@ function named({ kind }: DateLabel, text: string): NamedLabel {
 
 /** "Reviewed by Ana Lima — Written by Jo Marsh on …": the date is the second one's. */
 function holdsByline(between: string): boolean {
-  return labelsIn(between, wordsOf(between)).some(label => label.form === 'by');
+  return labelsIn(between).some(label => label.form === 'by' || label.form === 'agent');
 }
 
 /** "Last Modified" with the "On" that belongs to it; names and weekdays between label and date don't. */
@@ -128,7 +127,7 @@ function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDa
   const own = (lines[line] ?? '').slice(0, date.start);
   // "Medically reviewed by Ana Lima, MD ⏎ on March 3, 2020"
   const continues =
-    /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && AGENT.test(before.slice(label.end));
+    /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && opensWithAgent(before.slice(label.end));
   if (continues) return named(label, printed);
   return endsWithUnknownLabel(before) ? NONE_OF_OURS : undefined;
 }

@@ -1,29 +1,17 @@
 import { labelsIn } from '../people/byline-labels.ts';
-import { wordsOf } from '../text/words.ts';
-import type { DateLabel } from './date-labels.ts';
+import { type DateLabel, otherWords } from './date-labels.ts';
 
 /** Shorter lines are whole sentences at most: there all words before the label tell what it speaks of. */
 const SHORT_LINE = 70;
-/** What a sentence about the page begins with: "This page was last edited on …". */
-const OF_THE_PAGE =
-  'this|the|page|article|content|information|leaflet|factsheet|topic|document|post|story|was|is|has|been|dieser?|artikel|seite|text|wurde|cet|cette|contenu|a|été|este|esta|artículo|página|fue|artigo|foi|questo|questa|articolo|pagina|è|stato|stata|dit|deze|werd|and|date|start';
-const ABOUT_THE_PAGE = new RegExp(`(?:^|[.!?]\\s)\\s*(?:(?:${OF_THE_PAGE})(?:\\s+|$))+$`, 'iu');
-/** Small words that stand between labels, names and places as well. */
-const SMALL_WORD = new RegExp(
-  `^(?:${OF_THE_PAGE}|in|on|at|by|und|et|y|e|en|von|par|por|da|di|de|am|le|el|il)$`,
-  'iu',
-);
-
 /** Whether the words before a label of a short line are a sentence about something else: "The guideline was". */
 function isInSentence(text: string, label: DateLabel, floor: number): boolean {
   const lead = text.slice(floor, label.start);
   if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•/][^\p{L}]{0,20}$/u.test(lead)) return false;
-  const words = wordsOf(lead);
-  const bylines = labelsIn(lead, words);
-  return words.some(word => {
+  const bylines = labelsIn(lead);
+  return otherWords(lead).some(word => {
     const printed = lead.slice(word.start, word.end);
     const isInByline = bylines.some(({ start, end }) => word.start >= start && word.end <= end);
-    return /^\p{Ll}{2}/u.test(printed) && !SMALL_WORD.test(printed) && !isInByline;
+    return /^\p{Ll}{2}/u.test(printed) && !isInByline;
   });
 }
 
@@ -33,6 +21,16 @@ const SENTENCE = /\p{Ll}{2}\s+\p{Ll}{2,}\s+\p{Ll}{2}/u;
 /** "Also reviewed by", "Medically reviewed": one word opens the sentence. */
 const AFTER_ADVERB = /(?:^|[.!?]\s+)\p{Lu}\p{Ll}+\s*$/u;
 
+/** Where the last sentence of a text begins. */
+const LAST_SENTENCE = /[.!?]\s(?=[^.!?]*$)/u;
+
+/** "This page was last edited on …": nothing before the label but words of a sentence about the page. */
+function isAboutThePage(lead: string): boolean {
+  const start = LAST_SENTENCE.exec(lead)?.index ?? -1;
+  const sentence = lead.slice(start + 1);
+  return sentence.trim() !== '' && otherWords(sentence).length === 0;
+}
+
 /** Whether a label stands where one can begin; in the middle of a sentence "published" speaks of something else. */
 function opensLabel(text: string, label: DateLabel, floor: number): boolean {
   const lead = text.slice(0, label.start);
@@ -40,7 +38,7 @@ function opensLabel(text: string, label: DateLabel, floor: number): boolean {
   if (/^\p{Lu}/u.test(text.slice(label.start)) || /[.!?;:|·•…/]["”’)]?\s*$/u.test(lead)) return true;
   // "A trial, published May 3, 2019 in a journal, found …": in the middle of a sentence a comma opens nothing.
   if (/[,()–—-]["”’)]?\s*$/u.test(lead)) return !SENTENCE.test(lead) && !SENTENCE.test(text.slice(label.end));
-  return AFTER_ADVERB.test(lead) || ABOUT_THE_PAGE.test(text.slice(floor, label.start));
+  return AFTER_ADVERB.test(lead) || isAboutThePage(text.slice(floor, label.start));
 }
 
 /**

@@ -43,13 +43,19 @@ export function readVisibleDates(
     );
     dates.forEach((date, index) => {
       const label = labelBeside({ lines, line, text, labels, dates }, index);
-      if (label?.kind === 'ignore' || (!label && date.needsLabel)) return;
+      if (label?.kind === 'ignore' || lacksLabel(date, label?.kind)) return;
       if (!label && (isPartOfRange(text, dates, index) || !standsAlone(text, date))) return;
       if (!label && whole.length > LONGEST_LINE && !isDateline(text, date)) return;
       result.push({ ...date, kind: label?.kind, label: label?.text ?? '', line });
     });
   }
   return result;
+}
+
+/** Whether digits that may be something else have no label that says that they are a date. */
+function lacksLabel({ needsLabel }: FoundDate, kind: DateKind | undefined): boolean {
+  if (needsLabel === 'review') return kind === undefined || kind === 'published';
+  return needsLabel === 'any' && kind === undefined;
 }
 
 /** "28.01.2022 – 29.01.2022": when an event is, not when the page was written. */

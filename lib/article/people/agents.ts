@@ -1,5 +1,6 @@
 import type { BylineLabel } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
+import { rolesFor } from './label-roles.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** German and Dutch put the agent first: "wurde von Dr. Anna Schmidt medizinisch geprüft". */
@@ -25,11 +26,12 @@ export function agentBefore(text: string, line: number, label: BylineLabel): Cre
     name,
     credentials,
     isOrganisation,
-    roles: label.roles,
+    roles: rolesFor(label.roles, isOrganisation, name),
     roleAsPrinted: text.slice(label.start, label.end + (agent === undefined ? object.length : 0)),
     line,
     start: from + start,
     end: from + end,
+    isSignature: false,
     isBare: false,
     labelLine: line,
     labelStart: from + start,

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
-import { wordsOf } from '../text/words.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
+import { rolesFor } from './label-roles.ts';
 import type { ListedName } from './listed-name.ts';
 import { readPeopleList } from './people-list.ts';
 
@@ -55,7 +55,7 @@ function namesBeside(lines: readonly string[], line: number, label: BylineLabel)
 }
 
 function nextLabel(text: string, from: number): number {
-  return labelsIn(text, wordsOf(text)).find(label => label.start >= from)?.start ?? text.length;
+  return labelsIn(text).find(label => label.start >= from)?.start ?? text.length;
 }
 
 /** The names that stand beside a badge; [] where it has none, and for a label that is no badge. */
@@ -66,11 +66,12 @@ export function namesOfBadge(lines: readonly string[], line: number, label: Byli
     name,
     credentials,
     isOrganisation,
-    roles: label.roles,
+    roles: rolesFor(label.roles, isOrganisation, name),
     roleAsPrinted: (lines[line] ?? '').slice(label.start, label.end),
     line: names.line,
     start: names.offset + start,
     end: names.offset + end,
+    isSignature: false,
     isBare: false,
     labelLine: line,
     labelStart: place === 0 ? label.start : names.offset + start,

@@ -11,6 +11,8 @@ export interface Credit {
   line: number;
   start: number;
   end: number;
+  /** Whether nothing but the label says that it is a name. */
+  isSignature: boolean;
   /** Whether the label is a "By" alone, which teasers have as well. */
   isBare: boolean;
   /** The line of the label. */

@@ -1,7 +1,8 @@
 import { dateLabelsIn } from '../dates/date-labels.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { type Word, wordsOf } from '../text/words.ts';
-import { type BylineLabel, isLeadWord, languagesOfBareLabel } from './byline-labels.ts';
+import type { Word } from '../text/words.ts';
+import type { BylineLabel } from './byline-labels.ts';
+import { isLeadWord, labelWords, languagesOfBareLabel, saysOwner } from './byline-table.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** A byline with "By" alone is read only where little stands after the names. */
@@ -81,7 +82,7 @@ const BESIDE_DATE = new Set(['on', 'at', 'the', 'am', 'um', 'de', 'le', 'el', 'i
 
 /** Whether words in small letters are left that are neither a date's label nor of a sentence about the page itself. */
 function isSentence(text: string): boolean {
-  const words = wordsOf(text);
+  const words = labelWords(text);
   const labels = dateLabelsIn(text);
   return words.some(
     (word, index) =>
@@ -94,15 +95,16 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** "Copyright 2020 by", "© Hillside. All rights reserved by": who owns a text need not have written it. */
-const COPYRIGHT =
-  /©|\(c\)|\bcopyright|\ball rights|\balle rechte|\btous droits|\btodos (?:los derechos|os direitos)|\btutti i diritti/iu;
+/** "©", "(c)". */
+const COPYRIGHT_SIGN = /©|\(c\)/iu;
 /** How far before a label such words may stand. */
 const MOST_AFTER_COPYRIGHT = 80;
 
+/** "Copyright 2020 by", "© Hillside. All rights reserved by": who owns a text need not have written it. */
 function isCopyright(lead: string): boolean {
   const last = lead.split(/[|·•]/).at(-1) ?? '';
-  return COPYRIGHT.test(last.slice(-MOST_AFTER_COPYRIGHT));
+  const near = last.slice(-MOST_AFTER_COPYRIGHT);
+  return COPYRIGHT_SIGN.test(near) || saysOwner(near);
 }
 
 function between(text: string, words: readonly Word[], left: number, right: number): string {

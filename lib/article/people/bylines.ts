@@ -1,11 +1,12 @@
 import { findDates } from '../dates/find-dates.ts';
 import { runThrough } from '../run-through.ts';
-import { wordsOf } from '../text/words.ts';
 import { agentBefore } from './agents.ts';
 import { isNamelessBadge, namesOfBadge } from './badges.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { opensByline } from './byline-openings.ts';
+import { labelWords } from './byline-table.ts';
+import { rolesFor } from './label-roles.ts';
 import { namesAfter } from './names-after.ts';
 
 /** Bylines are short. Longer lines are prose, in which "reviewed by" speaks of other things. */
@@ -27,7 +28,7 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (text.length > LONGEST_BYLINE || text.trim() === '') continue;
-    const words = wordsOf(text);
+    const words = labelWords(text);
     const labels = labelsIn(text, words);
     if (labels.length === 0) continue;
     yield;
@@ -54,15 +55,18 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
       const names = namesAfter(lines, line, label, until);
       if (names.length > 0) {
         for (const [place, name] of names.entries()) {
+          const roles = rolesFor(speaker.roles, name.isOrganisation, name.name);
+          if (roles.length === 0) continue;
           credits.push({
             name: name.name,
             credentials: name.credentials,
             isOrganisation: name.isOrganisation,
-            roles: speaker.roles,
+            roles,
             roleAsPrinted: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
             line: name.line,
             start: name.start,
             end: name.end,
+            isSignature: name.isSignature === true,
             isBare: label.form === 'bare',
             labelLine: line,
             labelStart: place === 0 ? speaker.start : name.start,
@@ -80,7 +84,8 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
 
 /** "Reviewed 12/2020 by Ana Lima": the small "by" belongs to the participle before the date, which says the role. */
 function isSmallBy(text: string, label: BylineLabel, before: BylineLabel): boolean {
-  if (label.form !== 'bare' || before.form === 'by' || before.form === 'bare') return false;
+  if (label.form !== 'bare' || before.form === 'by' || before.form === 'agent' || before.form === 'bare')
+    return false;
   const between = text.slice(before.end, label.start);
   return /^\p{Ll}/u.test(text.slice(label.start)) && between.length <= MOST_BEFORE_BY && isDateAlone(between);
 }

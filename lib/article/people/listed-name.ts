@@ -5,4 +5,6 @@ export interface ListedName {
   isOrganisation: boolean;
   start: number;
   end: number;
+  /** Nothing but its label says that it is a name: one word, an account, a site. */
+  isSignature?: true;
 }

@@ -51,6 +51,8 @@ export function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || titleEndings().some(end => word.length > end.length && word.endsWith(end));
 }
 
+/** "Board", "Comité": a group that reviews what others wrote. */
+export const BODY_WORDS = new WordsOfKind(wordRows, 'body');
 /** "admin", "anonymous": the account of a system, which names nobody. */
 export const NOBODY_WORDS = new WordsOfKind(wordRows, 'nobody');
 /** Ordinary words: what holds one is no person's name. */

@@ -3,6 +3,7 @@ import { lazily } from '../../tables/lazily.ts';
 import { claimNeeds, claimWordRows } from '../claims/claim-rules.ts';
 import type { PageBlock } from '../page-block.ts';
 import { inBatches } from './batches.ts';
+import { isJoined } from './joined-scripts.ts';
 import { cell, parseTable } from './table.ts';
 import { type Signs, WordSigns } from './word-signs.ts';
 import { wordsOf } from './words.ts';
@@ -15,7 +16,7 @@ const index = lazily(makeIndex);
 
 const BYLINE = 0;
 /** Without a participle or a noun of these there is no label, whatever adverbs stand there. */
-const LABELLING = new Set(['participle', 'verb', 'noun']);
+const LABELLING = new Set(['participle', 'agent', 'verb', 'noun']);
 
 /** Bits of the groups of claim words, from 1 on; there are fewer than 63 groups. */
 const groups = lazily(() => [...new Set(claimWordRows().map(({ group }) => group))]);
@@ -69,8 +70,18 @@ const DATE = 4;
 
 /** Read once for each block. */
 function signsIn({ text, notes }: PageBlock): number {
-  notes.signs ??= bitsOf(index().signsOf(text));
+  notes.signs ??= bitsOf(index().signsOf(text)) | (mayHoldJoinedLabel(text) ? CREDIT : 0);
   return notes.signs;
+}
+
+/** Longer blocks are prose. */
+const LONGEST_JOINED = 200;
+/** Letters that tell the script of a text. */
+const LETTERS_OF_SCRIPT = 60;
+
+/** Words of scripts without spaces are not told by their hashes: a label may be part of one. */
+function mayHoldJoinedLabel(text: string): boolean {
+  return text.length <= LONGEST_JOINED && isJoined(text.slice(0, LETTERS_OF_SCRIPT));
 }
 
 function bitsOf({ low, high, hasDate }: Signs): number {

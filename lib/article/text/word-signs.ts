@@ -202,7 +202,7 @@ function isJoined(text: string, at: number): boolean {
 /** Texts with glued words, rare letters or other scripts. */
 function dearSigns(index: WordSigns, text: string): Signs {
   const signs: Signs = { low: 0, high: 0, hasDate: false };
-  signs.hasDate = /\d{4}|\d[./-]\d/.test(text);
+  signs.hasDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|\p{Nd}年/u.test(text);
   let before = 0;
   let previousEnd = -1;
   for (const { key, start, end } of wordsOf(text)) {

@@ -1,0 +1,70 @@
+import type { BylineLabel } from './byline-labels.ts';
+import type { ListedName } from './listed-name.ts';
+import { bare, isTitleWord, NO_NAME_WORDS, NOBODY_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
+import { readPeopleList } from './people-list.ts';
+import { readPlainNames } from './plain-names.ts';
+
+/** What stands between a label and its names. */
+const OPENING = /^[\s:：／/｜|＝–—-]*/u;
+/** Where a signature ends: a sign that joins none, a comma, two spaces, a digit that no letter stands before. */
+const SIGNATURE_ENDS = /[|·•…\n\t{}<>"“”„«»[\]()（），;]|,|\s[–—-]|[–—]\s|\/\s|(?<![\p{L}\p{N}_-])\d|\s{2,}/u;
+const LONGEST_SIGNATURE = 50;
+const MOST_WORDS = 6;
+/** A handle: letters and digits, with the signs that accounts may hold. */
+const HANDLE = /^@?\p{L}[\p{L}\p{N}_.!*/-]{2,29}$/u;
+const SITE = /\p{L}\.\p{L}{2,}$/u;
+const SMALL_WORDS =
+  /^(?:of|the|for|and|de|des|du|del|di|für|der|und|et|y|e|van|voor|en|da|do|dos|la|le|el|&|i|och|og|a)$/u;
+
+/**
+ * The names that a label leads to: people and groups as everywhere; names in scripts without capitals; else whoever signs
+ * with one word, an account or a site, which nothing but the label says to be a name.
+ */
+export function namesOfLabel(text: string, label: Pick<BylineLabel, 'form' | 'roles'>): ListedName[] {
+  const people = readPeopleList(text);
+  if (people.length > 0) return people;
+  const plain = readPlainNames(text);
+  return plain.length > 0 ? plain : readSignature(text, label);
+}
+
+function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>): ListedName[] {
+  const from = OPENING.exec(text)?.[0].length ?? 0;
+  const stop = text.slice(from).search(SIGNATURE_ENDS);
+  const printed = (stop < 0 ? text.slice(from) : text.slice(from, from + stop))
+    .trimEnd()
+    .replace(/[.,:]$/, '');
+  const words = printed.split(/\s+/);
+  if (printed === '' || printed.length > LONGEST_SIGNATURE || words.length > MOST_WORDS) return [];
+  const isOrganisation = signsAsGroup(words);
+  if (!isOrganisation && !(words.length === 1 && signsAsAccount(printed, label))) return [];
+  return [
+    {
+      name: printed,
+      credentials: [],
+      isOrganisation: isOrganisation || SITE.test(printed),
+      start: from,
+      end: from + printed.length,
+      isSignature: true,
+    },
+  ];
+}
+
+/** "METRO NEWS REPORTER", "hillside.org editorial staff", "AFP": capitals or a site, and a word that groups have. */
+function signsAsGroup(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const isNamed = /^\p{Lu}/u.test(first) || SITE.test(first);
+  if (!isNamed || NO_NAME_WORDS.has(bare(first))) return false;
+  if (!words.some(word => ORGANISATION_WORDS.has(bare(word)))) return false;
+  if (words.some(word => NO_NAME_WORDS.has(bare(word)) && !SMALL_WORDS.test(word))) return false;
+  return SITE.test(first) || words.every(word => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
+}
+
+/** One word that is no ordinary one: "sharib", "FEL!X". Whoever reviewed signs with a capital. */
+function signsAsAccount(word: string, { roles }: Pick<BylineLabel, 'roles'>): boolean {
+  const plain = bare(word);
+  if (!HANDLE.test(word) || plain.length < 3) return false;
+  const singular = plain.replace(/s$/, '');
+  if ([plain, singular].some(each => NO_NAME_WORDS.has(each) || NOBODY_WORDS.has(each))) return false;
+  if ([plain, singular].some(each => isTitleWord(each) || ORGANISATION_WORDS.has(each))) return false;
+  return /^\p{Lu}/u.test(word) || roles.every(role => role === 'author' || role === 'issuer');
+}
