@@ -29,28 +29,12 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
   const addonId = options.extension && (await readAddonId(options.extension));
   await writeFile(join(profile, 'user.js'), preferences(options, addonId));
 
-  const child = spawn(
-    executablePath,
-    [
-      ...(options.headless ? ['--headless'] : []),
-      ...['--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
-      // Without it BiDi opens no moz-extension:// pages.
-      '-remote-allow-system-access',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      ...(options.home && { env: { ...process.env, HOME: options.home } }),
-    },
+  const { child, exited, connection } = await startFirefox(executablePath, profile, options).catch(() =>
+    // On a busy machine a start may hang before it answers; what another cannot do is no accident.
+    startFirefox(executablePath, profile, options),
   );
-  const exited = new Promise<void>(resolve => child.once('exit', () => resolve()));
 
   try {
-    const connection = await connectBidi(`${await bidiAddress(child)}/session`);
-    await connection.send(
-      'session.new',
-      { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },
-      v.unknown(),
-    );
     const run = async (expression: string) => void (await evaluateInBrowser(connection, expression));
     const install = async () => {
       if (!options.extension) return;
@@ -111,6 +95,41 @@ export async function openFirefox(executablePath: string, options: LaunchOptions
     };
   } catch (error) {
     child.kill();
+    throw error;
+  }
+}
+
+interface RunningFirefox {
+  child: ChildProcess;
+  exited: Promise<void>;
+  connection: BidiConnection;
+}
+
+/** Starts the browser and a session with it; takes it away again where that fails. */
+async function startFirefox(
+  executablePath: string,
+  profile: string,
+  { headless, home }: LaunchOptions,
+): Promise<RunningFirefox> {
+  const child = spawn(
+    executablePath,
+    [
+      ...(headless ? ['--headless'] : []),
+      ...['--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+      // Without it BiDi opens no moz-extension:// pages.
+      '-remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], ...(home && { env: { ...process.env, HOME: home } }) },
+  );
+  const exited = new Promise<void>(resolve => child.once('exit', () => resolve()));
+  try {
+    const connection = await connectBidi(`${await bidiAddress(child)}/session`);
+    const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
+    await connection.send('session.new', { capabilities }, v.unknown());
+    return { child, exited, connection };
+  } catch (error) {
+    child.kill('SIGKILL');
+    await exited;
     throw error;
   }
 }
