@@ -1,5 +1,7 @@
 import { lazily } from '../../tables/lazily.ts';
+import { prepareDateLabels } from '../dates/date-labels.ts';
 import { isElement, isInside, parentOf } from '../dom-access.ts';
+import { prepareLabels } from '../people/byline-table.ts';
 import type { ReferenceList } from '../references/model.ts';
 import type { Line } from '../text/lines.ts';
 import type { PageLines } from '../text/page-lines.ts';
@@ -31,7 +33,11 @@ export function* belongingSteps(
   page: PageLines,
   lists: readonly ReferenceList[],
 ): Generator<void, Belonging> {
-  const { heading, headingLine, lines } = page;
+  const { heading, headingLine, language, lines } = page;
+  prepareLabels();
+  yield;
+  prepareDateLabels();
+  yield;
   const closing = closingLines(lines);
   yield;
   const own = lines.filter(line => line.zone === 'page' || closing.has(line));
@@ -39,7 +45,14 @@ export function* belongingSteps(
   const home = homeOf(heading, own, total);
   yield;
   const isReference = entryTest(lists);
-  const { foreign, late } = yield* readSectionSteps({ lines, heading, headingLine, home, isReference });
+  const { foreign, late } = yield* readSectionSteps({
+    lines,
+    heading,
+    headingLine,
+    home,
+    language,
+    isReference,
+  });
   const isInForeignPart = containerTest(heading, total);
   const isInTeaser = teaserTest(heading);
   const isForeign = (line: Line) =>

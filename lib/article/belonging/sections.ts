@@ -11,6 +11,8 @@ import { headingSays } from './foreign-parts.ts';
 
 /** What a heading on the page leads over, by the lines' places: `own` is the article's. */
 export interface SectionsOf {
+  /** The page's, in which a lone "by" is read. */
+  language: string;
   lines: readonly Line[];
   heading: Element | undefined;
   headingLine: number;
@@ -98,22 +100,22 @@ function isLabel(text: string): boolean {
 const SPEAKS = /\s(?:says?|said|wrote|writes|sagt|schrieb|dit|dice|diz|zegt|schreef)\s?:?\s?$/iu;
 
 /** Whether the first lines under a heading are a byline without a word on what somebody did for the article. */
-function opensWithEntry({ lines }: SectionsOf, at: number): boolean {
+function opensWithEntry({ lines, language }: SectionsOf, at: number): boolean {
   for (let index = at + 1; index <= at + LINES_OF_OPENING; index++) {
     const line = lines[index];
     if (line === undefined || line.block.headingLevel > 0) return false;
     const text = line.text.trim();
     if (text.length > LONGEST_ENTRY_LINE) return false;
     if (SPEAKS.test(text)) return true;
-    if (mayCredit(line.block) && isLooseByline(text)) return true;
+    if (mayCredit(line.block) && isLooseByline(text, language)) return true;
     if (mayDate(line.block) && isLooseDate(text)) return true;
   }
   return false;
 }
 
 /** "By Jo", "Posted by Jo", "Review by Jo": what readers sign with. */
-function isLooseByline(text: string): boolean {
-  return readBylines([text], 'und').credits.length > 0 && !saysOfArticle(text);
+function isLooseByline(text: string, language: string): boolean {
+  return readBylines([text], language).credits.length > 0 && !saysOfArticle(text);
 }
 
 function isLooseDate(text: string): boolean {

@@ -9,9 +9,10 @@ import type { Word } from '../text/words.ts';
 
 /**
  * What a label says about the date beside it. "ignore": it is none of the page's own dates; "other": so is what a label
- * after it says ("Privacy policy (updated …)"); "date": the page's, unless words after it say of what ("Date of birth").
+ * after it says ("Privacy policy (updated …)"); "date": the page's, unless words after it say of what ("Date of birth");
+ * "state": of which day the text is ("Stand"), reviewed where a reviewer stands before it, else changed.
  */
-export type LabelKind = DateKind | 'ignore' | 'other' | 'date';
+export type LabelKind = DateKind | 'state' | 'ignore' | 'other' | 'date';
 
 /**
  * What a row of the table is: a label; a word that may stand in one ("last", "medically"); one that makes a review the
@@ -30,6 +31,7 @@ const KINDS: readonly RowKind[] = [
   'modified',
   'reviewed',
   'nextReview',
+  'state',
   'ignore',
   'other',
   'date',
@@ -44,15 +46,20 @@ const table = lazily(() => {
   for (const row of parseTable(dateLabels)) {
     const words = cell(row, 'words');
     const kind = KINDS.find(known => known === cell(row, 'kind'));
-    if (kind) index.add(words, kind);
+    if (kind) index.addLazily(words, kind);
     if (isJoined(words)) joined.add(words);
   }
   return { index, joined };
 });
 
+/** Takes the table apart, which the first question would do otherwise. */
+export function prepareDateLabels(): void {
+  table();
+}
+
 /** Whether a label of this kind says which of the page's dates it is. */
 export function isOwnKind(kind: LabelKind): kind is DateKind {
-  return kind !== 'ignore' && kind !== 'other' && kind !== 'date';
+  return kind !== 'state' && kind !== 'ignore' && kind !== 'other' && kind !== 'date';
 }
 
 const COPYRIGHT = /©|\(c\)/gi;

@@ -68,7 +68,7 @@ function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel 
   const lead = text.slice(floor, label.start);
   if (isOfAnother(lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
   if (label.kind === 'date' && saysOfWhat(lead, between)) return NONE_OF_OURS;
-  return named(label, wholeLabel(text.slice(label.start, date.start), label.end - label.start));
+  return named(label, wholeLabel(text.slice(label.start, date.start), label.end - label.start), lead);
 }
 
 /** "Date visited:", "Fecha de nacimiento:", "Expiry date:": of what it is the date, the words beside it say. */
@@ -77,8 +77,12 @@ function saysOfWhat(lead: string, between: string): boolean {
   return /\p{L}/u.test(between) || (/\p{L}/u.test(before) && !/^[\s\p{P}]*by\s/iu.test(before));
 }
 
-function named({ kind }: DateLabel, text: string): NamedLabel {
+function named({ kind }: DateLabel, text: string, lead = ''): NamedLabel {
   if (kind === 'other') return NONE_OF_OURS;
+  if (kind === 'state') {
+    const isReviewed = labelsIn(lead).some(({ roles }) => roles.includes('reviewer'));
+    return { kind: isReviewed ? 'reviewed' : 'modified', text };
+  }
   return { kind: kind === 'date' ? 'published' : kind, text };
 }
 

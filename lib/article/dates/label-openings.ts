@@ -46,6 +46,8 @@ function opensLabel(text: string, label: DateLabel, floor: number): boolean {
  * words of longer prose. `floor` is where the date before them ends.
  */
 export function openingOf(text: string, label: DateLabel, floor: number): 'label' | 'of another' | 'prose' {
+  // "Ana Lima, MD, Hillside Hospital last reviewed: May 2020": what leads to a date with a colon is a label.
+  if (/^\s*[:：]/.test(text.slice(label.end))) return 'label';
   if (text.length <= SHORT_LINE) return isInSentence(text, label, floor) ? 'of another' : 'label';
   return opensLabel(text, label, floor) ? 'label' : 'prose';
 }

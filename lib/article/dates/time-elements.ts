@@ -20,6 +20,21 @@ const MOST_ELEMENTS = 40;
 /** "Updated 3 days ago · 5 min read" is a line; longer texts are prose. */
 const LONGEST_LINE = 160;
 
+/** How far above the element its label may stand. */
+const HIGHEST_CLIMB = 3;
+
+/** The words of the nearest element around that holds more than the element does. */
+function lineAround(element: Element, text: string): string {
+  let line = '';
+  let at: Node | null = parentOf(element);
+  for (let climb = 0; climb < HIGHEST_CLIMB && at !== null && isElement(at); climb++) {
+    line = collapse(textContentOf(at) ?? '');
+    if (line.length > text.length) break;
+    at = parentOf(at);
+  }
+  return line;
+}
+
 /**
  * The labelled `<time datetime>` elements with words that name no date (HTML Living Standard, the time element). A
  * relative date without such an attribute can't be told from the page alone, and is left out.
@@ -29,10 +44,8 @@ export function readTimeElements(reading: Reading, order: DayOrder): TimeElement
   for (const element of selectAll(reading.page.document, 'time[datetime]').slice(0, MOST_ELEMENTS)) {
     const iso = dayOfValue(attributeOf(element, 'datetime') ?? '', order);
     const text = collapse(textContentOf(element) ?? '');
-    const parent = parentOf(element);
-    if (iso === undefined || parent === null || !isElement(parent) || findDates(text, order).length > 0)
-      continue;
-    const line = collapse(textContentOf(parent) ?? '');
+    if (iso === undefined || findDates(text, order).length > 0) continue;
+    const line = lineAround(element, text);
     const at = line.indexOf(text);
     if (line.length > LONGEST_LINE || at < 0 || reading.belonging.isForeignElement(element)) continue;
     const label = dateLabelsIn(line.slice(0, at)).at(-1);

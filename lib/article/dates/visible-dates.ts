@@ -1,6 +1,7 @@
 import type { DateKind } from '../model.ts';
 import { dateLabelsIn } from './date-labels.ts';
 import { type DayOrder, type FoundDate, findDates } from './find-dates.ts';
+import { lastPart } from './foreign-labels.ts';
 import { labelBeside } from './label-beside.ts';
 
 /** A date in the page's lines, with what its label says. */
@@ -79,7 +80,7 @@ const SENTENCE_WITH_DATE = /\p{Ll}{2}\s+\p{Ll}{2,}\s+\p{Ll}{2}/u;
 
 function standsAlone(text: string, date: FoundDate): boolean {
   if (isDateline(text, date)) return true;
-  const before = text.slice(0, date.start).trim();
+  const before = lastPart(text.slice(0, date.start)).trim();
   const after = text.slice(date.end).trim();
   if (before.length > MOST_BEFORE_ALONE || SENTENCE_WITH_DATE.test(before)) return false;
   return after.length <= MOST_AFTER_ALONE || before === '';

@@ -2,6 +2,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
 import { type AuthorBox, authorBoxes } from './author-boxes.ts';
+import { labelsIn } from './byline-labels.ts';
 import { type Collector, profileAt } from './collector.ts';
 import { upToGlue } from './glue.ts';
 import { unlabelledNames } from './unlabelled.ts';
@@ -42,7 +43,7 @@ function addAlone(
   if (box === 'entry') return false;
   if (line.block.headingLevel > 0 && line.block.element === reading.heading) return false;
   const names = unlabelledNames({
-    text: box === 'own' ? upToGlue(line) : line.text,
+    text: withoutBare(box === 'own' ? upToGlue(line) : line.text),
     language: reading.language,
     hasAuthorMarkup: box === 'own',
     isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
@@ -61,6 +62,12 @@ function addAlone(
     });
   }
   return true;
+}
+
+/** A line whose "By" led to no name has none without it either. */
+function withoutBare(text: string): string {
+  const [label] = labelsIn(text);
+  return label?.form === 'bare' && /^[\s\p{P}]*$/u.test(text.slice(0, label.start)) ? '' : text;
 }
 
 function isOfOthers({ belonging }: Reading, line: Line): boolean {

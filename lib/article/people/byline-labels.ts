@@ -140,10 +140,21 @@ function described(
   return found && { role: found.role, to: skip('adjective', words, found.to) };
 }
 
+/** Where a label without "by" may stand: first, after a sign or digits, or before a colon. */
+const APART_BEFORE = /(?:^|[.!?;|·•…,，、。/／()（）[\]【】:：–—\d-])[\s\p{P}\p{S}]*$/u;
+const SIGN_AFTER = /^\s*[:：／｜＝|]/u;
+
+/** "AAA Travel Editor, Ana Lima": in the middle of words "Editor" is a title. */
+function standsApart(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const { start, end } = spanOf(words, from, to);
+  if (SIGN_AFTER.test(text.slice(end))) return true;
+  return APART_BEFORE.test(text.slice(0, start)) && !/^\s*,/.test(text.slice(end));
+}
+
 /** "Написал", "Lektorálta", "執筆・監修": more than one where they are joined. */
 function agent(text: string, words: readonly Word[], from: number): Found | undefined {
   const first = described('agent', words, from);
-  if (!first) return undefined;
+  if (!first || !standsApart(text, words, from, first.to)) return undefined;
   const roles = [first.role];
   let open = false;
   let to = first.to;

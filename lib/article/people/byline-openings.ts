@@ -32,6 +32,8 @@ export function opensByline(
   // After a sentence, a separator, a date, glue ("MRCGPLast …") or another credit.
   if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
+  // "18.03.2020 13:15 Uhr Autor: Ana Lima"
+  if (isCapital && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end))) return true;
   if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lead))) return true;
   if (/\S$/.test(lead) && isCapital) return true;
   // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
@@ -55,7 +57,7 @@ function opensBare(
   const opens =
     /^[\s\p{P}\p{S}]*$/u.test(lead) ||
     /[|·•…–—/]\s*$/u.test(lead) ||
-    (isEnglish && endsWithOwnDate(lead)) ||
+    endsWithOwnDate(lead) ||
     (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
   return (
     opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)

@@ -42,6 +42,8 @@ type Part =
   | 'lead'
   | 'owner';
 
+const firstKey = (words: string): string => wordsOf(words.split(' ', 1)[0] ?? '')[0]?.key ?? '';
+
 const OPENING_PARTS = new Set(['adverb', 'participle', 'agent', 'verb', 'noun', 'adjective', 'bare']);
 const grammar = lazily(() => {
   const indexes = new Map<string, PhraseIndex<LabelRole>>();
@@ -58,12 +60,13 @@ const grammar = lazily(() => {
       index = new PhraseIndex<LabelRole>();
       indexes.set(part, index);
     }
-    index.add(words, roleOf(cell(row, 'role')));
+    index.addLazily(words, roleOf(cell(row, 'role')));
     if (isJoined(words)) joined.add(words);
-    const keys = wordsOf(words).map(word => word.key);
-    if (OPENING_PARTS.has(part)) opening.add(keys[0] ?? '');
+    if (OPENING_PARTS.has(part)) opening.add(firstKey(words));
     if (part === 'bare') {
-      const key = keys.join(' ');
+      const key = wordsOf(words)
+        .map(word => word.key)
+        .join(' ');
       languagesOfBare.set(key, (languagesOfBare.get(key) ?? new Set()).add(cell(row, 'language')));
     }
   }

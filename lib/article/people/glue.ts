@@ -1,5 +1,6 @@
 import { runIndexAt } from '../page-block.ts';
 import type { Line } from '../text/lines.ts';
+import { withoutMail } from '../text/needed-texts.ts';
 import type { Credit } from './byline-model.ts';
 import { leadingCredentials } from './people-list.ts';
 
@@ -21,7 +22,7 @@ function glueAfter(line: Line, from: number): number {
 
 /** A line up to the first such place: boxes put the name first. */
 export function upToGlue(line: Line): string {
-  return line.text.slice(0, glueAfter(line, 0));
+  return withoutMail(line).slice(0, glueAfter(line, 0));
 }
 
 /** A credit without what a layout glued to its name; credentials that are glued to it are its own. */

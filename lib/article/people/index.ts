@@ -1,12 +1,13 @@
+import { lazily } from '../../tables/lazily.ts';
 import { parentOf } from '../dom-access.ts';
 import type { Person, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 import { textsForBylines } from '../text/needed-texts.ts';
 import { isElsewhere, type Reading, seenIn, statedBy } from '../text/reading.ts';
 import { addUnlabelled } from './alone.ts';
+import { authorBoxes } from './author-boxes.ts';
 import { byRole } from './by-role.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
-import { prepareLabels } from './byline-table.ts';
 import { readBylineSteps } from './bylines.ts';
 import { Collector } from './collector.ts';
 import { withoutGlue } from './glue.ts';
@@ -47,12 +48,11 @@ export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> 
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
   const texts = textsForBylines(own);
   yield;
-  prepareLabels();
-  yield;
   yield* prepareNameSteps();
   const bylines = yield* readBylineSteps(texts, reading.language);
   yield;
   const collector = new Collector(reading);
+  const boxOf = lazily(() => authorBoxes(own));
   const farAway: [Credit, Line][] = [];
   const credits = isListing(bylines.credits)
     ? bylines.credits.filter(credit => isNear(credit.line, headingAt))
@@ -61,6 +61,8 @@ export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> 
   for (const credit of sorted.credits) {
     const line = own[credit.line];
     if (!line || (credit.isBare && reading.isFrontPage)) continue;
+    // "By Topic": after "By" alone one word is a name where the markup says so.
+    if (credit.isBare && credit.isSignature && boxOf()(line) !== 'own') continue;
     if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
     else collector.addCredit(withoutGlue(credit, line), line);
   }

@@ -7,7 +7,8 @@ import { readPlainNames } from './plain-names.ts';
 /** What stands between a label and its names. */
 const OPENING = /^[\s:：／/｜|＝–—-]*/u;
 /** Where a signature ends: a sign that joins none, a comma, two spaces, a digit that no letter stands before. */
-const SIGNATURE_ENDS = /[|·•…\n\t{}<>"“”„«»[\]()（），;]|,|\s[–—-]|[–—]\s|\/\s|(?<![\p{L}\p{N}_-])\d|\s{2,}/u;
+const SIGNATURE_ENDS =
+  /[.!?](?=\s)|[|·•…\n\t{}<>"“”„«»[\]()（），;]|,|\s[–—-]|[–—]\s|\/\s|(?<![\p{L}\p{N}_-])\d|\s{2,}/u;
 const LONGEST_SIGNATURE = 50;
 const MOST_WORDS = 6;
 /** A handle: letters and digits, with the signs that accounts may hold. */
@@ -32,11 +33,13 @@ function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>)
   const stop = text.slice(from).search(SIGNATURE_ENDS);
   const printed = (stop < 0 ? text.slice(from) : text.slice(from, from + stop))
     .trimEnd()
+    .replace(BEFORE_DATE, '')
     .replace(/[.,:]$/, '');
   const words = printed.split(/\s+/);
   if (printed === '' || printed.length > LONGEST_SIGNATURE || words.length > MOST_WORDS) return [];
-  const isOrganisation = signsAsGroup(words);
-  if (!isOrganisation && !(words.length === 1 && signsAsAccount(printed, label))) return [];
+  const isOrganisation = signsAsGroup(words) || (isAuthors(label) && signsAsTitle(words));
+  const isAccount = words.length === 1 && isAuthors(label) && signsAsAccount(printed);
+  if (!isOrganisation && !isAccount) return [];
   return [
     {
       name: printed,
@@ -49,6 +52,9 @@ function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>)
   ];
 }
 
+/** Words that lead to a date after the name. */
+const BEFORE_DATE = /\s(?:am|on|at|le|el|il|em|op|den|d|la|dnia|dne|pada|um|à|às)$/iu;
+
 /** "METRO NEWS REPORTER", "hillside.org editorial staff", "AFP": capitals or a site, and a word that groups have. */
 function signsAsGroup(words: readonly string[]): boolean {
   const [first = ''] = words;
@@ -56,15 +62,31 @@ function signsAsGroup(words: readonly string[]): boolean {
   if (!isNamed || NO_NAME_WORDS.has(bare(first))) return false;
   if (!words.some(word => ORGANISATION_WORDS.has(bare(word)))) return false;
   if (words.some(word => NO_NAME_WORDS.has(bare(word)) && !SMALL_WORDS.test(word))) return false;
+  // "Staff Writer", "Hillside Staff Reporter": who that is, nobody says.
+  const last = words.map(bare).slice(-2);
+  if (last[0] === 'staff' && isTitleWord(last[1] ?? '')) return false;
   return SITE.test(first) || words.every(word => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
 }
 
-/** One word that is no ordinary one: "sharib", "FEL!X". Whoever reviewed signs with a capital. */
-function signsAsAccount(word: string, { roles }: Pick<BylineLabel, 'roles'>): boolean {
+/** Who wrote or edited may sign with anything; whoever reviewed is a person or a group. */
+function isAuthors({ roles }: Pick<BylineLabel, 'roles'>): boolean {
+  return roles.every(role => role === 'author' || role === 'issuer' || role === 'editor');
+}
+
+/** "Kitchen and Garden of Hillside": a name with capitals, of which no word says what it is. */
+function signsAsTitle(words: readonly string[]): boolean {
+  const capital = words.filter(word => /^\p{Lu}\p{L}{2}/u.test(word));
+  const others = words.filter(word => !capital.includes(word));
+  if (capital.length < 2 || others.length === 0 || !others.every(word => SMALL_WORDS.test(word)))
+    return false;
+  return capital.every(word => !NO_NAME_WORDS.has(bare(word)) && !isTitleWord(bare(word)));
+}
+
+/** One word that is no ordinary one: "sharib", "FEL!X". */
+function signsAsAccount(word: string): boolean {
   const plain = bare(word);
   if (!HANDLE.test(word) || plain.length < 3) return false;
   const singular = plain.replace(/s$/, '');
   if ([plain, singular].some(each => NO_NAME_WORDS.has(each) || NOBODY_WORDS.has(each))) return false;
-  if ([plain, singular].some(each => isTitleWord(each) || ORGANISATION_WORDS.has(each))) return false;
-  return /^\p{Lu}/u.test(word) || roles.every(role => role === 'author' || role === 'issuer');
+  return ![plain, singular].some(each => isTitleWord(each) || ORGANISATION_WORDS.has(each));
 }

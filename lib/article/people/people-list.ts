@@ -1,7 +1,7 @@
 import { isCredential, readCredentials } from './credentials.ts';
 import { listEnd, pieceAt } from './list-pieces.ts';
 import type { ListedName } from './listed-name.ts';
-import { bare, NAME_SUFFIXES } from './name-tables.ts';
+import { bare, HONORIFICS, isTitleWord, NAME_SUFFIXES } from './name-tables.ts';
 import { readName } from './names.ts';
 import { readReversed } from './reversed-names.ts';
 
@@ -17,6 +17,22 @@ const NO_CREDENTIALS = { credentials: [], end: 0 };
 /** Names in one byline; a longer list is a membership roll. */
 const MOST_NAMES = 12;
 
+/** "overlæge Ana Lima", "врач-кардиолог …": titles in small letters before the first name. */
+const SMALL_TITLE = /^(\p{Ll}[\p{Ll}-]{2,30})\.?\s+(?=[\p{L}])/u;
+const MOST_TITLES = 3;
+
+/** Where the first name may begin: after signs, and after titles in small letters. */
+function afterTitles(text: string): number {
+  let at = /^[\s:：–—-]*/.exec(text)?.[0].length ?? 0;
+  for (let count = 0; count < MOST_TITLES; count++) {
+    const [printed = '', word = ''] = SMALL_TITLE.exec(text.slice(at)) ?? [];
+    if (word === '' || HONORIFICS.has(bare(word)) || !word.split('-').some(part => isTitleWord(bare(part))))
+      break;
+    at += printed.length;
+  }
+  return at;
+}
+
 /**
  * Reads "Ana Lima, MD, PhD, and Jo Marsh, RN" from the beginning of a text, up to whatever is neither name,
  * credential nor job title. Linear in the text's length: each step consumes what it read.
@@ -26,7 +42,7 @@ export function readPeopleList(text: string): ListedName[] {
   const limit = listEnd(text);
   const reversed = readReversed(text.slice(0, limit));
   if (reversed.length > 0) return reversed.slice(0, MOST_NAMES);
-  let at = /^[\s:–—-]*/.exec(text)?.[0].length ?? 0;
+  let at = afterTitles(text);
   let person: ListedName | undefined;
   /** After a job title or a workplace, a comma brings more of it, not another name. */
   let aside = false;

@@ -19,9 +19,12 @@ const EASTERN_NAME =
 const SHORT_PART = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4}$/u;
 /** Where names end: a sign that joins none, or a digit. A dot between letters is part of a name. */
 const STOP =
-  /[|｜…。:：\n\t{}<>「」『』【】［］[\]"“”«»*]|\s[·•–—-]\s|[–—]|(?<![\p{L}])[·•・]|[·•・](?![\p{L}])|\p{Nd}/u;
+  /[|｜…。:：\n\t{}<>「」『』【】［］）)[\]"“”«»*]|\s[·•–—-]\s|[–—]|(?<![\p{L}])[·•・]|[·•・](?![\p{L}])|\p{Nd}/u;
 const SEPARATOR = /[、，,،;；/／&＆]|\s(?:和|與|与|及|그리고|และ|और|एवं)\s/gu;
 const NAME_TOKEN = /^[\p{L}\p{M}.'’״׳\-ـ]+$/u;
+
+/** "MCh", "MD": a degree. */
+const LATIN = /^\p{Script=Latin}/u;
 
 const LONGEST_ORGANISATION = 24;
 const MOST_WORDS_OF_ORGANISATION = 6;
@@ -100,6 +103,7 @@ function easternName(all: readonly string[]): Named | undefined {
   while (words.length > 1 && (isEasternTitle(words[0] ?? '') || isEasternOrganisation(words[0] ?? '')))
     words = words.slice(1);
   const [first = '', second = ''] = words;
+  if (isEasternTitle(first)) return undefined;
   const name = withoutTitle(first);
   if (isEasternOrganisation(first) || (words.length === 1 && isEasternOrganisation(whole)))
     return whole.length <= LONGEST_ORGANISATION ? { name: whole, isOrganisation: true } : undefined;
@@ -152,8 +156,9 @@ function westernName(all: readonly string[]): Named | undefined {
     first++;
   const hasHonorific = isHonorific(all[0] ?? '');
   let end = first;
-  while (end < all.length && NAME_TOKEN.test(all[end] ?? '') && !title.has(bare(all[end] ?? ''))) end++;
-  if (end < all.length && !title.has(bare(all[end] ?? ''))) return undefined;
+  const endsName = (word: string) => title.has(bare(word)) || LATIN.test(word);
+  while (end < all.length && NAME_TOKEN.test(all[end] ?? '') && !endsName(all[end] ?? '')) end++;
+  if (end < all.length && !endsName(all[end] ?? '')) return undefined;
   const count = end - first;
   if (count < 1 || count > MOST_WORDS_OF_NAME || (count === 1 && !hasHonorific)) return undefined;
   return { name: all.slice(hasHonorific ? 0 : first, end).join(' '), isOrganisation: false };

@@ -28,7 +28,10 @@ export function unlabelledNames(line: CandidateLine): ListedName[] {
   const text = line.text.trim();
   if (text.length > LONGEST_LINE || text === '') return [];
   const offset = line.text.indexOf(text);
-  const people = readPeopleList(text).filter(person => !person.isOrganisation);
+  // "Ana Lima     May 3, 2020": a month is no surname.
+  const people = readPeopleList(text.slice(0, findDates(text, 'day first')[0]?.start ?? text.length)).filter(
+    person => !person.isOrganisation,
+  );
   const last = people[people.length - 1];
   if (!last || (people[0]?.start ?? 1) > 2) return [];
   const tail = text.slice(last.end);

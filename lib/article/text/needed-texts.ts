@@ -4,12 +4,29 @@ import { mayCredit, mayDate } from './signs.ts';
 /** A label takes its names from its own line, the next, and credentials from the one after that; two more for good measure. */
 const LINES_OF_BYLINE = 5;
 
+const MAIL = /^[^\s@]+@[^\s@]+$/;
+
+/** The text of a line with a sign that ends names for each letter of an address, which layouts glue to them. */
+export function withoutMail({ text, block, offset }: Line): string {
+  if (!text.includes('@')) return text;
+  let plain = text;
+  for (const [index, run] of block.runs.entries()) {
+    const start = run.start - offset;
+    const end = (block.runs[index + 1]?.start ?? block.text.length) - offset;
+    const own = text.slice(Math.max(start, 0), Math.max(end, 0));
+    if (start >= 0 && end <= text.length && MAIL.test(own.trim()))
+      plain = plain.slice(0, start) + '|'.repeat(own.length) + plain.slice(end);
+  }
+  return plain;
+}
+
 /** The texts of the lines, "" for those that hold no label of a byline and follow none. */
 export function textsForBylines(lines: readonly Line[]): string[] {
   let needed = 0;
-  return lines.map(({ block, text }) => {
+  return lines.map(line => {
+    const { block } = line;
     if (mayCredit(block)) needed = LINES_OF_BYLINE;
-    return needed-- > 0 ? text : '';
+    return needed-- > 0 ? withoutMail(line) : '';
   });
 }
 

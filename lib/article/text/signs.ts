@@ -26,6 +26,7 @@ function makeIndex(): WordSigns {
   for (const row of parseTable(bylineLabels)) {
     const part = cell(row, 'part');
     const words = cell(row, 'words');
+    if (isJoined(words)) continue;
     const keys = wordsOf(words).map(word => word.key);
     if (part === 'bare' && keys.length === 1) made.addOpening(keys.join(''), BYLINE);
     else if (LABELLING.has(part) || part === 'bare') made.add(words, BYLINE);

@@ -72,7 +72,7 @@ describe('data/date-labels.tsv', () => {
     (sample, kind) => {
       const found = readVisibleDates([sample], 'month first').map(date => date.kind);
       if (kind === 'ignore' || kind === 'other') expect(found).toEqual([]);
-      else if (kind === 'part' || kind === 'lead') expect(found).toEqual(['modified']);
+      else if (kind === 'part' || kind === 'lead' || kind === 'state') expect(found).toEqual(['modified']);
       else if (kind === 'next') expect(found).toEqual(['nextReview']);
       else expect(found).toEqual([kind === 'date' ? 'published' : kind]);
     },
