@@ -214,7 +214,7 @@ if (inject('browser') === 'chromium')
     timeout: 3 * ALL_TABS_MS,
   }, async () => {
     const { driver, standIn, tab } = session;
-    // Opened one after the other, as slowly as the machine has it; then all of them ask at one moment.
+    // Opened before anything may be asked, as slowly as the machine has it; then all of them ask at one moment.
     await chooseLookups(driver, 'off');
     const host = 'www.many-tabs-health.test';
     standIn.serve(host, ({ path }) => ({ type: 'text/html', body: fullTexts(Number(path.slice(1))) }));
