@@ -183,7 +183,7 @@ test('without a network the card says that the device is offline; with it, askin
 const TABS = 50;
 const PAPERS_IN_EACH = 5;
 /** Loaded side by side: all at once, a busy machine has none of them done before the protocol gives up on it. */
-const OPENED_AT_ONCE = 10;
+const OPENED_AT_ONCE = 5;
 /** A service under load: as long as its pace gives each of two. */
 const SLOW_MS = 400;
 /** Europe PMC: 200 ms between two requests, two at once (lib/works/providers/europe-pmc.ts). */
