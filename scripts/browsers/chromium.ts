@@ -56,6 +56,8 @@ export async function openChromium(executablePath: string, options: LaunchOption
     // Where the reader chose no language, the browser's own speaks; a test reads English, whatever the machine.
     ...(options.headless && { env: { ...process.env, LANGUAGE: 'en_US' } }),
   });
+  // How long a page may take is the caller's to say (a test's own limit): half a minute is too short on a busy machine.
+  context.setDefaultNavigationTimeout(0);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a connection to the browser itself');
   const { extension, inPrivateWindows: enableInIncognito = false } = options;

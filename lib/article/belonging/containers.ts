@@ -1,3 +1,4 @@
+import { dateLabelsIn, isOwnKind } from '../dates/date-labels.ts';
 import {
   attributeOf,
   hasAttributes,
@@ -85,11 +86,19 @@ function saysForeign(element: Element, ownArticle: Element | undefined): boolean
   return says === 'foreign' || (says === 'card' && isCardOfAnother(element));
 }
 
-/** A card's heading says what it is of: the author, or something else. */
+/** A card's heading says what it is of: the author, the article's own day, or something else. */
 function isCardOfAnother(card: Element): boolean {
   const [heading] = selectAll(card, 'h2, h3, h4, h5, h6');
   const text = heading === undefined ? '' : collapse(textContentOf(heading) ?? '');
-  return text !== '' && headingSays(text) !== 'own' && !isMostlyName(text);
+  return text !== '' && headingSays(text) !== 'own' && !isDateLabel(text) && !isMostlyName(text);
+}
+
+/** "Published", "Last reviewed:": nothing but the label of one of the page's own days. */
+function isDateLabel(text: string): boolean {
+  return dateLabelsIn(text).some(
+    ({ kind, start, end }) =>
+      isOwnKind(kind) && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+  );
 }
 
 /** "Ana Lima, MD, Editor": the names are most of it. */

@@ -12,6 +12,8 @@ const LEAST_ROW = 3;
 const NOT_LETTERS = /\P{L}+/gu;
 const LETTER = /\p{L}/u;
 const AFTER_FIGURE = /\d\s?$/;
+/** Signs that it reads: a block may be long, and is asked about for each of its numbers. */
+const READ_BEFORE = 2;
 
 /** What the words of a block are: there are none, all are links of the site, or there is text. */
 type Words = 'none' | 'links' | 'text';
@@ -54,7 +56,7 @@ function isMenu({ text, runs }: PageBlock, address: string): boolean {
 function followsFigure({ block, form, from }: Candidate): boolean {
   return (
     (form === 'paren' || form === 'bracket') &&
-    AFTER_FIGURE.test(block.text.slice(Math.max(0, from - 2), from))
+    AFTER_FIGURE.test(block.text.slice(Math.max(0, from - READ_BEFORE), from))
   );
 }
 

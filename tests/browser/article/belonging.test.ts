@@ -108,6 +108,12 @@ describe('nobody is named and no day is given by', () => {
       ),
     ],
     [
+      'a card about something that was published',
+      plain(
+        `${PROSE}<div class="card"><h4>Published guidance</h4><p>Written by Tom Kunde on May 3, 2021</p></div>`,
+      ),
+    ],
+    [
       'a card of somebody else',
       plain(
         `<div class="card"><h4>Prescribed by Dr. Jo Marsh</h4><p>Reg 000 · 12 August 2022</p></div>${PROSE}`,
@@ -162,6 +168,13 @@ describe('the page names', () => {
     [
       'in a card of its own',
       plain(`${PROSE}<div class="author-card"><h4>About the author</h4>${WRITTEN}</div>`),
+    ],
+    [
+      'in a card whose headings are labels',
+      plain(
+        `${PROSE}<aside class="details card-shadow"><div><h3>Last reviewed</h3><p>May 2, 2023</p></div><div><h3>Author</h3><p>Ana Lima</p></div><div><h3>Related programme</h3><ul><li><a href="/a">Throat care</a></li></ul></div></aside>`,
+      ),
+      ['author: Ana Lima', 'reviewed: 2023-05-02'],
     ],
     [
       'before comments',
