@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contactOf } from './lib/works/contact.ts';
 import { hostPermissionsFor } from './lib/works/services.ts';
+import { languageFiles } from './scripts/languages/ship.ts';
 import { listFiles } from './scripts/retractions/ship.ts';
 import { bareBrowser } from './scripts/vite/bare-browser.ts';
 import { leanTables } from './scripts/vite/lean-tables.ts';
@@ -82,7 +83,7 @@ export default defineConfig({
       await writeFile(join(wxt.config.outDir, THIRD_PARTY_FILE), thirdPartyText());
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...listFiles());
+      files.push(...listFiles(), ...languageFiles());
     },
     // The detector is listed here and not as a WXT content script, because WXT's wrapper posts
     // a message with our id to every page and brings the polyfill (docs/decisions/0003).
@@ -92,7 +93,7 @@ export default defineConfig({
       ];
       manifest.web_accessible_resources = [
         {
-          resources: ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js'],
+          resources: ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js', 'languages/*.js'],
           matches: EVERY_PAGE,
           // Addresses in Firefox and Safari are other ones in each installation; Safari's packager warns of the key.
           ...(wxt.config.browser !== 'safari' && { use_dynamic_url: true }),

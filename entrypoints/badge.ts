@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onePreact } from '../components/overlay/one-preact.ts';
 import { overlayStyles, renderOverlay } from '../components/overlay/render-overlay.tsx';
 import { wholeAgainSteps, wholeSteps } from '../lib/article/whole.ts';
+import { Lexicons } from '../lib/overlay/lexicons.ts';
 import { ShownArticle } from '../lib/overlay/shown-article.ts';
 import { sayPlainly } from '../lib/wording/plain.ts';
 
@@ -9,11 +10,13 @@ export default defineUnlistedScript({
   globalName: false,
   main() {
     const drawing = { styles: overlayStyles, render: renderOverlay };
+    const lexicons = new Lexicons();
     sayPlainly();
     globalThis.evidenceOverlayPreact = onePreact;
     globalThis.evidenceOverlayBadge = {
       wholeSteps,
       wholeAgainSteps,
+      lexiconFor: marked => lexicons.for(marked),
       show: on => new ShownArticle(drawing, on),
     };
   },

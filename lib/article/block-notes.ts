@@ -1,4 +1,5 @@
 import type { Candidate } from './citations/model.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import type { HeadingKind } from './references/heading.ts';
 import type { ListEntries } from './references/markup-lists.ts';
 import type { Label } from './references/printed-labels.ts';
@@ -13,7 +14,7 @@ import type { LabelledPart, Zone } from './text/zones.ts';
  */
 export class BlockNotes {
   // Each is there from the start: an object that grows is moved several times, and there is one for each block.
-  signs: number | undefined = undefined;
+  signs: { of: Lexicon; bits: number } | undefined = undefined;
   lines: readonly Line[] | undefined = undefined;
   /** Elements around it whose names say that they are no part of the article. */
   labelled: readonly LabelledPart[] | undefined = undefined;

@@ -1,7 +1,11 @@
 import moreTerms from '../../data/health-terms-beyond-english.tsv?raw';
 import { openAgainSteps, openNewSteps } from './again.ts';
 import { addTerms } from './health/terms.ts';
-import { markedSteps } from './marked.ts';
+import { ALL_WORDS } from './lexicon/all-words.ts';
+import { Lexicon } from './lexicon/index.ts';
+import { pageLanguages } from './lexicon/page-languages.ts';
+import { tablesOf } from './lexicon/tables.ts';
+import { type Marked, markedSteps } from './marked.ts';
 import type { ReadArticle } from './model.ts';
 import type { PageChange } from './page-changes.ts';
 import { runThrough } from './run-through.ts';
@@ -33,7 +37,8 @@ export function readArticle(document: Document, address: string): ReadArticle {
 export function* readArticleSteps(document: Document, address: string): Generator<void, ReadArticle> {
   addTerms(moreTerms);
   const { opened } = yield* openNewSteps(document, address);
-  return yield* wholeSteps(yield* markedSteps(yield* subjectSteps(opened)));
+  const marked = yield* markedSteps(yield* subjectSteps(opened));
+  return yield* wholeSteps(marked, lexiconFor(marked));
 }
 
 /**
@@ -51,5 +56,13 @@ export function* readAgainSteps(
   const subject = yield* subjectSteps(opened, isNew ? undefined : markedBefore.subject);
   const isSame = subject === markedBefore.subject;
   const marked = isSame ? markedBefore : yield* markedSteps(subject);
-  return isNew ? yield* wholeSteps(marked) : yield* wholeAgainSteps(before, marked, changes);
+  const lexicon = isSame ? before.memory.lexicon : lexiconFor(marked);
+  return isNew
+    ? yield* wholeSteps(marked, lexicon)
+    : yield* wholeAgainSteps(before, marked, changes, lexicon);
+}
+
+/** The words for a page, chosen from those of all languages as the extension chooses which it loads. */
+function lexiconFor({ subject }: Marked): Lexicon {
+  return new Lexicon(pageLanguages(subject.lines).map(language => tablesOf(ALL_WORDS, language)));
 }

@@ -1,6 +1,7 @@
 import { belongingSteps } from './belonging/index.ts';
 import { readClaims } from './claims/index.ts';
 import { readDateSteps } from './dates/index.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import { readMarkupFactSteps } from './metadata/markup-facts.ts';
 import type { Anchor, Article } from './model.ts';
 import { readPaper } from './paper.ts';
@@ -39,15 +40,16 @@ export function* readPageFactSteps(
   lists: readonly ReferenceList[],
   anchors: Map<string, Anchor>,
   known: Partial<FactsMemory>,
+  lexicon: Lexicon,
 ): Generator<void, { facts: PageFacts; memory: FactsMemory }> {
   const { markup } = lines;
-  yield* noteSignSteps(page.blocks);
+  yield* noteSignSteps(lexicon, page.blocks);
   yield;
   const stated = known.stated ?? (yield* readMarkupFactSteps(page.document, markup));
   yield;
-  const belonging = yield* belongingSteps(lines, lists);
+  const belonging = yield* belongingSteps(lexicon, lines, lists);
   yield;
-  const reading: Reading = { ...lines, address, stated, belonging, anchors };
+  const reading: Reading = { ...lines, address, lexicon, stated, belonging, anchors };
   const paper = readPaper(markup.paperNumbers, address);
   const { people, entries } = yield* readPeopleSteps(reading);
   yield;

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/index.ts';
 import type { Marked } from './marked.ts';
 import type { MarkupFacts } from './metadata/model.ts';
 import type { Anchor, Article } from './model.ts';
@@ -9,6 +10,7 @@ import type { Anchor, Article } from './model.ts';
 export interface ReadingMemory {
   marked: Marked;
   facts: FactsMemory;
+  lexicon: Lexicon;
 }
 
 /** Facts of the page as a whole, each with what it was read from: where that is the same, so is the fact. */

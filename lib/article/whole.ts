@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/index.ts';
 import type { Marked } from './marked.ts';
 import type { Anchor, Article, ReadArticle } from './model.ts';
 import type { PageChange } from './page-changes.ts';
@@ -6,11 +7,15 @@ import { touchesPolicies } from './policies.ts';
 import type { FactsMemory } from './reading-memory.ts';
 import { toReferenceSteps } from './references/to-references.ts';
 
-/** The last stage: what the entries say, and what the page says about itself. Total. */
-export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): Generator<void, ReadArticle> {
+/** The last stage: what the entries say, and what the page says about itself, read by the words of a lexicon that `pageLanguages` asks for. Total. */
+export function* wholeSteps(
+  marked: Marked,
+  lexicon: Lexicon,
+  known: Partial<FactsMemory> = {},
+): Generator<void, ReadArticle> {
   const { subject, reading, ids, citations, anchors } = marked;
   const { address, page, lines, health } = subject;
-  const { facts, memory } = yield* readPageFactSteps(subject, reading.lists, anchors, known);
+  const { facts, memory } = yield* readPageFactSteps(subject, reading.lists, anchors, known, lexicon);
   const sources = yield* toReferenceSteps(reading.lists, ids, page.blocks, address, anchors);
   const article: Article = {
     url: address,
@@ -24,7 +29,7 @@ export function* wholeSteps(marked: Marked, known: Partial<FactsMemory> = {}): G
     paragraphs: reading.paragraphs,
     unread: [...page.unread, ...lines.markup.unread],
   };
-  return { article, anchors, memory: { marked, facts: memory } };
+  return { article, anchors, memory: { marked, facts: memory, lexicon } };
 }
 
 /**
@@ -35,14 +40,15 @@ export function* wholeAgainSteps(
   before: ReadArticle,
   marked: Marked,
   changes: readonly PageChange[],
+  lexicon: Lexicon,
 ): Generator<void, ReadArticle> {
   const { facts } = before.memory;
   const known: Partial<FactsMemory> = {};
   if (marked.subject.lines.markup === before.memory.marked.subject.lines.markup) known.stated = facts.stated;
   if (!touchesPolicies(changes, facts.policies)) known.policies = facts.policies;
-  if (marked !== before.memory.marked) return yield* wholeSteps(marked, known);
+  if (marked !== before.memory.marked) return yield* wholeSteps(marked, lexicon, known);
   if (known.policies !== undefined) return before;
-  return yield* wholeSteps({ ...marked, anchors: citationAnchors(marked) }, known);
+  return yield* wholeSteps({ ...marked, anchors: citationAnchors(marked) }, lexicon, known);
 }
 
 /** The earlier reading's anchors belong to it: a page of which only the links to policies are other begins anew. */

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../article/lexicon/index.ts';
+import type { Marked } from '../article/marked.ts';
 import type { wholeAgainSteps, wholeSteps } from '../article/whole.ts';
 import { loadScript } from './load-script.ts';
 import type { ShownArticle, ShownOn } from './shown-article.ts';
@@ -7,6 +9,8 @@ export interface BadgeScript {
   /** The last stage of reading: what the page says about itself, and what the entries of its lists say. */
   wholeSteps: typeof wholeSteps;
   wholeAgainSteps: typeof wholeAgainSteps;
+  /** The words that they read a page by; undefined when the extension is gone. */
+  lexiconFor(marked: Marked): Promise<Lexicon | undefined>;
   /** Makes what shows the articles of one visit. */
   show(on: ShownOn): ShownArticle;
 }

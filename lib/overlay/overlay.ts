@@ -188,15 +188,16 @@ class Overlay implements RunningOverlay {
     const isFirst = this.#marking === undefined;
     if (isFirst) await this.#paint(marked);
     const badge = await script;
+    const lexicon = await badge?.lexiconFor(marked);
     signal.throwIfAborted();
-    if (badge === undefined) {
+    if (badge === undefined || lexicon === undefined) {
       this.switchOff();
       return;
     }
     const steps =
       before === undefined || changes === undefined || isNew
-        ? badge.wholeSteps(marked)
-        : badge.wholeAgainSteps(before, marked, changes);
+        ? badge.wholeSteps(marked, lexicon)
+        : badge.wholeAgainSteps(before, marked, changes, lexicon);
     const read = await inSlices(this.#view, steps, signal);
     this.#subject = subject;
     if (read === before) return;

@@ -34,7 +34,7 @@ const BOTH = {
   ],
   web_accessible_resources: [
     {
-      resources: ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js'],
+      resources: ['overlay.js', 'terms.js', 'badge.js', 'card.js', 'panel.js', 'languages/*.js'],
       matches: EVERY_PAGE,
       use_dynamic_url: true,
     },

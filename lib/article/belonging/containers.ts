@@ -9,6 +9,7 @@ import {
   selectAll,
   textContentOf,
 } from '../dom-access.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { collapse } from '../page-text.ts';
 import { readPeopleList } from '../people/people-list.ts';
 import { isLongerThan } from '../text/size.ts';
@@ -28,6 +29,7 @@ const SMALL_PART = 400;
  * letters of the page's text.
  */
 export function containerTest(
+  lexicon: Lexicon,
   heading: Element | undefined,
   pageLength: number,
 ): (element: Element) => boolean {
@@ -35,7 +37,7 @@ export function containerTest(
   const ownArticle = articleAround(heading);
   const known = new Map<Element, boolean>();
   const judge = (element: Element): boolean =>
-    saysForeign(element, ownArticle) && !isLongerThan(element, largest);
+    saysForeign(lexicon, element, ownArticle) && !isLongerThan(element, largest);
   return element => {
     const way: Element[] = [];
     let answer = false;
@@ -73,7 +75,7 @@ function isArticle(element: Element): boolean {
   );
 }
 
-function saysForeign(element: Element, ownArticle: Element | undefined): boolean {
+function saysForeign(lexicon: Lexicon, element: Element, ownArticle: Element | undefined): boolean {
   // HTML Living Standard, the article element: one within another is a comment or the like; one beside it, another page's.
   if (isArticle(element) && ownArticle !== undefined) return true;
   if (!hasAttributes(element)) return false;
@@ -83,19 +85,21 @@ function saysForeign(element: Element, ownArticle: Element | undefined): boolean
   // WAI-ARIA 1.3, role comment.
   if (attributeOf(element, 'role') === 'comment') return true;
   const says = classSays(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
-  return says === 'foreign' || (says === 'card' && isCardOfAnother(element));
+  return says === 'foreign' || (says === 'card' && isCardOfAnother(lexicon, element));
 }
 
 /** A card's heading says what it is of: the author, the article's own day, or something else. */
-function isCardOfAnother(card: Element): boolean {
+function isCardOfAnother(lexicon: Lexicon, card: Element): boolean {
   const [heading] = selectAll(card, 'h2, h3, h4, h5, h6');
   const text = heading === undefined ? '' : collapse(textContentOf(heading) ?? '');
-  return text !== '' && headingSays(text) !== 'own' && !isDateLabel(text) && !isMostlyName(text);
+  return (
+    text !== '' && headingSays(text) !== 'own' && !isDateLabel(lexicon, text) && !isMostlyName(lexicon, text)
+  );
 }
 
 /** "Published", "Last reviewed:": nothing but the label of one of the page's own days. */
-function isDateLabel(text: string): boolean {
-  return dateLabelsIn(text).some(
+function isDateLabel(lexicon: Lexicon, text: string): boolean {
+  return dateLabelsIn(lexicon, text).some(
     ({ kind, start, end }) =>
       isOwnKind(kind) && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
   );
@@ -105,6 +109,6 @@ function isDateLabel(text: string): boolean {
 const MOST_OF = 0.6;
 
 /** Whether a heading is little more than names. */
-export function isMostlyName(text: string): boolean {
-  return (readPeopleList(text).at(-1)?.end ?? 0) > text.length * MOST_OF;
+export function isMostlyName(lexicon: Lexicon, text: string): boolean {
+  return (readPeopleList(lexicon, text).at(-1)?.end ?? 0) > text.length * MOST_OF;
 }

@@ -1,4 +1,5 @@
 import { dateLabelsIn } from '../dates/date-labels.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { linkSpans } from '../page-block.ts';
 import type { PageBlock } from '../page-text.ts';
 import type { Entry, ReferenceList } from '../references/model.ts';
@@ -11,7 +12,7 @@ const OF_A_SOURCE =
   /\b(?:accessed|retrieved|available (?:at|from|online)|et al|doi:|isbn|abgerufen|zugriff|consult[ée]e? le|consultado|consultato|geraadpleegd|acess[ao])/iu;
 
 /** Returns a test whether a line is an entry of a reference list, or looks like one. */
-export function entryTest(lists: readonly ReferenceList[]): (line: Line) => boolean {
+export function entryTest(lexicon: Lexicon, lists: readonly ReferenceList[]): (line: Line) => boolean {
   const parts = new Map<PageBlock, Entry[]>();
   for (const { entries } of lists) {
     for (const { entry } of entries) {
@@ -25,15 +26,15 @@ export function entryTest(lists: readonly ReferenceList[]): (line: Line) => bool
     const isInEntry = entries.some(({ part }) =>
       part === undefined ? true : line.offset < part.to && line.offset + line.text.length > part.from,
     );
-    return isInEntry && !isOwnLine(line);
+    return isInEntry && !isOwnLine(lexicon, line);
   };
 }
 
 /** A line that a list has taken though it says no more than when the page was reviewed or changed. */
-function isOwnLine({ text, block, offset }: Line): boolean {
+function isOwnLine(lexicon: Lexicon, { text, block, offset }: Line): boolean {
   if (text.length > LONGEST_OWN_LINE || linkSpans(block, offset, offset + text.length).length > 0)
     return false;
-  const [label] = dateLabelsIn(text);
+  const [label] = dateLabelsIn(lexicon, text);
   return (
     label !== undefined &&
     (label.kind === 'reviewed' || label.kind === 'modified' || label.kind === 'nextReview') &&

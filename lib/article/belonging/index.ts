@@ -1,7 +1,6 @@
 import { lazily } from '../../tables/lazily.ts';
-import { prepareDateLabels } from '../dates/date-labels.ts';
 import { isElement, isInside, parentOf } from '../dom-access.ts';
-import { prepareLabels } from '../people/byline-table.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { ReferenceList } from '../references/model.ts';
 import type { Line } from '../text/lines.ts';
 import type { PageLines } from '../text/page-lines.ts';
@@ -30,31 +29,31 @@ const SHARE_OF_ARTICLE = 0.5;
 
 /** Reads it of a page's lines and of its reference lists, in slices. */
 export function* belongingSteps(
+  lexicon: Lexicon,
   page: PageLines,
   lists: readonly ReferenceList[],
 ): Generator<void, Belonging> {
-  const { heading, headingLine, language, lines } = page;
-  prepareLabels();
+  const { heading, headingLine, lines } = page;
+  lexicon.bylines();
   yield;
-  prepareDateLabels();
+  lexicon.dates();
   yield;
-  const closing = closingLines(lines);
+  const closing = closingLines(lexicon, lines);
   yield;
   const own = lines.filter(line => line.zone === 'page' || closing.has(line));
   const total = own.reduce((sum, line) => sum + line.text.length, 0);
   const home = homeOf(heading, own, total);
   yield;
-  const isReference = entryTest(lists);
-  const { foreign, late } = yield* readSectionSteps({
+  const isReference = entryTest(lexicon, lists);
+  const { foreign, late } = yield* readSectionSteps(lexicon, {
     lines,
     heading,
     headingLine,
     home,
-    language,
     isReference,
   });
-  const isInForeignPart = containerTest(heading, total);
-  const isInTeaser = teaserTest(heading);
+  const isInForeignPart = containerTest(lexicon, heading, total);
+  const isInTeaser = teaserTest(lexicon, heading);
   const isForeign = (line: Line) =>
     isReference(line) ||
     isInTeaser(line.block.element) ||

@@ -1,6 +1,7 @@
 import { dateLabelsIn, isOwnKind } from '../dates/date-labels.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isElement, isInside, parentOf, textContentOf } from '../dom-access.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { readBylines } from '../people/bylines.ts';
 import type { Line } from '../text/lines.ts';
@@ -11,8 +12,6 @@ import { headingSays } from './foreign-parts.ts';
 
 /** What a heading on the page leads over, by the lines' places: `own` is the article's. */
 export interface SectionsOf {
-  /** The page's, in which a lone "by" is read. */
-  language: string;
   lines: readonly Line[];
   heading: Element | undefined;
   headingLine: number;
@@ -45,7 +44,7 @@ export interface ReadSections {
  * sources or much prose, and begins with a byline is an entry of something. Headings of the article's own boxes
  * ("About the author", a name, a label) lead over nothing foreign.
  */
-export function* readSectionSteps(page: SectionsOf): Generator<void, ReadSections> {
+export function* readSectionSteps(lexicon: Lexicon, page: SectionsOf): Generator<void, ReadSections> {
   const { lines, heading, headingLine } = page;
   const foreign = new Set<Line>();
   const late = new Set<Line>();
@@ -60,7 +59,7 @@ export function* readSectionSteps(page: SectionsOf): Generator<void, ReadSection
     if (section !== undefined && hasEnded(section, line)) section = undefined;
     if (section === undefined && block.headingLevel > 0 && block.element !== heading) {
       const isOutside = page.home !== undefined && !isInside(page.home, block.element);
-      if (isForeignHeading(page, at, isOutside, isAfterList || prose >= MUCH_PROSE)) {
+      if (isForeignHeading(lexicon, page, at, isOutside, isAfterList || prose >= MUCH_PROSE)) {
         section = { level: block.headingLevel, extent: extentOf(block.element, heading) };
       }
     }
@@ -82,51 +81,63 @@ function hasEnded({ level, extent }: Section, { block }: Line): boolean {
   return block.headingLevel > 0 && block.headingLevel <= level;
 }
 
-function isForeignHeading(page: SectionsOf, at: number, isOutside: boolean, isLate: boolean): boolean {
+function isForeignHeading(
+  lexicon: Lexicon,
+  page: SectionsOf,
+  at: number,
+  isOutside: boolean,
+  isLate: boolean,
+): boolean {
   const text = page.lines[at]?.text.trim() ?? '';
   if (text === '' || text.length > LONGEST_HEADING) return false;
   const says = headingSays(text);
-  if (says === 'own' || isLabel(text) || isMostlyName(text)) return false;
+  if (says === 'own' || isLabel(lexicon, text) || isMostlyName(lexicon, text)) return false;
   if (isOutside) return true;
-  if (says === 'foreign') return isLate || opensWithEntry(page, at);
-  return isLate && opensWithEntry(page, at);
+  if (says === 'foreign') return isLate || opensWithEntry(lexicon, page, at);
+  return isLate && opensWithEntry(lexicon, page, at);
 }
 
-function isLabel(text: string): boolean {
-  return labelsIn(text).length > 0 || dateLabelsIn(text).some(({ kind }) => isOwnKind(kind));
+function isLabel(lexicon: Lexicon, text: string): boolean {
+  return (
+    labelsIn(lexicon, text).length > 0 || dateLabelsIn(lexicon, text).some(({ kind }) => isOwnKind(kind))
+  );
 }
 
 /** "Michael says:", "Michael wrote". */
 const SPEAKS = /\s(?:says?|said|wrote|writes|sagt|schrieb|dit|dice|diz|zegt|schreef)\s?:?\s?$/iu;
 
 /** Whether the first lines under a heading are a byline without a word on what somebody did for the article. */
-function opensWithEntry({ lines, language }: SectionsOf, at: number): boolean {
+function opensWithEntry(lexicon: Lexicon, { lines }: SectionsOf, at: number): boolean {
   for (let index = at + 1; index <= at + LINES_OF_OPENING; index++) {
     const line = lines[index];
     if (line === undefined || line.block.headingLevel > 0) return false;
     const text = line.text.trim();
     if (text.length > LONGEST_ENTRY_LINE) return false;
     if (SPEAKS.test(text)) return true;
-    if (mayCredit(line.block) && isLooseByline(text, language)) return true;
-    if (mayDate(line.block) && isLooseDate(text)) return true;
+    if (mayCredit(lexicon, line.block) && isLooseByline(lexicon, text)) return true;
+    if (mayDate(lexicon, line.block) && isLooseDate(lexicon, text)) return true;
   }
   return false;
 }
 
 /** "By Jo", "Posted by Jo", "Review by Jo": what readers sign with. */
-function isLooseByline(text: string, language: string): boolean {
-  return readBylines([text], language).credits.length > 0 && !saysOfArticle(text);
+function isLooseByline(lexicon: Lexicon, text: string): boolean {
+  return readBylines(lexicon, [text]).credits.length > 0 && !saysOfArticle(lexicon, text);
 }
 
-function isLooseDate(text: string): boolean {
-  return findDates(text, 'day first').some(date => !date.needsLabel) && !saysOfArticle(text);
+function isLooseDate(lexicon: Lexicon, text: string): boolean {
+  return (
+    findDates(lexicon, text, 'day first').some(date => !date.needsLabel) && !saysOfArticle(lexicon, text)
+  );
 }
 
 /** "Medically reviewed", "Last updated": said of articles alone. */
-function saysOfArticle(text: string): boolean {
+function saysOfArticle(lexicon: Lexicon, text: string): boolean {
   return (
-    labelsIn(text).some(label => label.isExpert) ||
-    dateLabelsIn(text).some(({ kind }) => kind === 'modified' || kind === 'reviewed' || kind === 'nextReview')
+    labelsIn(lexicon, text).some(label => label.isExpert) ||
+    dateLabelsIn(lexicon, text).some(
+      ({ kind }) => kind === 'modified' || kind === 'reviewed' || kind === 'nextReview',
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import {
   selectAll,
   textContentOf,
 } from '../dom-access.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { collapse } from '../page-text.ts';
 import { isLongerThan } from '../text/size.ts';
 import { isMostlyName } from './containers.ts';
@@ -23,12 +24,12 @@ type Verdict = 'card' | 'too large' | 'neither';
  * Returns a test whether a byline stands in the card of another article: a container without the page's heading, in
  * which a linked heading (that is no name) says what the card leads to.
  */
-export function teaserTest(heading: Element | undefined): (element: Element) => boolean {
+export function teaserTest(lexicon: Lexicon, heading: Element | undefined): (element: Element) => boolean {
   const verdicts = new Map<Element, Verdict>();
   const verdictOf = (element: Element): Verdict => {
     let verdict = verdicts.get(element);
     if (verdict === undefined) {
-      verdict = judge(element, heading);
+      verdict = judge(lexicon, element, heading);
       verdicts.set(element, verdict);
     }
     return verdict;
@@ -44,12 +45,14 @@ export function teaserTest(heading: Element | undefined): (element: Element) => 
   };
 }
 
-function judge(element: Element, heading: Element | undefined): Verdict {
+function judge(lexicon: Lexicon, element: Element, heading: Element | undefined): Verdict {
   const name = nameOf(element);
   if (name === 'body' || name === 'main' || name === 'html') return 'too large';
   if (heading !== undefined && isInside(element, heading)) return 'too large';
   if (isLongerThan(element, LONGEST_CARD)) return 'too large';
-  return holdsLinkedHeading(element) || (ITEMS.has(name) && holdsLinkedTitle(element)) ? 'card' : 'neither';
+  return holdsLinkedHeading(lexicon, element) || (ITEMS.has(name) && holdsLinkedTitle(lexicon, element))
+    ? 'card'
+    : 'neither';
 }
 
 /** What lists of articles are made of. */
@@ -58,14 +61,14 @@ const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'tr']);
 const FEWEST_WORDS = 4;
 
 /** In an item of a list a title needs no heading: a link of several words, which are no names. */
-function holdsLinkedTitle(item: Element): boolean {
+function holdsLinkedTitle(lexicon: Lexicon, item: Element): boolean {
   return selectAll(item, 'a[href]').some(link => {
     const text = collapse(textContentOf(link) ?? '');
-    return (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS && !isMostlyName(text);
+    return (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS && !isMostlyName(lexicon, text);
   });
 }
 
-function holdsLinkedHeading(card: Element): boolean {
+function holdsLinkedHeading(lexicon: Lexicon, card: Element): boolean {
   const headings = selectAll(
     card,
     'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5',
@@ -74,6 +77,6 @@ function holdsLinkedHeading(card: Element): boolean {
     const href = attributeOf(link, 'href') ?? '';
     const text = collapse(textContentOf(link) ?? '');
     // In an author's box the linked heading is the name itself, or little more.
-    return !href.startsWith('#') && text !== '' && !isMostlyName(text);
+    return !href.startsWith('#') && text !== '' && !isMostlyName(lexicon, text);
   });
 }

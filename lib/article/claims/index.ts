@@ -1,4 +1,5 @@
 import { attributeOf, isElement, isInside, nameOf, parentOf } from '../dom-access.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Claim } from '../model.ts';
 import { collapse } from '../page-text.ts';
 import { readBylines } from '../people/bylines.ts';
@@ -29,7 +30,8 @@ export function readClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   const seen = new Map<string, Claim>();
   for (const line of reading.lines) {
-    if (line.zone === 'comments' || line.block.headingLevel > 0 || !mayClaim(line.block)) continue;
+    if (line.zone === 'comments' || line.block.headingLevel > 0 || !mayClaim(reading.lexicon, line.block))
+      continue;
     if (!CHEAP_SIGN.test(line.text)) continue;
     if (isMenu(line)) continue;
     for (const sentence of sentencesOf(line.text)) {
@@ -37,7 +39,7 @@ export function readClaims(reading: Reading): Claim[] {
       const text = collapse(sentence.text);
       for (const kind of claimsOf(groupsIn(wordsOf(sentence.text)))) {
         if (claims.length >= MOST_CLAIMS) return claims;
-        if (kind === 'medically-reviewed' && isByline(sentence.text, reading)) continue;
+        if (kind === 'medically-reviewed' && isByline(reading.lexicon, sentence.text, reading)) continue;
         const known = seen.get(`${kind} ${text}`);
         // Said twice: where the reader can see it counts.
         if (known && (known.provenance.from === 'visible text' || line.block.hidden)) continue;
@@ -57,8 +59,8 @@ export function readClaims(reading: Reading): Claim[] {
 }
 
 /** "Medically reviewed by Ana Lima, MD" names a person: that is a byline, and shown as one. */
-function isByline(text: string, reading: Reading): boolean {
-  return readBylines([text], reading.language).credits.some(
+function isByline(lexicon: Lexicon, text: string, _reading: Reading): boolean {
+  return readBylines(lexicon, [text]).credits.some(
     credit => !credit.isOrganisation && credit.labelStart <= LATEST_LABEL,
   );
 }

@@ -1,10 +1,9 @@
-import dateLabels from '../../../data/date-labels.tsv?raw';
-import { lazily } from '../../tables/lazily.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { DateKind } from '../model.ts';
 import { isJoined, wordsBy } from '../text/joined-scripts.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseIndex, type PhraseMatch } from '../text/phrases.ts';
-import { cell, parseTable } from '../text/table.ts';
+import { cell } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 
 /**
@@ -40,21 +39,24 @@ const KINDS: readonly RowKind[] = [
   'lead',
 ];
 
-const table = lazily(() => {
+/** The rows of a lexicon as the readers of dates ask for them. */
+export interface DateLabelTable {
+  index: PhraseIndex<RowKind>;
+  /** Words of scripts without spaces, as written. */
+  joined: ReadonlySet<string>;
+}
+
+/** Takes the rows of `data/date-labels.tsv` apart. */
+export function dateLabelTable(rows: readonly Record<string, string>[]): DateLabelTable {
   const index = new PhraseIndex<RowKind>();
   const joined = new Set<string>();
-  for (const row of parseTable(dateLabels)) {
+  for (const row of rows) {
     const words = cell(row, 'words');
     const kind = KINDS.find(known => known === cell(row, 'kind'));
     if (kind) index.addLazily(words, kind);
     if (isJoined(words)) joined.add(words);
   }
   return { index, joined };
-});
-
-/** Takes the table apart, which the first question would do otherwise. */
-export function prepareDateLabels(): void {
-  table();
 }
 
 /** Whether a label of this kind says which of the page's dates it is. */
@@ -66,12 +68,15 @@ const COPYRIGHT = /©|\(c\)/gi;
 /** "3月5日更新": the signs of a date's parts are no letters of the label beside it. */
 const DATE_SIGNS = /(?<=\p{Nd}\s?)[年月日号號년월일時时分秒시분]/gu;
 
-const wordsIn = (text: string): Word[] => wordsBy(text.replace(DATE_SIGNS, ' '), table().joined);
+const wordsIn = (lexicon: Lexicon, text: string): Word[] =>
+  wordsBy(text.replace(DATE_SIGNS, ' '), lexicon.dates().joined);
 
 /** All date labels of a line, in order. "©" and "(c)" count as "copyright". */
-export function dateLabelsIn(text: string): DateLabel[] {
-  const words = wordsIn(text);
-  const labels = groupsOf(table().index.all(words), words, text).flatMap(group => labelsOf(group, words));
+export function dateLabelsIn(lexicon: Lexicon, text: string): DateLabel[] {
+  const words = wordsIn(lexicon, text);
+  const labels = groupsOf(lexicon.dates().index.all(words), words, text).flatMap(group =>
+    labelsOf(group, words),
+  );
   for (const sign of matchesOf(COPYRIGHT, text)) {
     labels.push({ kind: 'ignore', start: sign.index, end: sign.index + sign[0].length });
   }
@@ -144,10 +149,10 @@ function kindOf(core: RowKind, label: readonly Match[]): LabelKind {
 }
 
 /** The words of a text that belong to no label and to no sentence about the page. */
-export function otherWords(text: string): Word[] {
-  const words = wordsIn(text);
+export function otherWords(lexicon: Lexicon, text: string): Word[] {
+  const words = wordsIn(lexicon, text);
   const known = new Set<number>();
-  for (const { value, from, to } of table().index.all(words)) {
+  for (const { value, from, to } of lexicon.dates().index.all(words)) {
     if (value !== 'part' && value !== 'lead' && value !== 'next' && value !== 'date') continue;
     for (let index = from; index < to; index++) known.add(index);
   }

@@ -15,7 +15,8 @@ export function dayOrder(reading: Reading): DayOrder {
   const { language } = reading;
   if (YEAR_FIRST_LANGUAGES.has(language)) return 'year first';
   for (const line of reading.lines) {
-    if (!mayDate(line.block) || line.text.length > 200 || !/\d[/-]\d/.test(line.text)) continue;
+    if (!mayDate(reading.lexicon, line.block) || line.text.length > 200 || !/\d[/-]\d/.test(line.text))
+      continue;
     const shown = orderShownBy(line.text);
     if (shown !== undefined) return shown;
   }

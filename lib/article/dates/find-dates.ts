@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import { matchesOf } from '../text/matches.ts';
 import {
   DAY_MONTH_YEAR,
@@ -69,7 +70,7 @@ const HAS_DATE = /\d{4}|\d[./-]\d|\d年/;
  * Every date in a text, in order, none overlapping another. Months in the languages of data/month-names.tsv,
  * glued neighbours tolerated ("On:October 8, 2021", "2025Top"). Days that no calendar has are refused.
  */
-export function findDates(text: string, order: DayOrder): FoundDate[] {
+export function findDates(lexicon: Lexicon, text: string, order: DayOrder): FoundDate[] {
   const source = withPlainDigits(text.slice(0, LONGEST_TEXT));
   if (!HAS_DATE.test(source)) return [];
   const found: FoundDate[] = [];
@@ -87,7 +88,7 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
     found.push({ iso, text: printed, start, end, ...(needsLabel === undefined ? {} : { needsLabel }) });
   };
   for (const match of matchesOf(YEAR_FIRST, source)) add(match, isoOf(match[1], match[2], match[3]));
-  if (mayNameMonth(source)) addNamedMonths(source, add);
+  if (mayNameMonth(lexicon, source)) addNamedMonths(lexicon, source, add);
   if (JOINED.test(source)) {
     for (const match of matchesOf(NUMERIC, source)) add(match, numeric(match, order));
     for (const match of matchesOf(MONTH_SLASH_YEAR, source)) add(match, isoOf(match[2], match[1]));
@@ -102,22 +103,23 @@ export function findDates(text: string, order: DayOrder): FoundDate[] {
 type Add = (match: RegExpExecArray, iso: string | undefined, offset?: number) => void;
 
 /** Dates whose month is a word, or that say in signs what is year, month and day. */
-function addNamedMonths(source: string, add: Add): void {
+function addNamedMonths(lexicon: Lexicon, source: string, add: Add): void {
   for (const match of matchesOf(DAY_MONTH_YEAR, source))
-    add(match, isoOf(match[3], monthOf(match[2], true), match[1]));
+    add(match, isoOf(match[3], monthOf(lexicon, match[2], true), match[1]));
   for (const expression of [MONTH_DAY_YEAR, MONTH_DAY_TIME_YEAR]) {
     for (const match of matchesOf(expression, source))
-      add(match, isoOf(match[3], monthOf(match[1], true), match[2]), monthStart(match[1]));
+      add(match, isoOf(match[3], monthOf(lexicon, match[1], true), match[2]), monthStart(match[1]));
   }
   for (const match of matchesOf(YEAR_MONTH_DAY, source))
-    add(match, isoOf(match[1], monthOf(match[2], true), match[3]));
+    add(match, isoOf(match[1], monthOf(lexicon, match[2], true), match[3]));
   for (const match of matchesOf(VIETNAMESE, source)) add(match, isoOf(match[3], match[2], match[1]));
   for (const match of matchesOf(ERA_YEAR_FIRST, source))
     add(match, isoOf(yearOfEra(match[1], match[2]), match[3], match[4]));
   for (const match of matchesOf(YEAR_AND_MONTH_SIGNS, source)) add(match, isoOf(match[1], match[2]));
   for (const match of matchesOf(MONTH_YEAR, source))
-    add(match, isoOf(match[2], monthOf(match[1], false)), monthStart(match[1]));
-  for (const match of matchesOf(YEAR_MONTH, source)) add(match, isoOf(match[1], monthOf(match[2], false)));
+    add(match, isoOf(match[2], monthOf(lexicon, match[1], false)), monthStart(match[1]));
+  for (const match of matchesOf(YEAR_MONTH, source))
+    add(match, isoOf(match[1], monthOf(lexicon, match[2], false)));
 }
 
 /** The year before the first of each era. */
@@ -128,13 +130,13 @@ function yearOfEra(era: string | undefined, year: string | undefined): number {
 }
 
 /** The day of a metadata value: ISO 8601 in its own time zone, "20190625", RFC 2822, or a printed date; else undefined. */
-export function dayOfValue(value: string, order: DayOrder): string | undefined {
+export function dayOfValue(lexicon: Lexicon, value: string, order: DayOrder): string | undefined {
   const text = value.trim();
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?=$|[T\s])/.exec(text);
   if (iso) return isoOf(iso[1], iso[2], iso[3]);
   const compact = COMPACT.exec(text);
   if (compact) return isoOf(compact[1], compact[2], compact[3]);
-  return findDates(text.slice(0, 120), order)[0]?.iso;
+  return findDates(lexicon, text.slice(0, 120), order)[0]?.iso;
 }
 
 /** Which order a page's numeric dates are in: told by a number above 12, else undefined. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import { dateLabelsIn } from './date-labels.ts';
 
 /** Between an unknown label and its date: a weekday, a time, "on". */
@@ -31,14 +32,15 @@ const MOST_BEFORE_LABEL = 60;
  * Whether a label speaks of something else than the article: "Privacy policy (Updated …)", "Terms of use ⏎ Updated …".
  * `lead` is what stands before the label on its line, `above` the line above.
  */
-export function isOfAnother(lead: string, above: string | undefined): boolean {
+export function isOfAnother(lexicon: Lexicon, lead: string, above: string | undefined): boolean {
   const own = lead.replace(/^[\s\p{P}\p{S}]+/u, '');
-  if (own === '') return above !== undefined && above.length <= MOST_BEFORE_LABEL && namesAnother(above);
-  return own.length <= MOST_BEFORE_LABEL && !/[.!?|·•]/u.test(own) && namesAnother(own);
+  if (own === '')
+    return above !== undefined && above.length <= MOST_BEFORE_LABEL && namesAnother(lexicon, above);
+  return own.length <= MOST_BEFORE_LABEL && !/[.!?|·•]/u.test(own) && namesAnother(lexicon, own);
 }
 
 /** The last label in it is of another thing, and nothing but a few signs follow. */
-function namesAnother(text: string): boolean {
-  const last = dateLabelsIn(text).at(-1);
+function namesAnother(lexicon: Lexicon, text: string): boolean {
+  const last = dateLabelsIn(lexicon, text).at(-1);
   return last?.kind === 'other';
 }

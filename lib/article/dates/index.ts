@@ -1,4 +1,5 @@
 import { isInside, nameOf } from '../dom-access.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { MarkupDate } from '../metadata/model.ts';
 import type { DatedFact, DateKind, Provenance } from '../model.ts';
 import type { Line } from '../text/lines.ts';
@@ -35,8 +36,8 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
   const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? -1 : own.indexOf(headingLine);
-  const texts = textsForDates(own);
-  const find = rememberedDates(own);
+  const texts = textsForDates(reading.lexicon, own);
+  const find = rememberedDates(reading.lexicon, own);
   let looked = 0;
   for (const [index, text] of texts.entries()) {
     if (text === '') continue;
@@ -44,7 +45,7 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     find(lookedAt(text), order, index); // remembered, so that all of them together cost little
   }
   yield;
-  const printed = readVisibleDates(texts, order, find);
+  const printed = readVisibleDates(reading.lexicon, texts, order, find);
   const visible = printed.filter(date => {
     const line = own[date.line];
     if (line === undefined || nameOf(line.block.element) === 'figcaption' || line.block.runs[0]?.code)
@@ -91,10 +92,11 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
     );
   }
   const stated = reading.stated.dates.filter(
-    ({ shown, source }) => !isElsewhere(reading, source) && (shown === undefined || showsDate(shown, order)),
+    ({ shown, source }) =>
+      !isElsewhere(reading, source) && (shown === undefined || showsDate(reading.lexicon, shown, order)),
   );
   const addStated = ({ kind, value, source }: MarkupDate) => {
-    const iso = dayOfValue(value, order);
+    const iso = dayOfValue(reading.lexicon, value, order);
     if (iso !== undefined) add(kind, iso, value, '', id => statedBy(reading, source, value, id));
   };
   for (const date of stated) if (!date.isVague) addStated(date);
@@ -117,8 +119,8 @@ export function* readDateSteps(reading: Reading, entries: ReadonlySet<Line>): Ge
 const LETTER = /\p{L}/u;
 
 /** "(edited 1 year ago)" of a forum's post is marked up as a date, and shows none. */
-function showsDate(shown: string, order: DayOrder): boolean {
-  return !LETTER.test(shown) || findDates(shown, order).length > 0;
+function showsDate(lexicon: Lexicon, shown: string, order: DayOrder): boolean {
+  return !LETTER.test(shown) || findDates(lexicon, shown, order).length > 0;
 }
 
 /** Further places of one date that are kept. */
@@ -153,11 +155,12 @@ function isNearHeading(line: number, heading: number): boolean {
 }
 
 /** Finds the dates of lines; those of a line that was read before are remembered, as long as it is. */
-function rememberedDates(lines: readonly Line[]) {
+function rememberedDates(lexicon: Lexicon, lines: readonly Line[]) {
   return (text: string, order: DayOrder, index: number): readonly FoundDate[] => {
     const line = lines[index];
-    if (line === undefined) return findDates(text, order);
-    if (line.dates?.order !== order) line.dates = { order, found: findDates(text, order) };
+    if (line === undefined) return findDates(lexicon, text, order);
+    if (line.dates?.order !== order || line.dates.of !== lexicon)
+      line.dates = { of: lexicon, order, found: findDates(lexicon, text, order) };
     return line.dates.found;
   };
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { DateKind } from '../model.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { opensWithAgent } from '../people/byline-table.ts';
@@ -41,34 +42,44 @@ export interface DatedLine {
  * The label of a line's date: before it, after it, or at the end of the line before. undefined where none stands
  * there; `ignore` where there is one that the table does not know.
  */
-export function labelBeside(at: DatedLine, index: number): NamedLabel | undefined {
+export function labelBeside(lexicon: Lexicon, at: DatedLine, index: number): NamedLabel | undefined {
   const { lines, line, text, labels, dates } = at;
   const date = dates[index];
   if (date === undefined) return undefined;
   const floor = dates[index - 1]?.end ?? 0;
   const ceiling = dates[index + 1]?.start ?? text.length;
   return (
-    labelBefore(at, date, floor) ??
-    labelAfter(text, labels, date, ceiling) ??
+    labelBefore(lexicon, at, date, floor) ??
+    labelAfter(lexicon, text, labels, date, ceiling) ??
     (hasUnknownLabel(text.slice(floor, date.start)) ? NONE_OF_OURS : undefined) ??
-    (index === 0 ? labelOnLineBefore(lines, line, date) : undefined)
+    (index === 0 ? labelOnLineBefore(lexicon, lines, line, date) : undefined)
   );
 }
 
-function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel | undefined {
+function labelBefore(
+  lexicon: Lexicon,
+  at: DatedLine,
+  date: FoundDate,
+  floor: number,
+): NamedLabel | undefined {
   const { text, labels, lines, line } = at;
   const label = labels.findLast(candidate => candidate.end <= date.start && candidate.start >= floor);
   if (!label) return undefined;
-  const opening = openingOf(text, label, floor);
+  const opening = openingOf(lexicon, text, label, floor);
   if (opening !== 'label') return opening === 'of another' ? NONE_OF_OURS : undefined;
   const between = text.slice(label.end, date.start);
-  if (holdsByline(between)) return undefined;
-  const limit = opensWithAgent(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
-  if (between.length > limit || (!opensWithAgent(between) && BREAK.test(between))) return undefined;
+  if (holdsByline(lexicon, between)) return undefined;
+  const limit = opensWithAgent(lexicon, between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
+  if (between.length > limit || (!opensWithAgent(lexicon, between) && BREAK.test(between))) return undefined;
   const lead = text.slice(floor, label.start);
-  if (isOfAnother(lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
+  if (isOfAnother(lexicon, lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
   if (label.kind === 'date' && saysOfWhat(lead, between)) return NONE_OF_OURS;
-  return named(label, wholeLabel(text.slice(label.start, date.start), label.end - label.start), lead);
+  return named(
+    lexicon,
+    label,
+    wholeLabel(text.slice(label.start, date.start), label.end - label.start),
+    lead,
+  );
 }
 
 /** "Date visited:", "Fecha de nacimiento:", "Expiry date:": of what it is the date, the words beside it say. */
@@ -77,18 +88,18 @@ function saysOfWhat(lead: string, between: string): boolean {
   return /\p{L}/u.test(between) || (/\p{L}/u.test(before) && !/^[\s\p{P}]*by\s/iu.test(before));
 }
 
-function named({ kind }: DateLabel, text: string, lead = ''): NamedLabel {
+function named(lexicon: Lexicon, { kind }: DateLabel, text: string, lead = ''): NamedLabel {
   if (kind === 'other') return NONE_OF_OURS;
   if (kind === 'state') {
-    const isReviewed = labelsIn(lead).some(({ roles }) => roles.includes('reviewer'));
+    const isReviewed = labelsIn(lexicon, lead).some(({ roles }) => roles.includes('reviewer'));
     return { kind: isReviewed ? 'reviewed' : 'modified', text };
   }
   return { kind: kind === 'date' ? 'published' : kind, text };
 }
 
 /** "Reviewed by Ana Lima — Written by Jo Marsh on …": the date is the second one's. */
-function holdsByline(between: string): boolean {
-  return labelsIn(between).some(label => label.form === 'by' || label.form === 'agent');
+function holdsByline(lexicon: Lexicon, between: string): boolean {
+  return labelsIn(lexicon, between).some(label => label.form === 'by' || label.form === 'agent');
 }
 
 /** "Last Modified" with the "On" that belongs to it; names and weekdays between label and date don't. */
@@ -98,6 +109,7 @@ function wholeLabel(upToDate: string, length: number): string {
 }
 
 function labelAfter(
+  lexicon: Lexicon,
   text: string,
   labels: readonly DateLabel[],
   date: FoundDate,
@@ -108,14 +120,19 @@ function labelAfter(
   // "May 3, 2020 Updated: May 4, 2020": the label belongs to the date after it.
   if (ceiling < text.length && ceiling - label.end < MOST_BETWEEN) return undefined;
   if (/^\s*(?::|on\b|am\b|le\b|el\b|il\b|em\b|op\b)/.test(text.slice(label.end))) return undefined;
-  return named(label, text.slice(label.start, label.end));
+  return named(lexicon, label, text.slice(label.start, label.end));
 }
 
 const OPENS_LINE = /^[\s\p{P}\p{S}]*(?:\p{L}{2,10}[.,]?\s[\s\p{P}]*)?$/iu;
 const ENDS_WITH_CONNECTOR = /^\s*(?:(?:[:–—-]|on|am|le|el|il|em|op|den)\s*)?(?::\s*)?$/iu;
 
 /** "Published ⏎ September 23, 2024": the line before ends with its label. */
-function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDate): NamedLabel | undefined {
+function labelOnLineBefore(
+  lexicon: Lexicon,
+  lines: readonly string[],
+  line: number,
+  date: FoundDate,
+): NamedLabel | undefined {
   const before = lines[line - 1] ?? '';
   if (
     before.length > LONGEST_LABEL_LINE ||
@@ -123,16 +140,18 @@ function labelOnLineBefore(lines: readonly string[], line: number, date: FoundDa
     !OPENS_LINE.test((lines[line] ?? '').slice(0, date.start))
   )
     return undefined;
-  const label = dateLabelsIn(before).at(-1);
+  const label = dateLabelsIn(lexicon, before).at(-1);
   if (!label) return endsWithUnknownLabel(before) ? NONE_OF_OURS : undefined;
   const printed = before.slice(label.start, label.end);
   if (ENDS_WITH_CONNECTOR.test(before.slice(label.end)))
-    return isOfAnother(before.slice(0, label.start), lines[line - 2]) ? NONE_OF_OURS : named(label, printed);
+    return isOfAnother(lexicon, before.slice(0, label.start), lines[line - 2])
+      ? NONE_OF_OURS
+      : named(lexicon, label, printed);
   const own = (lines[line] ?? '').slice(0, date.start);
   // "Medically reviewed by Ana Lima, MD ⏎ on March 3, 2020"
   const continues =
-    /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && opensWithAgent(before.slice(label.end));
-  if (continues) return named(label, printed);
+    /^[\s\p{P}]*(?:on|am|le|el|il|em|op)\s/iu.test(own) && opensWithAgent(lexicon, before.slice(label.end));
+  if (continues) return named(lexicon, label, printed);
   return endsWithUnknownLabel(before) ? NONE_OF_OURS : undefined;
 }
 

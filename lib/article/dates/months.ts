@@ -1,6 +1,6 @@
-import monthNames from '../../../data/month-names.tsv?raw';
-import { lazily } from '../../tables/lazily.ts';
-import { cell, parseTable } from '../text/table.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { matchesOf } from '../text/matches.ts';
+import { cell } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 
 /** What a name of a month says. */
@@ -16,26 +16,45 @@ const THAI = /[\u0E00-\u0E7F]/;
 const keyOf = (word: string): string =>
   THAI.test(word) ? word : fold(word).replace(/\s+/g, ' ').replace(/\.$/, '');
 
-const months = lazily(
-  () =>
-    new Map<string, Month>(
-      parseTable(monthNames).map(row => [
-        keyOf(cell(row, 'word')),
-        { number: Number(cell(row, 'month')), needsDay: cell(row, 'needs') === 'day' },
-      ]),
-    ),
-);
+/** The names of months of a lexicon. */
+export interface MonthTable {
+  names: ReadonlyMap<string, Month>;
+  /** Those in plain letters. */
+  plain: ReadonlySet<string>;
+  longestPlain: number;
+}
 
-/** The names of months in a text of plain letters: most texts with a year have none, and are spared the dear expressions. */
-const plainName = lazily(
-  () => new RegExp(`(?:${[...months().keys()].filter(key => /^[a-z]+$/.test(key)).join('|')})(?![a-z])`),
-);
+/** Takes the rows of `data/month-names.tsv` apart. */
+export function monthTable(rows: readonly Record<string, string>[]): MonthTable {
+  const names = new Map<string, Month>();
+  for (const row of rows)
+    names.set(keyOf(cell(row, 'word')), {
+      number: Number(cell(row, 'month')),
+      needsDay: cell(row, 'needs') === 'day',
+    });
+  const plain = [...names.keys()].filter(key => /^[a-z]+$/.test(key));
+  return { names, plain: new Set(plain), longestPlain: Math.max(0, ...plain.map(key => key.length)) };
+}
+
+const PLAIN_WORDS = /[a-z]{3,}/g;
+
+/** Whether a run of plain letters ends with the name of a month: "publishedmay". */
+function endsWithMonth(word: string, { plain, longestPlain }: MonthTable): boolean {
+  for (let length = Math.min(word.length, longestPlain); length >= SHORTEST_MONTH; length--)
+    if (plain.has(word.slice(-length))) return true;
+  return false;
+}
+
+const SHORTEST_MONTH = 3;
+
 /** Letters beyond the alphabet may fold to any: such a text is looked at in any case. Dashes and quotation marks are no letters. */
 const RARE = /[^ -~\s\u2010-\u2027]/;
 
 /** Whether a name of a month may stand in a text. */
-export function mayNameMonth(text: string): boolean {
-  return RARE.test(text) || plainName().test(text.toLowerCase());
+export function mayNameMonth(lexicon: Lexicon, text: string): boolean {
+  if (RARE.test(text)) return true;
+  const table = lexicon.months();
+  return matchesOf(PLAIN_WORDS, text.toLowerCase()).some(([word]) => endsWithMonth(word, table));
 }
 
 /** "PublishedMay 3": the month may be glued to the word before it. */
@@ -45,8 +64,8 @@ function monthWord(word: string): string {
 }
 
 /** The number of a month by its name; undefined for any other word, and for one that needs a day where none is there. */
-export function monthOf(word: string | undefined, hasDay: boolean): number | undefined {
-  const month = months().get(keyOf(monthWord(word ?? '')));
+export function monthOf(lexicon: Lexicon, word: string | undefined, hasDay: boolean): number | undefined {
+  const month = lexicon.months().names.get(keyOf(monthWord(word ?? '')));
   return month === undefined || (month.needsDay && !hasDay) ? undefined : month.number;
 }
 

@@ -42,14 +42,19 @@ function lineAround(element: Element, text: string): string {
 export function readTimeElements(reading: Reading, order: DayOrder): TimeElement[] {
   const found: TimeElement[] = [];
   for (const element of selectAll(reading.page.document, 'time[datetime]').slice(0, MOST_ELEMENTS)) {
-    const iso = dayOfValue(attributeOf(element, 'datetime') ?? '', order);
+    const iso = dayOfValue(reading.lexicon, attributeOf(element, 'datetime') ?? '', order);
     const text = collapse(textContentOf(element) ?? '');
-    if (iso === undefined || findDates(text, order).length > 0) continue;
+    if (iso === undefined || findDates(reading.lexicon, text, order).length > 0) continue;
     const line = lineAround(element, text);
     const at = line.indexOf(text);
     if (line.length > LONGEST_LINE || at < 0 || reading.belonging.isForeignElement(element)) continue;
-    const label = dateLabelsIn(line.slice(0, at)).at(-1);
-    if (!label || !isOwnKind(label.kind) || isOfAnother(line.slice(0, label.start), undefined)) continue;
+    const label = dateLabelsIn(reading.lexicon, line.slice(0, at)).at(-1);
+    if (
+      !label ||
+      !isOwnKind(label.kind) ||
+      isOfAnother(reading.lexicon, line.slice(0, label.start), undefined)
+    )
+      continue;
     found.push({ element, kind: label.kind, iso, text, label: line.slice(label.start, label.end) });
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { DateKind } from '../model.ts';
 import { dateLabelsIn } from './date-labels.ts';
 import { type DayOrder, type FoundDate, findDates } from './find-dates.ts';
@@ -28,9 +29,10 @@ export function lookedAt(line: string): string {
 
 /** All dates of the lines that could be the page's own, each with its label. Pure. */
 export function readVisibleDates(
+  lexicon: Lexicon,
   lines: readonly string[],
   order: DayOrder,
-  find: FindDates = findDates,
+  find: FindDates = (text, order) => findDates(lexicon, text, order),
 ): VisibleDate[] {
   const result: VisibleDate[] = [];
   for (let line = 0; line < lines.length; line++) {
@@ -39,11 +41,11 @@ export function readVisibleDates(
     if (text === '') continue;
     const dates = find(text, order, line);
     if (dates.length === 0) continue;
-    const labels = dateLabelsIn(text).filter(
+    const labels = dateLabelsIn(lexicon, text).filter(
       label => !dates.some(date => label.start < date.end && label.end > date.start),
     );
     dates.forEach((date, index) => {
-      const label = labelBeside({ lines, line, text, labels, dates }, index);
+      const label = labelBeside(lexicon, { lines, line, text, labels, dates }, index);
       if (label?.kind === 'ignore' || lacksLabel(date, label?.kind)) return;
       if (!label && (isPartOfRange(text, dates, index) || !standsAlone(text, date))) return;
       if (!label && whole.length > LONGEST_LINE && !isDateline(text, date)) return;

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { BylineLabel } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
 import { rolesFor } from './label-roles.ts';
@@ -13,12 +14,12 @@ const OBJECT =
 const SENTENCE_START = /[|·•]\s*|[.!?]["”’)]?\s+(?=\p{Lu})/gu;
 
 /** The people whom a line names before a participle or verb that has no "by" after it. */
-export function agentBefore(text: string, line: number, label: BylineLabel): Credit[] {
+export function agentBefore(lexicon: Lexicon, text: string, line: number, label: BylineLabel): Credit[] {
   const lead = text.slice(0, label.start).trimEnd();
   const agent = AGENT_FIRST.exec(lead.slice(-MOST_OF_AGENT))?.[1];
   const object = OBJECT.exec(text.slice(label.end))?.[0] ?? '';
-  const names = agent ?? (object === '' ? '' : subjectOf(lead));
-  const people = readPeopleList(names);
+  const names = agent ?? (object === '' ? '' : subjectOf(lexicon, lead));
+  const people = readPeopleList(lexicon, names);
   const last = people[people.length - 1];
   if (!last || last.end < names.length - 1) return [];
   const from = lead.length - names.length;
@@ -26,7 +27,7 @@ export function agentBefore(text: string, line: number, label: BylineLabel): Cre
     name,
     credentials,
     isOrganisation,
-    roles: rolesFor(label.roles, isOrganisation, name),
+    roles: rolesFor(lexicon, label.roles, isOrganisation, name),
     roleAsPrinted: text.slice(label.start, label.end + (agent === undefined ? object.length : 0)),
     line,
     start: from + start,
@@ -39,11 +40,11 @@ export function agentBefore(text: string, line: number, label: BylineLabel): Cre
 }
 
 /** The part of a sentence before its verb where it is nothing but names; the shortest such part. */
-function subjectOf(lead: string): string {
+function subjectOf(lexicon: Lexicon, lead: string): string {
   const starts = [0, ...Array.from(lead.matchAll(SENTENCE_START), match => match.index + match[0].length)];
   for (const start of starts.reverse()) {
     const names = lead.slice(start);
-    const people = readPeopleList(names);
+    const people = readPeopleList(lexicon, names);
     if (people.length > 0 && (people[0]?.start ?? 1) === 0 && (people.at(-1)?.end ?? 0) >= names.length - 1)
       return names;
   }

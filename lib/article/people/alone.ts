@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Line } from '../text/lines.ts';
 import { type Reading, seenIn } from '../text/reading.ts';
 import { type AuthorBox, authorBoxes } from './author-boxes.ts';
@@ -42,11 +43,11 @@ function addAlone(
 ): boolean {
   if (box === 'entry') return false;
   if (line.block.headingLevel > 0 && line.block.element === reading.heading) return false;
-  const names = unlabelledNames({
-    text: withoutBare(box === 'own' ? upToGlue(line) : line.text),
+  const names = unlabelledNames(reading.lexicon, {
+    text: withoutBare(reading.lexicon, box === 'own' ? upToGlue(line) : line.text),
     language: reading.language,
     hasAuthorMarkup: box === 'own',
-    isBesideDate: line.block.headingLevel === 0 && around.some(hasDate),
+    isBesideDate: line.block.headingLevel === 0 && around.some(item => hasDate(reading.lexicon, item)),
   });
   if (names.length === 0 || isOfOthers(reading, line)) return false;
   for (const name of names) {
@@ -65,8 +66,8 @@ function addAlone(
 }
 
 /** A line whose "By" led to no name has none without it either. */
-function withoutBare(text: string): string {
-  const [label] = labelsIn(text);
+function withoutBare(lexicon: Lexicon, text: string): string {
+  const [label] = labelsIn(lexicon, text);
   return label?.form === 'bare' && /^[\s\p{P}]*$/u.test(text.slice(0, label.start)) ? '' : text;
 }
 
@@ -74,10 +75,10 @@ function isOfOthers({ belonging }: Reading, line: Line): boolean {
   return belonging.isAfterArticle(line) || belonging.isForeign(line);
 }
 
-function hasDate(line: Line | undefined): boolean {
+function hasDate(lexicon: Lexicon, line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.text.length < 120 &&
-    findDates(line.text, 'day first').some(date => !date.needsLabel)
+    findDates(lexicon, line.text, 'day first').some(date => !date.needsLabel)
   );
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
 import { rolesFor } from './label-roles.ts';
@@ -21,9 +22,9 @@ const GOES_ON = /^\s*by\s+(?=\p{L})/u;
 const LONGEST_NEXT_LINE = 160;
 
 /** Whether label and date are all of the line, so that what follows may stand on the next. */
-function endsLine(text: string, label: BylineLabel): boolean {
+function endsLine(lexicon: Lexicon, text: string, label: BylineLabel): boolean {
   const rest = text.slice(label.end);
-  const [date] = findDates(rest, 'day first');
+  const [date] = findDates(lexicon, rest, 'day first');
   if (date === undefined) return SPACES_AND_SIGNS.test(rest);
   return rest.slice(0, date.start).length <= MOST_BEFORE_DATE && SPACES_AND_SIGNS.test(rest.slice(date.end));
 }
@@ -38,35 +39,45 @@ interface NamesBeside {
 }
 
 /** "Medically reviewed – Ana Lima, MD" and "Medically reviewed ⏎ by Ana Lima, MD". */
-function namesBeside(lines: readonly string[], line: number, label: BylineLabel): NamesBeside | undefined {
+function namesBeside(
+  lexicon: Lexicon,
+  lines: readonly string[],
+  line: number,
+  label: BylineLabel,
+): NamesBeside | undefined {
   const text = lines[line] ?? '';
   const sign = SIGN_BEFORE_NAME.exec(text.slice(label.end))?.[0].length ?? 0;
   if (sign > 0) {
     const offset = label.end + sign;
-    const people = readPeopleList(text.slice(offset, nextLabel(text, offset)));
+    const people = readPeopleList(lexicon, text.slice(offset, nextLabel(lexicon, text, offset)));
     if (people.length > 0) return { people, line, offset };
   }
   const next = lines[line + 1] ?? '';
-  const by = endsLine(text, label) && next.length <= LONGEST_NEXT_LINE ? GOES_ON.exec(next) : null;
+  const by = endsLine(lexicon, text, label) && next.length <= LONGEST_NEXT_LINE ? GOES_ON.exec(next) : null;
   if (by === null) return undefined;
   const offset = by[0].length;
-  const people = readPeopleList(next.slice(offset, nextLabel(next, offset)));
+  const people = readPeopleList(lexicon, next.slice(offset, nextLabel(lexicon, next, offset)));
   return people.length > 0 ? { people, line: line + 1, offset } : undefined;
 }
 
-function nextLabel(text: string, from: number): number {
-  return labelsIn(text).find(label => label.start >= from)?.start ?? text.length;
+function nextLabel(lexicon: Lexicon, text: string, from: number): number {
+  return labelsIn(lexicon, text).find(label => label.start >= from)?.start ?? text.length;
 }
 
 /** The names that stand beside a badge; [] where it has none, and for a label that is no badge. */
-export function namesOfBadge(lines: readonly string[], line: number, label: BylineLabel): Credit[] {
-  const names = isBadge(label) ? namesBeside(lines, line, label) : undefined;
+export function namesOfBadge(
+  lexicon: Lexicon,
+  lines: readonly string[],
+  line: number,
+  label: BylineLabel,
+): Credit[] {
+  const names = isBadge(label) ? namesBeside(lexicon, lines, line, label) : undefined;
   if (!names) return [];
   return names.people.map(({ name, credentials, isOrganisation, start, end }, place) => ({
     name,
     credentials,
     isOrganisation,
-    roles: rolesFor(label.roles, isOrganisation, name),
+    roles: rolesFor(lexicon, label.roles, isOrganisation, name),
     roleAsPrinted: (lines[line] ?? '').slice(label.start, label.end),
     line: names.line,
     start: names.offset + start,
@@ -79,8 +90,8 @@ export function namesOfBadge(lines: readonly string[], line: number, label: Byli
 }
 
 /** Whether a badge stands alone: nothing before it but other badges, nothing after it but a date or another badge. */
-export function isNamelessBadge(text: string, label: BylineLabel): boolean {
+export function isNamelessBadge(lexicon: Lexicon, text: string, label: BylineLabel): boolean {
   const lead = text.slice(0, label.start);
   if (!isBadge(label) || !(SPACES_AND_SIGNS.test(lead) || ENDS_APART.test(lead))) return false;
-  return endsLine(text, label) || /^\s*[|·•]/.test(text.slice(label.end));
+  return endsLine(lexicon, text, label) || /^\s*[|·•]/.test(text.slice(label.end));
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Word } from '../text/words.ts';
 import { type LabelRole, labelWords, match, opensLabel, skip } from './byline-table.ts';
 
@@ -24,19 +25,23 @@ interface Found {
 }
 
 /** All labels of a line in order, read by the grammar: adverb* participle (joiner adverb* participle)* by. */
-export function labelsIn(text: string, words: readonly Word[] = labelWords(text)): BylineLabel[] {
+export function labelsIn(
+  lexicon: Lexicon,
+  text: string,
+  words: readonly Word[] = labelWords(lexicon, text),
+): BylineLabel[] {
   const labels: BylineLabel[] = [];
   for (let index = 0; index < words.length; ) {
     const word = words[index];
-    if (word === undefined || !opensLabel(word)) {
+    if (word === undefined || !opensLabel(lexicon, word)) {
       index++;
       continue;
     }
     const found =
-      participles(text, words, index) ??
-      verb(words, index) ??
-      titled(text, words, index) ??
-      bareBy(words, index);
+      participles(lexicon, text, words, index) ??
+      verb(lexicon, words, index) ??
+      titled(lexicon, text, words, index) ??
+      bareBy(lexicon, words, index);
     if (found) labels.push(found.label);
     index = found ? found.to : index + 1;
   }
@@ -49,8 +54,8 @@ function spanOf(words: readonly Word[], from: number, to: number): { start: numb
 }
 
 /** "Ana Lima wrote this article": names stand before it. */
-function verb(words: readonly Word[], from: number): Found | undefined {
-  const found = match('verb', words, from);
+function verb(lexicon: Lexicon, words: readonly Word[], from: number): Found | undefined {
+  const found = match(lexicon, 'verb', words, from);
   if (!found) return undefined;
   return {
     label: { roles: [found.role], ...spanOf(words, from, found.to), form: 'stop', isExpert: false },
@@ -59,32 +64,39 @@ function verb(words: readonly Word[], from: number): Found | undefined {
 }
 
 /** Whether one of the words is an adverb that the table gives to reviewers. */
-function saysExpertise(words: readonly Word[], from: number, to: number): boolean {
+function saysExpertise(lexicon: Lexicon, words: readonly Word[], from: number, to: number): boolean {
   for (let index = from; index < to; index++)
-    if (match('adverb', words, index)?.role === 'reviewer') return true;
+    if (match(lexicon, 'adverb', words, index)?.role === 'reviewer') return true;
   return false;
 }
 
 const COLON = /^\s*[:：]/;
 
-function participles(text: string, words: readonly Word[], from: number): Found | undefined {
-  const first = match('participle', words, from) ?? match('participle', words, skip('adverb', words, from));
+function participles(
+  lexicon: Lexicon,
+  text: string,
+  words: readonly Word[],
+  from: number,
+): Found | undefined {
+  const first =
+    match(lexicon, 'participle', words, from) ??
+    match(lexicon, 'participle', words, skip(lexicon, 'adverb', words, from));
   if (!first) return undefined;
   const roles: LabelRole[] = [first.role];
   let open = false;
-  let index = skip('adverb', words, first.to);
+  let index = skip(lexicon, 'adverb', words, first.to);
   for (;;) {
-    const joined = joiner(text, words, index);
+    const joined = joiner(lexicon, text, words, index);
     if (!joined) break;
-    const next = match('participle', words, skip('adverb', words, joined.to));
+    const next = match(lexicon, 'participle', words, skip(lexicon, 'adverb', words, joined.to));
     if (!next) break;
     open ||= joined.open;
     roles.push(next.role);
     index = next.to;
   }
-  index = skip('adverb', words, index);
-  const by = match('by', words, index);
-  const isExpert = saysExpertise(words, from, index);
+  index = skip(lexicon, 'adverb', words, index);
+  const by = match(lexicon, 'by', words, index);
+  const isExpert = saysExpertise(lexicon, words, from, index);
   if (by && !isFarApart(text, words, index)) {
     return {
       label: { roles: stated(roles, open), ...spanOf(words, from, by.to), form: 'by', isExpert },
@@ -92,7 +104,7 @@ function participles(text: string, words: readonly Word[], from: number): Found 
     };
   }
   // A participle alone, "Updated", names nobody, but it ends the names that stand before it.
-  const named = titled(text, words, from);
+  const named = titled(lexicon, text, words, from);
   if (named && named.to >= index) return { ...named, label: { ...named.label, isExpert } };
   const span = spanOf(words, from, index);
   const form = COLON.test(text.slice(span.end)) ? 'noun' : 'stop';
@@ -107,13 +119,14 @@ function stated(roles: readonly LabelRole[], open: boolean): LabelRole[] {
 
 /** "written, edited or reviewed": a comma or slash alone joins too; a slash leaves the role open as "or" does. */
 function joiner(
+  lexicon: Lexicon,
   text: string,
   words: readonly Word[],
   index: number,
 ): { to: number; open: boolean } | undefined {
-  const any = match('any', words, index);
+  const any = match(lexicon, 'any', words, index);
   if (any) return { to: any.to, open: true };
-  const all = match('all', words, index);
+  const all = match(lexicon, 'all', words, index);
   if (all) return { to: all.to, open: false };
   const before = words[index - 1];
   const next = words[index];
@@ -132,12 +145,14 @@ function isFarApart(text: string, words: readonly Word[], index: number): boolea
 
 /** A word of the part with its adjectives: "Senior Medical Editor", "Редактор статьи". */
 function described(
+  lexicon: Lexicon,
   part: 'agent' | 'noun',
   words: readonly Word[],
   from: number,
 ): { role: LabelRole; to: number } | undefined {
-  const found = match(part, words, from) ?? match(part, words, skip('adjective', words, from));
-  return found && { role: found.role, to: skip('adjective', words, found.to) };
+  const found =
+    match(lexicon, part, words, from) ?? match(lexicon, part, words, skip(lexicon, 'adjective', words, from));
+  return found && { role: found.role, to: skip(lexicon, 'adjective', words, found.to) };
 }
 
 /** Where a label without "by" may stand: first, after a sign or digits, or before a colon. */
@@ -152,15 +167,15 @@ function standsApart(text: string, words: readonly Word[], from: number, to: num
 }
 
 /** "Написал", "Lektorálta", "執筆・監修": more than one where they are joined. */
-function agent(text: string, words: readonly Word[], from: number): Found | undefined {
-  const first = described('agent', words, from);
+function agent(lexicon: Lexicon, text: string, words: readonly Word[], from: number): Found | undefined {
+  const first = described(lexicon, 'agent', words, from);
   if (!first || !standsApart(text, words, from, first.to)) return undefined;
   const roles = [first.role];
   let open = false;
   let to = first.to;
   for (;;) {
-    const joined = joiner(text, words, to);
-    const next = joined && described('agent', words, joined.to);
+    const joined = joiner(lexicon, text, words, to);
+    const next = joined && described(lexicon, 'agent', words, joined.to);
     if (!joined || !next) break;
     open ||= joined.open;
     roles.push(next.role);
@@ -173,16 +188,16 @@ function agent(text: string, words: readonly Word[], from: number): Found | unde
 }
 
 /** What says who somebody is; the longer of the two, since "Autor des Artikels" begins as "Autor" does. */
-function titled(text: string, words: readonly Word[], from: number): Found | undefined {
-  const [first, second] = [agent(text, words, from), noun(text, words, from)];
+function titled(lexicon: Lexicon, text: string, words: readonly Word[], from: number): Found | undefined {
+  const [first, second] = [agent(lexicon, text, words, from), noun(lexicon, text, words, from)];
   return first && second ? (second.to > first.to ? second : first) : (first ?? second);
 }
 
 /** "Staff Writer" is a job title; "Writer:" and a line that is "Writer" alone are labels. */
 const NOUN_ENDS = /^\s*(?:\(?s\)?\s*)?(?:[:：]|$)/;
 
-function noun(text: string, words: readonly Word[], from: number): Found | undefined {
-  const found = described('noun', words, from);
+function noun(lexicon: Lexicon, text: string, words: readonly Word[], from: number): Found | undefined {
+  const found = described(lexicon, 'noun', words, from);
   if (!found) return undefined;
   const { start, end } = spanOf(words, from, found.to);
   if (!NOUN_ENDS.test(text.slice(end, end + 6)) || (text.length <= end && text.slice(0, start).trim() !== ''))
@@ -190,8 +205,8 @@ function noun(text: string, words: readonly Word[], from: number): Found | undef
   return { label: { roles: [found.role], start, end, form: 'noun', isExpert: false }, to: found.to };
 }
 
-function bareBy(words: readonly Word[], from: number): Found | undefined {
-  const found = match('bare', words, from);
+function bareBy(lexicon: Lexicon, words: readonly Word[], from: number): Found | undefined {
+  const found = match(lexicon, 'bare', words, from);
   if (!found) return undefined;
   return {
     label: { roles: [found.role], ...spanOf(words, from, found.to), form: 'bare', isExpert: false },

@@ -1,8 +1,9 @@
 import { dateLabelsIn } from '../dates/date-labels.ts';
 import { findDates } from '../dates/find-dates.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Word } from '../text/words.ts';
 import type { BylineLabel } from './byline-labels.ts';
-import { isLeadWord, labelWords, languagesOfBareLabel, saysOwner } from './byline-table.ts';
+import { isEnglishBare, isLeadWord, labelWords, saysOwner } from './byline-table.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** A byline with "By" alone is read only where little stands after the names. */
@@ -10,19 +11,19 @@ const MOST_AFTER_BARE = 120;
 
 /** Whether the label stands where a byline can begin, and not in the middle of a sentence about something else. */
 export function opensByline(
+  lexicon: Lexicon,
   text: string,
   words: readonly Word[],
   label: BylineLabel,
   before: readonly BylineLabel[],
-  language: string,
 ): boolean {
-  if (isCopyright(text.slice(0, label.start))) return false;
-  if (label.form === 'bare') return opensBare(text, label, before, language);
+  if (isCopyright(lexicon, text.slice(0, label.start))) return false;
+  if (label.form === 'bare') return opensBare(lexicon, text, label, before);
   const index = words.findIndex(word => word.start >= label.start);
   let first = index;
   while (
     first > 0 &&
-    isLeadWord(words, first - 1) &&
+    isLeadWord(lexicon, words, first - 1) &&
     !/[.;|·•\n]/.test(between(text, words, first - 1, first))
   )
     first--;
@@ -34,7 +35,7 @@ export function opensByline(
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
   // "18.03.2020 13:15 Uhr Autor: Ana Lima"
   if (isCapital && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end))) return true;
-  if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lead))) return true;
+  if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lexicon, lead))) return true;
   if (/\S$/.test(lead) && isCapital) return true;
   // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
   return (
@@ -44,23 +45,22 @@ export function opensByline(
 }
 
 function opensBare(
+  lexicon: Lexicon,
   text: string,
   label: BylineLabel,
   before: readonly BylineLabel[],
-  language: string,
 ): boolean {
   const printed = text.slice(label.start, label.end);
-  const languages = languagesOfBareLabel(printed);
-  const isEnglish = languages.has('en');
-  if (!isEnglish && language !== 'und' && !languages.has(language)) return false;
+  const isEnglish = isEnglishBare(lexicon, printed);
   const lead = text.slice(0, label.start);
   const opens =
     /^[\s\p{P}\p{S}]*$/u.test(lead) ||
     /[|·•…–—/]\s*$/u.test(lead) ||
-    endsWithOwnDate(lead) ||
+    endsWithOwnDate(lexicon, lead) ||
     (isEnglish && before.some(other => other.form === 'stop') && /^B/.test(printed));
   return (
-    opens && text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(text.slice(label.end))[0]?.end ?? 0)
+    opens &&
+    text.length - label.end <= MOST_AFTER_BARE + (readPeopleList(lexicon, text.slice(label.end))[0]?.end ?? 0)
   );
 }
 
@@ -72,25 +72,27 @@ const ENDS_WITH_TIME = /\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?[,\s]{0,3}$/iu;
 const MOST_BEFORE_DATE = 60;
 
 /** Whether a line up to its "by" is a date of the page with little before it. "… was developed in 1955 by" is a sentence. */
-function endsWithOwnDate(lead: string): boolean {
-  const date = findDates(lead, 'day first').findLast(found => AFTER_DATE.test(lead.slice(found.end)));
+function endsWithOwnDate(lexicon: Lexicon, lead: string): boolean {
+  const date = findDates(lexicon, lead, 'day first').findLast(found =>
+    AFTER_DATE.test(lead.slice(found.end)),
+  );
   const rest = date === undefined ? lead.replace(ENDS_WITH_TIME, '') : lead.slice(0, date.start);
   if (date === undefined && rest.length === lead.length) return false;
-  return rest.length <= MOST_BEFORE_DATE && !isSentence(rest);
+  return rest.length <= MOST_BEFORE_DATE && !isSentence(lexicon, rest);
 }
 
 /** "on", "am", "the": what stands between a label and its date. */
 const BESIDE_DATE = new Set(['on', 'at', 'the', 'am', 'um', 'de', 'le', 'el', 'il', 'em', 'op']);
 
 /** Whether words in small letters are left that are neither a date's label nor of a sentence about the page itself. */
-function isSentence(text: string): boolean {
-  const words = labelWords(text);
-  const labels = dateLabelsIn(text);
+function isSentence(lexicon: Lexicon, text: string): boolean {
+  const words = labelWords(lexicon, text);
+  const labels = dateLabelsIn(lexicon, text);
   return words.some(
     (word, index) =>
       /^\p{Ll}/u.test(text.slice(word.start, word.end)) &&
       !BESIDE_DATE.has(word.key) &&
-      !isLeadWord(words, index) &&
+      !isLeadWord(lexicon, words, index) &&
       // "review/revision": the second names the same.
       text.charAt(word.start - 1) !== '/' &&
       !labels.some(label => word.start >= label.start && word.end <= label.end),
@@ -103,10 +105,10 @@ const COPYRIGHT_SIGN = /©|\(c\)/iu;
 const MOST_AFTER_COPYRIGHT = 80;
 
 /** "Copyright 2020 by", "© Hillside. All rights reserved by": who owns a text need not have written it. */
-function isCopyright(lead: string): boolean {
+function isCopyright(lexicon: Lexicon, lead: string): boolean {
   const last = lead.split(/[|·•]/).at(-1) ?? '';
   const near = last.slice(-MOST_AFTER_COPYRIGHT);
-  return COPYRIGHT_SIGN.test(near) || saysOwner(near);
+  return COPYRIGHT_SIGN.test(near) || saysOwner(lexicon, near);
 }
 
 function between(text: string, words: readonly Word[], left: number, right: number): string {

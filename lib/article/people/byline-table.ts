@@ -1,9 +1,8 @@
-import bylineLabels from '../../../data/byline-labels.tsv?raw';
-import { lazily } from '../../tables/lazily.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Role } from '../model.ts';
 import { isJoined, wordsBy } from '../text/joined-scripts.ts';
 import { PhraseIndex } from '../text/phrases.ts';
-import { cell, parseTable } from '../text/table.ts';
+import { cell } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /**
@@ -45,14 +44,25 @@ type Part =
 const firstKey = (words: string): string => wordsOf(words.split(' ', 1)[0] ?? '')[0]?.key ?? '';
 
 const OPENING_PARTS = new Set(['adverb', 'participle', 'agent', 'verb', 'noun', 'adjective', 'bare']);
-const grammar = lazily(() => {
-  const indexes = new Map<string, PhraseIndex<LabelRole>>();
+
+/** The rows of a lexicon as the grammar asks for them. */
+export interface BylineTable {
+  indexes: ReadonlyMap<string, PhraseIndex<LabelRole>>;
   /** First words of all labels: most words of a page open none. */
-  const opening = new Set<string>();
-  const languagesOfBare = new Map<string, Set<string>>();
+  opening: ReadonlySet<string>;
+  /** Words that open a byline alone, in English. */
+  englishBare: ReadonlySet<string>;
   /** Words of scripts without spaces, as written. */
+  joined: ReadonlySet<string>;
+}
+
+/** Takes the rows of `data/byline-labels.tsv` apart. */
+export function bylineTable(rows: readonly Record<string, string>[]): BylineTable {
+  const indexes = new Map<string, PhraseIndex<LabelRole>>();
+  const opening = new Set<string>();
+  const englishBare = new Set<string>();
   const joined = new Set<string>();
-  for (const row of parseTable(bylineLabels)) {
+  for (const row of rows) {
     const part = cell(row, 'part');
     const words = cell(row, 'words');
     let index = indexes.get(part);
@@ -63,70 +73,67 @@ const grammar = lazily(() => {
     index.addLazily(words, roleOf(cell(row, 'role')));
     if (isJoined(words)) joined.add(words);
     if (OPENING_PARTS.has(part)) opening.add(firstKey(words));
-    if (part === 'bare') {
-      const key = wordsOf(words)
-        .map(word => word.key)
-        .join(' ');
-      languagesOfBare.set(key, (languagesOfBare.get(key) ?? new Set()).add(cell(row, 'language')));
-    }
+    if (part === 'bare' && cell(row, 'language') === 'en') englishBare.add(keyOf(words));
   }
-  return { indexes, opening, languagesOfBare, joined };
-});
-
-/** Takes the table apart, which the first question would do otherwise. */
-export function prepareLabels(): void {
-  grammar();
+  return { indexes, opening, englishBare, joined };
 }
 
+const keyOf = (words: string): string =>
+  wordsOf(words)
+    .map(word => word.key)
+    .join(' ');
+
 /** The words of a line as the table knows them. */
-export function labelWords(text: string): Word[] {
-  return wordsBy(text, grammar().joined);
+export function labelWords(lexicon: Lexicon, text: string): Word[] {
+  return wordsBy(text, lexicon.bylines().joined);
 }
 
 /** The longest row of a part that begins with a word. */
 export function match(
+  lexicon: Lexicon,
   part: Part,
   words: readonly Word[],
   from: number,
 ): { role: LabelRole; to: number } | undefined {
-  const found = grammar().indexes.get(part)?.at(words, from);
+  const found = lexicon.bylines().indexes.get(part)?.at(words, from);
   return found === undefined ? undefined : { role: found.value, to: found.to };
 }
 
 /** Whether some label may begin with a word. */
-export function opensLabel({ key }: Word): boolean {
-  return grammar().opening.has(key);
+export function opensLabel(lexicon: Lexicon, { key }: Word): boolean {
+  return lexicon.bylines().opening.has(key);
 }
 
 /** Where a run of words of one part ends. */
-export function skip(part: Part, words: readonly Word[], from: number): number {
+export function skip(lexicon: Lexicon, part: Part, words: readonly Word[], from: number): number {
   let index = from;
-  for (let next = match(part, words, index); next; next = match(part, words, index)) index = next.to;
+  for (let next = match(lexicon, part, words, index); next; next = match(lexicon, part, words, index))
+    index = next.to;
   return index;
 }
 
 /** Whether a word may stand before a label in a sentence about the page ("This article was …"). */
-export function isLeadWord(words: readonly Word[], index: number): boolean {
-  return match('lead', words, index)?.to === index + 1;
+export function isLeadWord(lexicon: Lexicon, words: readonly Word[], index: number): boolean {
+  return match(lexicon, 'lead', words, index)?.to === index + 1;
 }
 
 /** Whether a text says whose property something is. */
-export function saysOwner(text: string): boolean {
-  const words = labelWords(text);
-  return words.some((_, index) => match('owner', words, index) !== undefined);
+export function saysOwner(lexicon: Lexicon, text: string): boolean {
+  const words = labelWords(lexicon, text);
+  return words.some((_, index) => match(lexicon, 'owner', words, index) !== undefined);
 }
 
 /** Whether a text begins with "by" and the like. */
-export function opensWithAgent(text: string): boolean {
-  const words = labelWords(text);
-  const first = match('all', words, 0) === undefined ? 0 : 2;
-  return /^[\s\p{P}]*$/u.test(text.slice(0, words[0]?.start ?? 0)) && match('by', words, first) !== undefined;
+export function opensWithAgent(lexicon: Lexicon, text: string): boolean {
+  const words = labelWords(lexicon, text);
+  const first = match(lexicon, 'all', words, 0) === undefined ? 0 : 2;
+  return (
+    /^[\s\p{P}]*$/u.test(text.slice(0, words[0]?.start ?? 0)) &&
+    match(lexicon, 'by', words, first) !== undefined
+  );
 }
 
-/** The languages in which a "by" alone opens a byline. */
-export function languagesOfBareLabel(text: string): ReadonlySet<string> {
-  const key = wordsOf(text)
-    .map(word => word.key)
-    .join(' ');
-  return grammar().languagesOfBare.get(key) ?? new Set();
+/** Whether a text is a "by" that opens a byline in English. */
+export function isEnglishBare(lexicon: Lexicon, text: string): boolean {
+  return lexicon.bylines().englishBare.has(keyOf(text));
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { runThrough } from '../run-through.ts';
 import { agentBefore } from './agents.ts';
 import { isNamelessBadge, namesOfBadge } from './badges.ts';
@@ -13,14 +14,13 @@ import { namesAfter } from './names-after.ts';
 const LONGEST_BYLINE = 420;
 /**
  * Reads the labelled bylines of a page's lines, given in page order. Pure; [] for text without any.
- * `language` is the page's ("und" where unknown): a lone "di" or "von" opens a byline in its own language only.
  */
-export function readBylines(lines: readonly string[], language: string): Bylines {
-  return runThrough(readBylineSteps(lines, language));
+export function readBylines(lexicon: Lexicon, lines: readonly string[]): Bylines {
+  return runThrough(readBylineSteps(lexicon, lines));
 }
 
 /** The same in slices: yields after each line with a label. */
-export function* readBylineSteps(lines: readonly string[], language: string): Generator<void, Bylines> {
+export function* readBylineSteps(lexicon: Lexicon, lines: readonly string[]): Generator<void, Bylines> {
   const credits: Credit[] = [];
   const nameless: NamelessReview[] = [];
   /** The line whose "by" belongs to the badge above it. */
@@ -28,34 +28,35 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (text.length > LONGEST_BYLINE || text.trim() === '') continue;
-    const words = labelWords(text);
-    const labels = labelsIn(text, words);
+    const words = labelWords(lexicon, text);
+    const labels = labelsIn(lexicon, text, words);
     if (labels.length === 0) continue;
     yield;
     labels.forEach((label, index) => {
-      const beside = namesOfBadge(lines, line, label);
+      const beside = namesOfBadge(lexicon, lines, line, label);
       credits.push(...beside);
       if (beside[0] !== undefined) {
         if (beside[0].line !== line) continued = beside[0].line;
         return;
       }
       if (label.form === 'stop') {
-        credits.push(...agentBefore(text, line, label));
-        if (isNamelessBadge(text, label)) nameless.push({ line, start: label.start, end: label.end });
+        credits.push(...agentBefore(lexicon, text, line, label));
+        if (isNamelessBadge(lexicon, text, label))
+          nameless.push({ line, start: label.start, end: label.end });
         return;
       }
       if (line === continued && index === 0 && label.form === 'bare') return;
-      if (!opensByline(text, words, label, labels.slice(0, index), language)) return;
+      if (!opensByline(lexicon, text, words, label, labels.slice(0, index))) return;
       const before = labels[index - 1];
-      const speaker = before !== undefined && isSmallBy(text, label, before) ? before : label;
+      const speaker = before !== undefined && isSmallBy(lexicon, text, label, before) ? before : label;
       const next = labels
         .slice(index + 1)
         .find(other => other.form !== 'bare' && other.start >= label.end)?.start;
-      const until = Math.min(next ?? text.length, label.end + dateAfter(text, label.end));
-      const names = namesAfter(lines, line, label, until);
+      const until = Math.min(next ?? text.length, label.end + dateAfter(lexicon, text, label.end));
+      const names = namesAfter(lexicon, lines, line, label, until);
       if (names.length > 0) {
         for (const [place, name] of names.entries()) {
-          const roles = rolesFor(speaker.roles, name.isOrganisation, name.name);
+          const roles = rolesFor(lexicon, speaker.roles, name.isOrganisation, name.name);
           if (roles.length === 0) continue;
           credits.push({
             name: name.name,
@@ -72,7 +73,7 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
             labelStart: place === 0 ? speaker.start : name.start,
           });
         }
-      } else if (isNamelessBadge(text, label)) {
+      } else if (isNamelessBadge(lexicon, text, label)) {
         nameless.push({ line, start: label.start, end: label.end });
       } else if (label.roles.includes('reviewer') && label.roles.length === 1 && label.form === 'by') {
         nameless.push({ line, start: label.start, end: Math.min(until, text.length) });
@@ -83,16 +84,20 @@ export function* readBylineSteps(lines: readonly string[], language: string): Ge
 }
 
 /** "Reviewed 12/2020 by Ana Lima": the small "by" belongs to the participle before the date, which says the role. */
-function isSmallBy(text: string, label: BylineLabel, before: BylineLabel): boolean {
+function isSmallBy(lexicon: Lexicon, text: string, label: BylineLabel, before: BylineLabel): boolean {
   if (label.form !== 'bare' || before.form === 'by' || before.form === 'agent' || before.form === 'bare')
     return false;
   const between = text.slice(before.end, label.start);
-  return /^\p{Ll}/u.test(text.slice(label.start)) && between.length <= MOST_BEFORE_BY && isDateAlone(between);
+  return (
+    /^\p{Ll}/u.test(text.slice(label.start)) &&
+    between.length <= MOST_BEFORE_BY &&
+    isDateAlone(lexicon, between)
+  );
 }
 
 /** ": September 12, 2020, ", " on 3/4/2020 ", "/revision September 2008 ": nothing but a date, and what belongs to it. */
-function isDateAlone(between: string): boolean {
-  const [date] = findDates(between, 'day first');
+function isDateAlone(lexicon: Lexicon, between: string): boolean {
+  const [date] = findDates(lexicon, between, 'day first');
   const beside = date === undefined ? between : `${between.slice(0, date.start)} ${between.slice(date.end)}`;
   return BESIDE_DATE.test(beside.replace(SIGNS, ' ').trim());
 }
@@ -106,6 +111,6 @@ const BESIDE_DATE =
 const MOST_BEFORE_BY = 30;
 
 /** Names end where a date begins, glued to them or not. */
-function dateAfter(text: string, from: number): number {
-  return findDates(text.slice(from), 'day first')[0]?.start ?? text.length - from;
+function dateAfter(lexicon: Lexicon, text: string, from: number): number {
+  return findDates(lexicon, text.slice(from), 'day first')[0]?.start ?? text.length - from;
 }

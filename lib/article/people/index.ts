@@ -46,10 +46,10 @@ export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> 
   const { own } = reading.belonging;
   const headingLine = reading.lines[reading.headingLine];
   const headingAt = headingLine === undefined ? 0 : Math.max(own.indexOf(headingLine), 0);
-  const texts = textsForBylines(own);
+  const texts = textsForBylines(reading.lexicon, own);
   yield;
-  yield* prepareNameSteps();
-  const bylines = yield* readBylineSteps(texts, reading.language);
+  yield* prepareNameSteps(reading.lexicon);
+  const bylines = yield* readBylineSteps(reading.lexicon, texts);
   yield;
   const collector = new Collector(reading);
   const boxOf = lazily(() => authorBoxes(own));
@@ -101,7 +101,7 @@ function isListing(credits: readonly Credit[]): boolean {
 function addMarkup(reading: Reading, collector: Collector): void {
   const stated = reading.stated.people
     .filter(({ source }) => !isElsewhere(reading, source))
-    .flatMap(peopleOfMarkup);
+    .flatMap(item => peopleOfMarkup(reading.lexicon, item));
   const add = (person: NamedInMarkup) =>
     collector.add({
       name: person.name,

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { BylineLabel } from './byline-labels.ts';
 import type { ListedName } from './listed-name.ts';
-import { bare, isTitleWord, NO_NAME_WORDS, NOBODY_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
+import { bare, isTitleWord } from './name-tables.ts';
 import { readPeopleList } from './people-list.ts';
 import { readPlainNames } from './plain-names.ts';
 
@@ -21,14 +22,22 @@ const SMALL_WORDS =
  * The names that a label leads to: people and groups as everywhere; names in scripts without capitals; else whoever signs
  * with one word, an account or a site, which nothing but the label says to be a name.
  */
-export function namesOfLabel(text: string, label: Pick<BylineLabel, 'form' | 'roles'>): ListedName[] {
-  const people = readPeopleList(text);
+export function namesOfLabel(
+  lexicon: Lexicon,
+  text: string,
+  label: Pick<BylineLabel, 'form' | 'roles'>,
+): ListedName[] {
+  const people = readPeopleList(lexicon, text);
   if (people.length > 0) return people;
-  const plain = readPlainNames(text);
-  return plain.length > 0 ? plain : readSignature(text, label);
+  const plain = readPlainNames(lexicon, text);
+  return plain.length > 0 ? plain : readSignature(lexicon, text, label);
 }
 
-function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>): ListedName[] {
+function readSignature(
+  lexicon: Lexicon,
+  text: string,
+  label: Pick<BylineLabel, 'form' | 'roles'>,
+): ListedName[] {
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const stop = text.slice(from).search(SIGNATURE_ENDS);
   const printed = (stop < 0 ? text.slice(from) : text.slice(from, from + stop))
@@ -37,8 +46,8 @@ function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>)
     .replace(/[.,:]$/, '');
   const words = printed.split(/\s+/);
   if (printed === '' || printed.length > LONGEST_SIGNATURE || words.length > MOST_WORDS) return [];
-  const isOrganisation = signsAsGroup(words) || (isAuthors(label) && signsAsTitle(words));
-  const isAccount = words.length === 1 && isAuthors(label) && signsAsAccount(printed);
+  const isOrganisation = signsAsGroup(lexicon, words) || (isAuthors(label) && signsAsTitle(lexicon, words));
+  const isAccount = words.length === 1 && isAuthors(label) && signsAsAccount(lexicon, printed);
   if (!isOrganisation && !isAccount) return [];
   return [
     {
@@ -56,15 +65,15 @@ function readSignature(text: string, label: Pick<BylineLabel, 'form' | 'roles'>)
 const BEFORE_DATE = /\s(?:am|on|at|le|el|il|em|op|den|d|la|dnia|dne|pada|um|à|às)$/iu;
 
 /** "METRO NEWS REPORTER", "hillside.org editorial staff", "AFP": capitals or a site, and a word that groups have. */
-function signsAsGroup(words: readonly string[]): boolean {
+function signsAsGroup(lexicon: Lexicon, words: readonly string[]): boolean {
   const [first = ''] = words;
   const isNamed = /^\p{Lu}/u.test(first) || SITE.test(first);
-  if (!isNamed || NO_NAME_WORDS.has(bare(first))) return false;
-  if (!words.some(word => ORGANISATION_WORDS.has(bare(word)))) return false;
-  if (words.some(word => NO_NAME_WORDS.has(bare(word)) && !SMALL_WORDS.test(word))) return false;
+  if (!isNamed || lexicon.names().noName.has(bare(first))) return false;
+  if (!words.some(word => lexicon.names().organisation.has(bare(word)))) return false;
+  if (words.some(word => lexicon.names().noName.has(bare(word)) && !SMALL_WORDS.test(word))) return false;
   // "Staff Writer", "Hillside Staff Reporter": who that is, nobody says.
   const last = words.map(bare).slice(-2);
-  if (last[0] === 'staff' && isTitleWord(last[1] ?? '')) return false;
+  if (last[0] === 'staff' && isTitleWord(lexicon, last[1] ?? '')) return false;
   return SITE.test(first) || words.every(word => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
 }
 
@@ -74,19 +83,22 @@ function isAuthors({ roles }: Pick<BylineLabel, 'roles'>): boolean {
 }
 
 /** "Kitchen and Garden of Hillside": a name with capitals, of which no word says what it is. */
-function signsAsTitle(words: readonly string[]): boolean {
+function signsAsTitle(lexicon: Lexicon, words: readonly string[]): boolean {
   const capital = words.filter(word => /^\p{Lu}\p{L}{2}/u.test(word));
   const others = words.filter(word => !capital.includes(word));
   if (capital.length < 2 || others.length === 0 || !others.every(word => SMALL_WORDS.test(word)))
     return false;
-  return capital.every(word => !NO_NAME_WORDS.has(bare(word)) && !isTitleWord(bare(word)));
+  return capital.every(word => !lexicon.names().noName.has(bare(word)) && !isTitleWord(lexicon, bare(word)));
 }
 
 /** One word that is no ordinary one: "sharib", "FEL!X". */
-function signsAsAccount(word: string): boolean {
+function signsAsAccount(lexicon: Lexicon, word: string): boolean {
   const plain = bare(word);
   if (!HANDLE.test(word) || plain.length < 3) return false;
   const singular = plain.replace(/s$/, '');
-  if ([plain, singular].some(each => NO_NAME_WORDS.has(each) || NOBODY_WORDS.has(each))) return false;
-  return ![plain, singular].some(each => isTitleWord(each) || ORGANISATION_WORDS.has(each));
+  if ([plain, singular].some(each => lexicon.names().noName.has(each) || lexicon.names().nobody.has(each)))
+    return false;
+  return ![plain, singular].some(
+    each => isTitleWord(lexicon, each) || lexicon.names().organisation.has(each),
+  );
 }

@@ -1,5 +1,6 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { MarkupPerson } from '../metadata/model.ts';
-import { bare, NO_NAME_WORDS, NOBODY_WORDS, ORGANISATION_WORDS } from './name-tables.ts';
+import { bare } from './name-tables.ts';
 import { readPeopleList } from './people-list.ts';
 
 /** Somebody named by markup, the name taken apart. */
@@ -17,7 +18,7 @@ const ACCOUNT = /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u;
 const NO_NAME = /^https?:|^www\.|@|[{}<>\\/_=]|^\d+$|\.(?:com|org|net|de)\b/i;
 
 /** Splits "By Ana Lima, MD and Jo Marsh" into people; drops what is no name (addresses, "admin"). */
-export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
+export function peopleOfMarkup(lexicon: Lexicon, person: MarkupPerson): NamedInMarkup[] {
   const text = person.name
     .replace(/\s+/g, ' ')
     .replace(/^(?:by|von|par|por|di|door)\s*:?\s+/i, '')
@@ -31,7 +32,7 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
   if (isAccount) return [{ ...person, name: text, isFullName: false }];
   if (text === '' || text.length > LONGEST_NAME * 4 || NO_NAME.test(text)) return [];
   const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(text);
-  const list = readPeopleList(text);
+  const list = readPeopleList(lexicon, text);
   if (list.length > 0 && !(reversed && list[0]?.credentials.length === 0 && list.length === 1)) {
     return list.map(item => ({
       ...person,
@@ -44,16 +45,16 @@ export function peopleOfMarkup(person: MarkupPerson): NamedInMarkup[] {
   if (reversed) return [{ ...person, name: `${reversed[2]} ${reversed[1]}`, isFullName: true }];
   if (text.length > LONGEST_NAME) return [];
   const words = text.split(' ').map(bare);
-  if (words.some(word => NOBODY_WORDS.has(word))) return [];
+  if (words.some(word => lexicon.names().nobody.has(word))) return [];
   // A node that is typed as somebody may be called "The Hillside Post"; a bare string with such words is a sentence.
-  const isStated = person.source.from === 'JSON-LD' && words.some(word => !NO_NAME_WORDS.has(word));
-  if (!isStated && words.some(word => NO_NAME_WORDS.has(word))) return [];
+  const isStated = person.source.from === 'JSON-LD' && words.some(word => !lexicon.names().noName.has(word));
+  if (!isStated && words.some(word => lexicon.names().noName.has(word))) return [];
   if (words.every(word => word.length < 2)) return [];
   return [
     {
       ...person,
       name: text,
-      isOrganisation: person.isOrganisation || words.some(word => ORGANISATION_WORDS.has(word)),
+      isOrganisation: person.isOrganisation || words.some(word => lexicon.names().organisation.has(word)),
       isFullName: false,
     },
   ];

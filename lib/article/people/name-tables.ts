@@ -1,6 +1,6 @@
 import nameParts from '../../../data/name-parts.tsv?raw';
-import nameWords from '../../../data/name-words.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { cell, parseTable } from '../text/table.ts';
 import { fold } from '../text/words.ts';
 
@@ -9,19 +9,15 @@ export function bare(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-type Rows = Record<string, string>[];
-
 const partRows = lazily(() => parseTable(nameParts));
-const wordRows = lazily(() => parseTable(nameWords));
 
 /** The words of some kinds, gathered when first looked at. */
-class WordsOfKind {
+class PartsOfKind {
   readonly #words: () => ReadonlySet<string>;
 
-  constructor(rows: () => Rows, ...kinds: string[]) {
+  constructor(kind: string) {
     this.#words = lazily(
-      () =>
-        new Set(rows().flatMap(row => (kinds.includes(cell(row, 'kind')) ? [bare(cell(row, 'word'))] : []))),
+      () => new Set(partRows().flatMap(row => (cell(row, 'kind') === kind ? [bare(cell(row, 'word'))] : []))),
     );
   }
 
@@ -31,42 +27,56 @@ class WordsOfKind {
 }
 
 /** Degrees and memberships that stand after a name: "MD", "FACOG". */
-export const CREDENTIALS = new WordsOfKind(partRows, 'after');
+export const CREDENTIALS = new PartsOfKind('after');
 /** What stands before a name: "Dr", "Prof", "Dott". */
-export const HONORIFICS = new WordsOfKind(partRows, 'before');
+export const HONORIFICS = new PartsOfKind('before');
 /** Parts of a name that are written small: "van", "de". */
-export const PARTICLES = new WordsOfKind(partRows, 'particle');
+export const PARTICLES = new PartsOfKind('particle');
 /** "Jr", "III". */
-export const NAME_SUFFIXES = new WordsOfKind(partRows, 'suffix');
-/** "Clinic", "Redaktion": the name is an organisation's. */
-export const ORGANISATION_WORDS = new WordsOfKind(wordRows, 'organisation');
-/** "Editor", "Fachärztin": a job title, which stands beside names and is none. */
-const TITLE_WORDS = new WordsOfKind(wordRows, 'title');
-/** "-ologist", "-arzt": what professions end in. */
-const titleEndings = lazily(() =>
-  wordRows().flatMap(row => (cell(row, 'kind') === 'title end' ? [bare(cell(row, 'word'))] : [])),
-);
+export const NAME_SUFFIXES = new PartsOfKind('suffix');
+/** "Dipl", "Cert": one credential with the word after it. */
+export const OPENING_CREDENTIALS = new PartsOfKind('opens');
 
-export function isTitleWord(word: string): boolean {
-  return TITLE_WORDS.has(word) || titleEndings().some(end => word.length > end.length && word.endsWith(end));
+/** Words of a lexicon that tell what a name is, or that it is none. */
+export interface NameWords {
+  /** "Clinic", "Redaktion": the name is an organisation's. */
+  organisation: ReadonlySet<string>;
+  /** "Board", "Comité": a group that reviews what others wrote. */
+  body: ReadonlySet<string>;
+  /** "admin", "anonymous": the account of a system, which names nobody. */
+  nobody: ReadonlySet<string>;
+  /** Ordinary words: what holds one is no person's name. */
+  noName: ReadonlySet<string>;
+  /** "Editor", "Fachärztin": a job title, which stands beside names and is none. */
+  title: ReadonlySet<string>;
+  /** "-ologist", "-arzt": what professions end in. */
+  titleEndings: readonly string[];
 }
 
-/** "Board", "Comité": a group that reviews what others wrote. */
-export const BODY_WORDS = new WordsOfKind(wordRows, 'body');
-/** "admin", "anonymous": the account of a system, which names nobody. */
-export const NOBODY_WORDS = new WordsOfKind(wordRows, 'nobody');
-/** Ordinary words: what holds one is no person's name. */
-export const NO_NAME_WORDS = new WordsOfKind(wordRows, 'no name', 'nobody');
-/** "Dipl", "Cert": one credential with the word after it. */
-export const OPENING_CREDENTIALS = new WordsOfKind(partRows, 'opens');
+/** Takes the rows of `data/name-words.tsv` apart. */
+export function nameWords(rows: readonly Record<string, string>[]): NameWords {
+  const of = (...kinds: string[]) =>
+    rows.flatMap(row => (kinds.includes(cell(row, 'kind')) ? [bare(cell(row, 'word'))] : []));
+  return {
+    organisation: new Set(of('organisation')),
+    body: new Set(of('body')),
+    nobody: new Set(of('nobody')),
+    noName: new Set(of('no name', 'nobody')),
+    title: new Set(of('title')),
+    titleEndings: of('title end'),
+  };
+}
+
+export function isTitleWord(lexicon: Lexicon, word: string): boolean {
+  const { title, titleEndings } = lexicon.names();
+  return title.has(word) || titleEndings.some(end => word.length > end.length && word.endsWith(end));
+}
 
 /** Takes the tables apart, which the first question of each would do otherwise, in slices. */
-export function* prepareNameSteps(): Generator<void, void> {
-  partRows();
+export function* prepareNameSteps(lexicon: Lexicon): Generator<void, void> {
+  lexicon.names();
   yield;
-  wordRows();
-  yield;
-  for (const words of [CREDENTIALS, HONORIFICS, ORGANISATION_WORDS, TITLE_WORDS, NO_NAME_WORDS]) {
+  for (const words of [CREDENTIALS, HONORIFICS]) {
     words.has('');
     yield;
   }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import { type BylineLabel, labelsIn } from './byline-labels.ts';
 import { namesOfLabel } from './label-names.ts';
 import type { ListedName } from './listed-name.ts';
@@ -20,6 +21,7 @@ const MOST_LINES = 12;
 
 /** The names after a label up to `until`, or on the lines after it; [] where none stand there. */
 export function namesAfter(
+  lexicon: Lexicon,
   lines: readonly string[],
   line: number,
   label: BylineLabel,
@@ -34,18 +36,20 @@ export function namesAfter(
   if (rest.trim() === '') {
     if (until < text.length || next.length > LONGEST_NAME_LINE) return [];
     if (label.form === 'bare' && next.length > LONGEST_NAME_LINE / 2) return [];
-    const labels = labelsIn(next);
+    const labels = labelsIn(lexicon, next);
     // "Medically Reviewed ⏎ By Jo Marsh": the next line is a byline of its own.
     if (labels[0]?.form === 'bare' && next.slice(0, labels[0].start).trim() === '') return [];
     const stop = labels.find(other => other.form !== 'bare' && other.start > 0)?.start ?? next.length;
-    const people = namesOfNextLine(next.slice(0, stop), label, colon > 0);
+    const people = namesOfNextLine(lexicon, next.slice(0, stop), label, colon > 0);
     const found = withNextCredentials(people, next.slice(0, stop), lines[line + 2]);
     const first = found.map(name => ({ ...name, line: line + 1 }));
     const isList = label.form === 'noun' && PLURAL.test(text.slice(label.start, label.end).trim());
-    return isList && isAllNames(next, people) ? [...first, ...namesBelow(lines, line + 2)] : first;
+    return isList && isAllNames(lexicon, next, people)
+      ? [...first, ...namesBelow(lexicon, lines, line + 2)]
+      : first;
   }
   const from = label.end + colon;
-  const people = namesOfLabel(rest, label).map(name => ({
+  const people = namesOfLabel(lexicon, rest, label).map(name => ({
     ...name,
     start: name.start + from,
     end: name.end + from,
@@ -54,27 +58,32 @@ export function namesAfter(
 }
 
 /** One word on the next line is a name only where a colon led to it, and nothing else stands there. */
-function namesOfNextLine(text: string, label: BylineLabel, hasColon: boolean): ListedName[] {
-  const people = readPeopleList(text);
+function namesOfNextLine(
+  lexicon: Lexicon,
+  text: string,
+  label: BylineLabel,
+  hasColon: boolean,
+): ListedName[] {
+  const people = readPeopleList(lexicon, text);
   if (people.length > 0) return people;
-  const plain = readPlainNames(text);
+  const plain = readPlainNames(lexicon, text);
   if (plain.length > 0 || !hasColon) return plain;
-  return namesOfLabel(text, label).filter(({ end }) => text.slice(end).trim() === '');
+  return namesOfLabel(lexicon, text, label).filter(({ end }) => text.slice(end).trim() === '');
 }
 
 /** Whether a line holds names and no more. */
-function isAllNames(text: string, people: readonly ListedName[]): boolean {
+function isAllNames(lexicon: Lexicon, text: string, people: readonly ListedName[]): boolean {
   const last = people.at(-1);
-  return last !== undefined && text.slice(last.end).trim() === '' && labelsIn(text).length === 0;
+  return last !== undefined && text.slice(last.end).trim() === '' && labelsIn(lexicon, text).length === 0;
 }
 
 /** The names of the lines from `from` on, as long as each holds nothing else. */
-function namesBelow(lines: readonly string[], from: number): PlacedName[] {
+function namesBelow(lexicon: Lexicon, lines: readonly string[], from: number): PlacedName[] {
   const found: PlacedName[] = [];
   for (let line = from; line < from + MOST_LINES; line++) {
     const text = lines[line] ?? '';
-    const people = text.length > LONGEST_NAME_LINE ? [] : readPeopleList(text);
-    if (!isAllNames(text, people)) break;
+    const people = text.length > LONGEST_NAME_LINE ? [] : readPeopleList(lexicon, text);
+    if (!isAllNames(lexicon, text, people)) break;
     found.push(...people.map(name => ({ ...name, line })));
   }
   return found;

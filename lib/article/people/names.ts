@@ -1,14 +1,6 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import { isCredential } from './credentials.ts';
-import {
-  bare,
-  CREDENTIALS,
-  HONORIFICS,
-  isTitleWord,
-  NAME_SUFFIXES,
-  NO_NAME_WORDS,
-  ORGANISATION_WORDS,
-  PARTICLES,
-} from './name-tables.ts';
+import { bare, CREDENTIALS, HONORIFICS, isTitleWord, NAME_SUFFIXES, PARTICLES } from './name-tables.ts';
 
 /** What a run of capitalised words is. */
 export type NameKind = 'person' | 'organisation' | 'title' | 'none';
@@ -37,7 +29,7 @@ const PARTICLE_WITH_NAME = /^(?:d|l|dell|dall|t)['’]\p{Lu}/u;
  * Reads a name from the beginning of `text`: capitalised words, initials, particles and honorifics, up to the
  * first word that is none of these. `kind` tells what it turned out to be; 'none' for anything else.
  */
-export function readName(text: string): NameRead {
+export function readName(lexicon: Lexicon, text: string): NameRead {
   const words: string[] = [];
   let end = 0;
   TOKEN.lastIndex = 0;
@@ -57,20 +49,20 @@ export function readName(text: string): NameRead {
     const last = words.pop() ?? '';
     end = text.lastIndexOf(last, end - 1);
   }
-  const read = classify(words, text, end);
-  return read.kind === 'person' ? read : (readOrganisation(text) ?? read);
+  const read = classify(lexicon, words, text, end);
+  return read.kind === 'person' ? read : (readOrganisation(lexicon, text) ?? read);
 }
 
 /** "Department of Health", "Ask the Doctors": capitalised words with small ones between, one of them an organisation's. */
 const ORGANISATION =
   /^\s*\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:of|the|for|and|on|&|de|des|du|del|di|für|der|und|et|y|e|van|voor|en)\s+){0,2}[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*){1,7}/u;
 
-function readOrganisation(text: string): NameRead | undefined {
+function readOrganisation(lexicon: Lexicon, text: string): NameRead | undefined {
   const match = ORGANISATION.exec(text);
   if (!match) return undefined;
   const words = match[0].trim().split(/\s+/);
-  while (words.length > 1 && isTitleWord(bare(words[words.length - 1] ?? ''))) return undefined;
-  if (!words.some(word => ORGANISATION_WORDS.has(bare(word)))) return undefined;
+  while (words.length > 1 && isTitleWord(lexicon, bare(words[words.length - 1] ?? ''))) return undefined;
+  if (!words.some(word => lexicon.names().organisation.has(bare(word)))) return undefined;
   return { kind: 'organisation', name: tidyEnd(words.join(' ')), credentials: [], end: match[0].length };
 }
 
@@ -83,7 +75,7 @@ function isInnerWord(word: string, before: readonly string[]): boolean {
   return HONORIFICS.has(plain) && HONORIFICS.has(bare(before[before.length - 1] ?? ''));
 }
 
-function classify(words: string[], text: string, end: number): NameRead {
+function classify(lexicon: Lexicon, words: string[], text: string, end: number): NameRead {
   const none: NameRead = { kind: 'none', name: '', credentials: [], end };
   if (words.length === 0 || words.length > MOST_WORDS) return none;
   const credentials: string[] = [];
@@ -99,7 +91,7 @@ function classify(words: string[], text: string, end: number): NameRead {
   while (first < body.length - 1 && HONORIFICS.has(bare(body[first] ?? ''))) first++;
   const core = body.slice(first);
   const plain = core.map(bare);
-  const kind = kindOf(core, plain, first > 0);
+  const kind = kindOf(lexicon, core, plain, first > 0);
   return {
     kind,
     name: kind === 'none' ? '' : name,
@@ -108,12 +100,17 @@ function classify(words: string[], text: string, end: number): NameRead {
   };
 }
 
-function kindOf(core: readonly string[], plain: readonly string[], hasHonorific: boolean): NameKind {
-  if (isTitleWord(plain[plain.length - 1] ?? '')) return 'title';
-  if (plain.some(word => ORGANISATION_WORDS.has(word)) && !hasHonorific)
+function kindOf(
+  lexicon: Lexicon,
+  core: readonly string[],
+  plain: readonly string[],
+  hasHonorific: boolean,
+): NameKind {
+  if (isTitleWord(lexicon, plain[plain.length - 1] ?? '')) return 'title';
+  if (plain.some(word => lexicon.names().organisation.has(word)) && !hasHonorific)
     return core.length > 1 ? 'organisation' : 'none';
-  if (plain.some(isTitleWord)) return 'title';
-  if (core.some((word, index) => isOrdinary(word, plain[index] ?? ''))) return 'none';
+  if (plain.some(item => isTitleWord(lexicon, item))) return 'title';
+  if (core.some((word, index) => isOrdinary(lexicon, word, plain[index] ?? ''))) return 'none';
   if (core.length > MOST_NAME_WORDS) return 'none';
   const full = core.filter(word => bare(word).length > 1 && CAPITAL.test(word));
   if (full.length === 0) return 'none';
@@ -122,8 +119,10 @@ function kindOf(core: readonly string[], plain: readonly string[], hasHonorific:
 }
 
 /** "Der" and "Unsere" are ordinary words; "der" between two names is a particle. */
-function isOrdinary(word: string, plain: string): boolean {
-  return plain.length > 1 && NO_NAME_WORDS.has(plain) && !(PARTICLES.has(plain) && !CAPITAL.test(word));
+function isOrdinary(lexicon: Lexicon, word: string, plain: string): boolean {
+  return (
+    plain.length > 1 && lexicon.names().noName.has(plain) && !(PARTICLES.has(plain) && !CAPITAL.test(word))
+  );
 }
 
 /** Without a comma before it, a longer word in capitals is a surname ("Jean Marie LEFEBVRE") unless the table has it. */

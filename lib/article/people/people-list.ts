@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import { isCredential, readCredentials } from './credentials.ts';
 import { listEnd, pieceAt } from './list-pieces.ts';
 import type { ListedName } from './listed-name.ts';
@@ -22,11 +23,15 @@ const SMALL_TITLE = /^(\p{Ll}[\p{Ll}-]{2,30})\.?\s+(?=[\p{L}])/u;
 const MOST_TITLES = 3;
 
 /** Where the first name may begin: after signs, and after titles in small letters. */
-function afterTitles(text: string): number {
+function afterTitles(lexicon: Lexicon, text: string): number {
   let at = /^[\s:：–—-]*/.exec(text)?.[0].length ?? 0;
   for (let count = 0; count < MOST_TITLES; count++) {
     const [printed = '', word = ''] = SMALL_TITLE.exec(text.slice(at)) ?? [];
-    if (word === '' || HONORIFICS.has(bare(word)) || !word.split('-').some(part => isTitleWord(bare(part))))
+    if (
+      word === '' ||
+      HONORIFICS.has(bare(word)) ||
+      !word.split('-').some(part => isTitleWord(lexicon, bare(part)))
+    )
       break;
     at += printed.length;
   }
@@ -37,12 +42,12 @@ function afterTitles(text: string): number {
  * Reads "Ana Lima, MD, PhD, and Jo Marsh, RN" from the beginning of a text, up to whatever is neither name,
  * credential nor job title. Linear in the text's length: each step consumes what it read.
  */
-export function readPeopleList(text: string): ListedName[] {
+export function readPeopleList(lexicon: Lexicon, text: string): ListedName[] {
   const people: ListedName[] = [];
   const limit = listEnd(text);
   const reversed = readReversed(text.slice(0, limit));
   if (reversed.length > 0) return reversed.slice(0, MOST_NAMES);
-  let at = afterTitles(text);
+  let at = afterTitles(lexicon, text);
   let person: ListedName | undefined;
   /** After a job title or a workplace, a comma brings more of it, not another name. */
   let aside = false;
@@ -65,7 +70,7 @@ export function readPeopleList(text: string): ListedName[] {
       )
         break;
     } else {
-      const read = readName(text.slice(at + article, piece.end));
+      const read = readName(lexicon, text.slice(at + article, piece.end));
       const nameEnd = at + article + read.end;
       const rest = text.slice(nameEnd, piece.end).trim();
       if (read.kind === 'title' || read.kind === 'none') {

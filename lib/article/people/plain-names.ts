@@ -1,6 +1,5 @@
-import plainNameWords from '../../../data/plain-name-words.tsv?raw';
-import { lazily } from '../../tables/lazily.ts';
-import { cell, parseTable } from '../text/table.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { cell } from '../text/table.ts';
 import type { ListedName } from './listed-name.ts';
 import { bare } from './name-tables.ts';
 
@@ -31,25 +30,33 @@ const MOST_WORDS_OF_ORGANISATION = 6;
 const MOST_WORDS_OF_NAME = 5;
 const MOST_NAMES = 12;
 
-const tables = lazily(() => {
+/** Words of a lexicon that stand beside or in such names. */
+export interface PlainNameWords {
+  honorific: ReadonlySet<string>;
+  title: ReadonlySet<string>;
+  organisation: ReadonlySet<string>;
+}
+
+/** Takes the rows of `data/plain-name-words.tsv` apart. */
+export function plainNameWords(rows: readonly Record<string, string>[]): PlainNameWords {
   const words = { honorific: new Set<string>(), title: new Set<string>(), organisation: new Set<string>() };
-  for (const row of parseTable(plainNameWords)) {
+  for (const row of rows) {
     const kind = cell(row, 'kind');
     if (kind === 'honorific' || kind === 'title' || kind === 'organisation')
       words[kind].add(EASTERN.test(cell(row, 'word')) ? cell(row, 'word') : bare(cell(row, 'word')));
   }
   return words;
-});
+}
 
 /** The names that a text in such a script begins with; [] where it does not begin with any, or is a sentence. */
-export function readPlainNames(text: string): ListedName[] {
+export function readPlainNames(lexicon: Lexicon, text: string): ListedName[] {
   if (!PLAIN.test(text)) return [];
   const from = /^[\s\p{P}]*/u.exec(text)?.[0].length ?? 0;
   const stop = text.slice(from).search(STOP);
   const limit = stop < 0 ? text.length : from + stop;
   const names: ListedName[] = [];
   for (const { start, end } of piecesOf(text, from, limit)) {
-    const found = readPiece(text.slice(start, end));
+    const found = readPiece(lexicon, text.slice(start, end));
     if (found === undefined || (found.isOrganisation && names.length > 0)) break;
     names.push({
       name: found.name,
@@ -82,12 +89,12 @@ interface PlainName {
   end: number;
 }
 
-function readPiece(piece: string): PlainName | undefined {
+function readPiece(lexicon: Lexicon, piece: string): PlainName | undefined {
   const opened = piece.search(/[（(]/);
   const text = opened > 0 ? piece.slice(0, opened) : piece;
   const start = text.length - text.trimStart().length;
   const words = text.trim().split(/[\s\u3000]+/);
-  const found = EASTERN.test(text) ? easternName(words) : westernName(words);
+  const found = EASTERN.test(text) ? easternName(lexicon, words) : westernName(lexicon, words);
   if (found === undefined) return undefined;
   const [first = ''] = found.name.split(' ');
   const at = Math.max(text.indexOf(first, start), 0);
@@ -97,49 +104,54 @@ function readPiece(piece: string): PlainName | undefined {
 
 type Named = Pick<PlainName, 'name' | 'isOrganisation'>;
 
-function easternName(all: readonly string[]): Named | undefined {
+function easternName(lexicon: Lexicon, all: readonly string[]): Named | undefined {
   const whole = all.join(' ');
   let words = [...all];
-  while (words.length > 1 && (isEasternTitle(words[0] ?? '') || isEasternOrganisation(words[0] ?? '')))
+  while (
+    words.length > 1 &&
+    (isEasternTitle(lexicon, words[0] ?? '') || isEasternOrganisation(lexicon, words[0] ?? ''))
+  )
     words = words.slice(1);
   const [first = '', second = ''] = words;
-  if (isEasternTitle(first)) return undefined;
-  const name = withoutTitle(first);
-  if (isEasternOrganisation(first) || (words.length === 1 && isEasternOrganisation(whole)))
+  if (isEasternTitle(lexicon, first)) return undefined;
+  const name = withoutTitle(lexicon, first);
+  if (isEasternOrganisation(lexicon, first) || (words.length === 1 && isEasternOrganisation(lexicon, whole)))
     return whole.length <= LONGEST_ORGANISATION ? { name: whole, isOrganisation: true } : undefined;
   if (HANGUL_NAME.test(name)) return { name, isOrganisation: false };
-  const given = withoutTitle(second);
+  const given = withoutTitle(lexicon, second);
   const isParted =
     SHORT_PART.test(name) &&
     SHORT_PART.test(given) &&
-    !isEasternTitle(second) &&
-    !isEasternOrganisation(second);
+    !isEasternTitle(lexicon, second) &&
+    !isEasternOrganisation(lexicon, second);
   if (isParted) return { name: `${name} ${given}`, isOrganisation: false };
   return EASTERN_NAME.test(name) ? { name, isOrganisation: false } : undefined;
 }
 
-function isEasternTitle(word: string): boolean {
-  return tables().title.has(word);
+function isEasternTitle(lexicon: Lexicon, word: string): boolean {
+  return lexicon.plainNames().title.has(word);
 }
 
-function isEasternOrganisation(word: string): boolean {
+function isEasternOrganisation(lexicon: Lexicon, word: string): boolean {
   return (
-    [...tables().organisation].some(
+    [...lexicon.plainNames().organisation].some(
       end => EASTERN.test(end) && word.length > end.length && word.endsWith(end),
-    ) || tables().organisation.has(word)
+    ) || lexicon.plainNames().organisation.has(word)
   );
 }
 
 /** "王明主任医师", "이호근원장": the title may be glued to the name. */
-function withoutTitle(word: string): string {
-  const titles = [...tables().title].filter(title => word.endsWith(title) && word.length - title.length >= 2);
+function withoutTitle(lexicon: Lexicon, word: string): string {
+  const titles = [...lexicon.plainNames().title].filter(
+    title => word.endsWith(title) && word.length - title.length >= 2,
+  );
   const longest = Math.max(0, ...titles.map(title => title.length));
   return word.slice(0, word.length - longest);
 }
 
 /** Names of scripts that part words by spaces. */
-function westernName(all: readonly string[]): Named | undefined {
-  const { honorific, title, organisation } = tables();
+function westernName(lexicon: Lexicon, all: readonly string[]): Named | undefined {
+  const { honorific, title, organisation } = lexicon.plainNames();
   // "นพ.สมชาย": the honorific may be glued to the name.
   const isHonorific = (word: string) =>
     honorific.has(bare(word)) || honorific.has(bare(word.split('.')[0] ?? ''));

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { termAt, vocabularyOf } from '../health/terms.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ListedName } from './listed-name.ts';
 import { bare, CREDENTIALS } from './name-tables.ts';
@@ -24,18 +25,19 @@ const TAIL = /^\s*(?:$|[-–—|·•,(*].{0,60}$)/u;
  * The names of a line that holds little else: near a date, with credentials, or marked as author. [] otherwise.
  * A heading such as "Patient Care" looks like a name, so names without one of these signs don't count.
  */
-export function unlabelledNames(line: CandidateLine): ListedName[] {
+export function unlabelledNames(lexicon: Lexicon, line: CandidateLine): ListedName[] {
   const text = line.text.trim();
   if (text.length > LONGEST_LINE || text === '') return [];
   const offset = line.text.indexOf(text);
   // "Ana Lima     May 3, 2020": a month is no surname.
-  const people = readPeopleList(text.slice(0, findDates(text, 'day first')[0]?.start ?? text.length)).filter(
-    person => !person.isOrganisation,
-  );
+  const people = readPeopleList(
+    lexicon,
+    text.slice(0, findDates(lexicon, text, 'day first')[0]?.start ?? text.length),
+  ).filter(person => !person.isOrganisation);
   const last = people[people.length - 1];
   if (!last || (people[0]?.start ?? 1) > 2) return [];
   const tail = text.slice(last.end);
-  if (!TAIL.test(tail) && findDates(tail.trimStart(), 'day first')[0]?.start !== 0) return [];
+  if (!TAIL.test(tail) && findDates(lexicon, tail.trimStart(), 'day first')[0]?.start !== 0) return [];
   const hasCredentials = people.some(person => person.credentials.some(word => CREDENTIALS.has(bare(word))));
   if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
   if (

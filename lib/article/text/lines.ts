@@ -1,4 +1,5 @@
 import type { DayOrder, FoundDate } from '../dates/find-dates.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { PageBlock, PageText } from '../page-text.ts';
 import { type Zone, zoneReader } from './zones.ts';
 
@@ -10,7 +11,7 @@ export interface Line {
   offset: number;
   zone: Zone;
   /** The dates in it, once they were looked for; the order is that of "3/4/2020". */
-  dates?: { order: DayOrder; found: readonly FoundDate[] };
+  dates?: { of: Lexicon; order: DayOrder; found: readonly FoundDate[] };
 }
 
 /** A line as long as this is prose in any case; what stands further on is not looked at. */

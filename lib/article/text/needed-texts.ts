@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Line } from './lines.ts';
 import { mayCredit, mayDate } from './signs.ts';
 
@@ -21,19 +22,19 @@ export function withoutMail({ text, block, offset }: Line): string {
 }
 
 /** The texts of the lines, "" for those that hold no label of a byline and follow none. */
-export function textsForBylines(lines: readonly Line[]): string[] {
+export function textsForBylines(lexicon: Lexicon, lines: readonly Line[]): string[] {
   let needed = 0;
   return lines.map(line => {
     const { block } = line;
-    if (mayCredit(block)) needed = LINES_OF_BYLINE;
+    if (mayCredit(lexicon, block)) needed = LINES_OF_BYLINE;
     return needed-- > 0 ? withoutMail(line) : '';
   });
 }
 
 /** The texts of the lines, "" for those that hold no date and don't stand right before one: a label may end there. */
-export function textsForDates(lines: readonly Line[]): string[] {
+export function textsForDates(lexicon: Lexicon, lines: readonly Line[]): string[] {
   return lines.map(({ block, text }, index) => {
     const next = lines[index + 1];
-    return mayDate(block) || (next !== undefined && mayDate(next.block)) ? text : '';
+    return mayDate(lexicon, block) || (next !== undefined && mayDate(lexicon, next.block)) ? text : '';
   });
 }

@@ -4,6 +4,7 @@ import type { PageText } from '../page-text.ts';
 import { isFrontPage } from './front-page.ts';
 import { guessLanguage } from './language.ts';
 import { type Line, readLineSteps } from './lines.ts';
+import { openingOf } from './opening.ts';
 import { prepareZones } from './zones.ts';
 
 /** A page's printed lines, with what its markup says it is. */
@@ -46,18 +47,4 @@ export function* pageLineSteps(
     lines: { page, lines, headingLine, heading, language, markup, isFrontPage: isFrontPage(address) },
     opening,
   };
-}
-
-/** Letters of prose that tell the language. */
-const LONGEST_OPENING = 4_000;
-const SHORTEST_PROSE = 60;
-
-function openingOf(lines: readonly Line[]): string {
-  let text = '';
-  for (const line of lines) {
-    if (line.zone !== 'page' || line.text.length < SHORTEST_PROSE) continue;
-    text += ` ${line.text}`;
-    if (text.length > LONGEST_OPENING) break;
-  }
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { Belonging } from '../belonging/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { MarkupFacts } from '../metadata/model.ts';
 import type { Anchor, Provenance } from '../model.ts';
 import { collapse, rangeIn } from '../page-text.ts';
@@ -8,6 +9,8 @@ import type { PageLines } from './page-lines.ts';
 /** What the readers of people, dates, claims and policies share: the page's lines, what its markup states, its anchors. */
 export interface Reading extends PageLines {
   address: string;
+  /** The words by which it is read. */
+  lexicon: Lexicon;
   stated: MarkupFacts;
   /** What of the page is said of this article. */
   belonging: Belonging;

@@ -1,10 +1,10 @@
-import bylineLabels from '../../../data/byline-labels.tsv?raw';
 import { lazily } from '../../tables/lazily.ts';
 import { claimNeeds, claimWordRows } from '../claims/claim-rules.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { PageBlock } from '../page-block.ts';
 import { inBatches } from './batches.ts';
 import { isJoined } from './joined-scripts.ts';
-import { cell, parseTable } from './table.ts';
+import { cell } from './table.ts';
 import { type Signs, WordSigns } from './word-signs.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,7 +12,6 @@ import { wordsOf } from './words.ts';
  * One pass over each block's letters tells the readers of bylines, dates and claims which blocks they need not look
  * at: prose has none of their words, and taking every paragraph apart for each of them cost ten times the rest.
  */
-const index = lazily(makeIndex);
 
 const BYLINE = 0;
 /** Without a participle or a noun of these there is no label, whatever adverbs stand there. */
@@ -21,9 +20,10 @@ const LABELLING = new Set(['participle', 'agent', 'verb', 'noun']);
 /** Bits of the groups of claim words, from 1 on; there are fewer than 63 groups. */
 const groups = lazily(() => [...new Set(claimWordRows().map(({ group }) => group))]);
 
-function makeIndex(): WordSigns {
+/** The signs of the labels in rows of `data/byline-labels.tsv`, and of all claims. */
+export function signIndex(rows: readonly Record<string, string>[]): WordSigns {
   const made = new WordSigns();
-  for (const row of parseTable(bylineLabels)) {
+  for (const row of rows) {
     const part = cell(row, 'part');
     const words = cell(row, 'words');
     if (isJoined(words)) continue;
@@ -53,15 +53,15 @@ const allNeeds = lazily((): readonly Mask[] =>
 );
 
 /** Reads the signs of all blocks that have none yet, in slices, before the readers ask for them. */
-export function* noteSignSteps(blocks: readonly PageBlock[]): Generator<void, void> {
-  const missing = blocks.filter(({ notes }) => notes.signs === undefined);
+export function* noteSignSteps(lexicon: Lexicon, blocks: readonly PageBlock[]): Generator<void, void> {
+  const missing = blocks.filter(({ notes }) => notes.signs?.of !== lexicon);
   if (missing.length === 0) return;
   // Each takes its table apart when it is first asked.
   claimWordRows();
   yield;
-  index();
+  lexicon.signs();
   yield;
-  yield* inBatches(missing, signsIn);
+  yield* inBatches(missing, block => signsIn(lexicon, block));
 }
 
 /** What a block's text may hold, as bits. */
@@ -69,10 +69,13 @@ const CREDIT = 1;
 const CLAIM = 2;
 const DATE = 4;
 
-/** Read once for each block. */
-function signsIn({ text, notes }: PageBlock): number {
-  notes.signs ??= bitsOf(index().signsOf(text)) | (mayHoldJoinedLabel(text) ? CREDIT : 0);
-  return notes.signs;
+/** Read once for each block and lexicon. */
+function signsIn(lexicon: Lexicon, { text, notes }: PageBlock): number {
+  if (notes.signs?.of !== lexicon) {
+    const bits = bitsOf(lexicon.signs().signsOf(text)) | (mayHoldJoinedLabel(text) ? CREDIT : 0);
+    notes.signs = { of: lexicon, bits };
+  }
+  return notes.signs.bits;
 }
 
 /** Longer blocks are prose. */
@@ -94,16 +97,16 @@ function bitsOf({ low, high, hasDate }: Signs): number {
 }
 
 /** Whether a label of a byline may stand in the block. */
-export function mayCredit(block: PageBlock): boolean {
-  return (signsIn(block) & CREDIT) !== 0;
+export function mayCredit(lexicon: Lexicon, block: PageBlock): boolean {
+  return (signsIn(lexicon, block) & CREDIT) !== 0;
 }
 
 /** Whether the words of a claim may stand in the block: all groups that some rule needs. */
-export function mayClaim(block: PageBlock): boolean {
-  return (signsIn(block) & CLAIM) !== 0;
+export function mayClaim(lexicon: Lexicon, block: PageBlock): boolean {
+  return (signsIn(lexicon, block) & CLAIM) !== 0;
 }
 
 /** Whether a date may stand in the block. */
-export function mayDate(block: PageBlock): boolean {
-  return (signsIn(block) & DATE) !== 0;
+export function mayDate(lexicon: Lexicon, block: PageBlock): boolean {
+  return (signsIn(lexicon, block) & DATE) !== 0;
 }

@@ -8,6 +8,7 @@ import { readBylines } from '../../../lib/article/people/bylines.ts';
 import { mayClaim, mayCredit } from '../../../lib/article/text/signs.ts';
 import { cell, parseTable } from '../../../lib/article/text/table.ts';
 import { wordsOf } from '../../../lib/article/text/words.ts';
+import { lexiconOf } from '../../lexicons.ts';
 import { pageOf } from './citing-page.ts';
 
 function blockOf(text: string) {
@@ -42,17 +43,17 @@ test('a line that credits somebody is never left out', () => {
   for (const row of parseTable(bylineLabels)) {
     const text = cell(row, 'sample');
     const block = blockOf(text);
-    const { credits, nameless } = readBylines([text], cell(row, 'language'));
+    const { credits, nameless } = readBylines(lexiconOf(cell(row, 'language')), [text]);
     if (credits.length + nameless.length > 0)
-      expect(block !== undefined && mayCredit(block), text).toBe(true);
+      expect(block !== undefined && mayCredit(lexiconOf(), block), text).toBe(true);
   }
   fc.assert(
     fc.property(linesOf(LABELS), line => {
       const text = line.replaceAll('\n', ' ');
       const block = blockOf(text);
-      const { credits, nameless } = readBylines([text], 'und');
+      const { credits, nameless } = readBylines(lexiconOf(), [text]);
       fc.pre(block !== undefined && credits.length + nameless.length > 0);
-      expect(block !== undefined && mayCredit(block)).toBe(true);
+      expect(block !== undefined && mayCredit(lexiconOf(), block)).toBe(true);
     }),
     { numRuns: 150 },
   );
@@ -63,7 +64,7 @@ test('a line that makes a claim is never left out', () => {
     fc.property(linesOf(CLAIMS), text => {
       const block = blockOf(text);
       if (block === undefined) return;
-      if (claimsOf(groupsIn(wordsOf(block.text))).length > 0) expect(mayClaim(block)).toBe(true);
+      if (claimsOf(groupsIn(wordsOf(block.text))).length > 0) expect(mayClaim(lexiconOf(), block)).toBe(true);
     }),
     { numRuns: 400 },
   );

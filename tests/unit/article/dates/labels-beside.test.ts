@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readVisibleDates } from '../../../../lib/article/dates/visible-dates.ts';
+import { LANGUAGES } from '../../../../lib/article/lexicon/page-languages.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 const dates = (...lines: string[]) =>
-  readVisibleDates(lines, 'month first').map(({ kind, iso }) => `${kind ?? 'none'} ${iso}`);
+  readVisibleDates(lexiconOf(...LANGUAGES), lines, 'month first').map(
+    ({ kind, iso }) => `${kind ?? 'none'} ${iso}`,
+  );
 
 describe('a label that no table knows', () => {
   it.each([

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DayOrder } from '../../../../lib/article/dates/find-dates.ts';
 import { readVisibleDates } from '../../../../lib/article/dates/visible-dates.ts';
+import { LANGUAGES } from '../../../../lib/article/lexicon/page-languages.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 const dates = (line: string, order: DayOrder = 'day first') =>
-  readVisibleDates([line], order).map(({ kind, iso }) => `${kind}: ${iso}`);
+  readVisibleDates(lexiconOf(...LANGUAGES), [line], order).map(({ kind, iso }) => `${kind}: ${iso}`);
 
 describe('dates of other languages and calendars', () => {
   it.each([

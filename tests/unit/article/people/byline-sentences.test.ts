@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBylines } from '../../../../lib/article/people/bylines.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 const credits = (...lines: string[]) =>
-  readBylines(lines, 'en').credits.map(({ roles, name }) => `${roles.join('+')}: ${name}`);
+  readBylines(lexiconOf(), lines).credits.map(({ roles, name }) => `${roles.join('+')}: ${name}`);
 
 describe('a sentence', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('a "by" after a date', () => {
 
   it('is quoted with the label that says the role', () => {
     const text = 'Last reviewed May 3, 2020 by Jo Marsh';
-    const [credit] = readBylines([text], 'en').credits;
+    const [credit] = readBylines(lexiconOf(), [text]).credits;
     expect(text.slice(credit?.labelStart)).toBe(text);
   });
 });
@@ -93,7 +94,7 @@ describe('several names', () => {
 
   it('are quoted one by one, the first with its label', () => {
     const text = 'By Ana Lima, Jo Marsh and Kai Berg';
-    const quotes = readBylines([text], 'en').credits.map(({ labelStart, end }) =>
+    const quotes = readBylines(lexiconOf(), [text]).credits.map(({ labelStart, end }) =>
       text.slice(labelStart, end),
     );
     expect(quotes).toEqual(['By Ana Lima', 'Jo Marsh', 'Kai Berg']);

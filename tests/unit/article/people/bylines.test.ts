@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import labels from '../../../../data/byline-labels.tsv?raw';
 import { readBylines } from '../../../../lib/article/people/bylines.ts';
 import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 function credits(lines: string[], language = 'en') {
-  return readBylines(lines, language).credits.map(({ roles, name, credentials }) => ({
+  return readBylines(lexiconOf(language), lines).credits.map(({ roles, name, credentials }) => ({
     roles,
     name,
     credentials,
@@ -13,7 +14,7 @@ function credits(lines: string[], language = 'en') {
 
 describe('readBylines', () => {
   it('reads name, credentials and the label as printed', () => {
-    const [credit] = readBylines(['Medically reviewed by Ana Lima, MD, PhD'], 'en').credits;
+    const [credit] = readBylines(lexiconOf(), ['Medically reviewed by Ana Lima, MD, PhD']).credits;
     expect(credit).toMatchObject({
       name: 'Ana Lima',
       credentials: ['MD', 'PhD'],
@@ -83,14 +84,14 @@ describe('readBylines', () => {
   });
 
   it('keeps a review that names nobody apart', () => {
-    const { credits: none, nameless } = readBylines(['Medically reviewed by our experts'], 'en');
+    const { credits: none, nameless } = readBylines(lexiconOf(), ['Medically reviewed by our experts']);
     expect(none).toEqual([]);
     expect(nameless).toHaveLength(1);
   });
 });
 
 describe('a badge of a review', () => {
-  const nameless = (lines: string[]) => readBylines(lines, 'en').nameless.length;
+  const nameless = (lines: string[]) => readBylines(lexiconOf(), lines).nameless.length;
 
   it('names who stands behind its sign', () => {
     const ana = [{ roles: ['reviewer'], name: 'Ana Lima', credentials: ['MD'] }];
@@ -127,10 +128,10 @@ describe('data/byline-labels.tsv', () => {
   const GIVEN: Readonly<Record<string, string>> = { issuer: 'author', approver: 'reviewer' };
 
   it.each(parseTable(labels).map(row => [cell(row, 'sample'), row] as const))('%s', (sample, row) => {
-    const [credit] = readBylines([sample], cell(row, 'language')).credits;
+    const [credit] = readBylines(lexiconOf(cell(row, 'language')), [sample]).credits;
     const role = cell(row, 'role');
     if (cell(row, 'part') === 'owner') {
-      expect(readBylines([sample], 'en').credits).toEqual([]);
+      expect(readBylines(lexiconOf(), [sample]).credits).toEqual([]);
       return;
     }
     expect(credit?.name).toBe('Ana Lima');

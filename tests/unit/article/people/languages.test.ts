@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBylines } from '../../../../lib/article/people/bylines.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 const credits = (language: string, ...lines: string[]) =>
-  readBylines(lines, language).credits.map(({ roles, name }) => `${roles.join('+')}: ${name}`);
+  readBylines(lexiconOf(language), lines).credits.map(({ roles, name }) => `${roles.join('+')}: ${name}`);
 
 describe('bylines in scripts without capitals', () => {
   it.each([

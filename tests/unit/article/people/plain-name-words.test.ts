@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import words from '../../../../data/plain-name-words.tsv?raw';
 import { readBylines } from '../../../../lib/article/people/bylines.ts';
 import { cell, parseTable } from '../../../../lib/article/text/table.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 /** The names of the samples, one a language. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 describe('data/plain-name-words.tsv', () => {
   it.each(parseTable(words).map(row => [cell(row, 'sample'), row] as const))('%s', (sample, row) => {
-    const [credit] = readBylines([sample], cell(row, 'language')).credits;
+    const [credit] = readBylines(lexiconOf(cell(row, 'language')), [sample]).credits;
     const name = NAMES[cell(row, 'language')] ?? '';
     if (cell(row, 'kind') === 'organisation') {
       expect(credit?.isOrganisation).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCredential } from '../../../../lib/article/people/credentials.ts';
 import { readPeopleList } from '../../../../lib/article/people/people-list.ts';
+import { lexiconOf } from '../../../lexicons.ts';
 
 const SURNAMES = [
   'DeNoon',
@@ -49,7 +50,8 @@ const DEGREES = [
   'FRACGP',
 ];
 
-const read = (text: string) => readPeopleList(text).map(({ name, credentials }) => ({ name, credentials }));
+const read = (text: string) =>
+  readPeopleList(lexiconOf(), text).map(({ name, credentials }) => ({ name, credentials }));
 
 describe('a surname with capitals within', () => {
   it.each(SURNAMES)('%s is part of the name', surname => {

@@ -1,0 +1,14 @@
+import { ALL_WORDS } from '../lib/article/lexicon/all-words.ts';
+import { Lexicon } from '../lib/article/lexicon/index.ts';
+import { tablesOf } from '../lib/article/lexicon/tables.ts';
+
+const known = new Map<string, Lexicon>();
+
+/** The words of English and of these languages. */
+export function lexiconOf(...languages: string[]): Lexicon {
+  const all = [...new Set(['en', ...languages])];
+  const key = all.join(' ');
+  const lexicon = known.get(key) ?? new Lexicon(all.map(language => tablesOf(ALL_WORDS, language)));
+  known.set(key, lexicon);
+  return lexicon;
+}
