@@ -25,6 +25,23 @@ const OTHER_TAGS: Readonly<Record<string, string>> = {
   sh: 'hr',
 };
 
+/**
+ * Close relatives, whose labels stand on pages of a language too: they are one word in both, and each is a row once
+ * ("av" in Swedish and Norwegian, the signs that Japanese has from Chinese).
+ */
+const RELATIVES: Readonly<Record<string, readonly string[]>> = {
+  bg: ['ru'],
+  da: ['no', 'sv'],
+  no: ['da', 'sv'],
+  sv: ['da', 'no'],
+  hr: ['sr'],
+  sr: ['hr'],
+  sk: ['cs'],
+  ms: ['id'],
+  ja: ['zh'],
+  uk: ['ru'],
+};
+
 /** A script that one of our languages alone is written in; Japanese before Chinese, whose signs it has too. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -62,8 +79,11 @@ export function pageLanguages({ language, lines, markup }: PageLines): string[] 
     languageOfScript(text),
     ...languagesByWords(text, languagesOfWord()),
   ];
-  const known = told
-    .map(tag => (tag === undefined ? '' : (OTHER_TAGS[tag] ?? tag)))
-    .filter(tag => LANGUAGES.has(tag));
-  return [...new Set(['en', ...known])];
+  return readBeside(told.filter(tag => tag !== undefined));
+}
+
+/** The languages that pages of some are read by: English, those that there are words of, and their relatives. */
+export function readBeside(tags: readonly string[]): string[] {
+  const known = tags.map(tag => OTHER_TAGS[tag] ?? tag).filter(tag => LANGUAGES.has(tag));
+  return [...new Set(['en', ...known, ...known.flatMap(tag => RELATIVES[tag] ?? [])])];
 }

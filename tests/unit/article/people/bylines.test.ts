@@ -131,7 +131,7 @@ describe('data/byline-labels.tsv', () => {
     const [credit] = readBylines(lexiconOf(cell(row, 'language')), [sample]).credits;
     const role = cell(row, 'role');
     if (cell(row, 'part') === 'owner') {
-      expect(readBylines(lexiconOf(), [sample]).credits).toEqual([]);
+      expect(readBylines(lexiconOf(cell(row, 'language')), [sample]).credits).toEqual([]);
       return;
     }
     expect(credit?.name).toBe('Ana Lima');

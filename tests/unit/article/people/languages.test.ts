@@ -78,7 +78,7 @@ describe('signatures that nothing but a label says to be names', () => {
     ['Written by HILLSIDE NEWS REPORTER', 'author: HILLSIDE NEWS REPORTER'],
     ['Written by Kitchen and Garden of Hillside', 'author: Kitchen and Garden of Hillside'],
   ])('%s', (line, expected) => {
-    expect(credits('en', line)).toEqual([expected]);
+    expect(credits('pl', line)).toEqual([expected]);
   });
 
   it.each([

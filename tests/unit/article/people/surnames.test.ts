@@ -51,7 +51,7 @@ const DEGREES = [
 ];
 
 const read = (text: string) =>
-  readPeopleList(lexiconOf(), text).map(({ name, credentials }) => ({ name, credentials }));
+  readPeopleList(lexiconOf('de'), text).map(({ name, credentials }) => ({ name, credentials }));
 
 describe('a surname with capitals within', () => {
   it.each(SURNAMES)('%s is part of the name', surname => {
