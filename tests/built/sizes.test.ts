@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/article/lexicon/page-languages.ts';
 import { BROWSERS, builtFiles } from './files.ts';
 
 interface Budget {
@@ -36,6 +37,11 @@ const BUDGETS: readonly Budget[] = [
   { file: 'background.js', most: 228_000 },
 ];
 
+/** English, beside `badge.js` on every page that has one: words of bylines and dates. */
+const ENGLISH_WORDS = 5_000;
+/** Any other language, where a page is in it. */
+const WORDS_OF_A_LANGUAGE = 3_000;
+
 /** A file that is there, gzipped. */
 const MORE_THAN_NOTHING = 1_000;
 
@@ -54,6 +60,15 @@ describe.each(BROWSERS)('%s: bytes', browser => {
     );
     expect(Math.min(...sizes)).toBeGreaterThan(MORE_THAN_NOTHING);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(FIRST_PAINT.other);
+  });
+
+  test.each([...files.keys()].filter(name => name.startsWith('languages/')))('%s', name => {
+    const most = name === 'languages/en.js' ? ENGLISH_WORDS : WORDS_OF_A_LANGUAGE;
+    expect(gzipSync(files.get(name) ?? '', { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  test('each language that the reader may ask for has a file', () => {
+    for (const language of LANGUAGES) expect([...files.keys()]).toContain(`languages/${language}.js`);
   });
 
   test('each script on a page has a budget', () => {

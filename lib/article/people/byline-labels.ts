@@ -159,11 +159,13 @@ function described(
 const APART_BEFORE = /(?:^|[.!?;|·•…,，、。/／()（）[\]【】:：–—\d-])[\s\p{P}\p{S}]*$/u;
 const SIGN_AFTER = /^\s*[:：／｜＝|]/u;
 
-/** "AAA Travel Editor, Ana Lima": in the middle of words "Editor" is a title. */
+/** "AAA Travel Editor, Ana Lima" and "Ana Lima, MD, Chief Editor": in the middle of words, and last on its line, "Editor" is a title. */
 function standsApart(text: string, words: readonly Word[], from: number, to: number): boolean {
   const { start, end } = spanOf(words, from, to);
   if (SIGN_AFTER.test(text.slice(end))) return true;
-  return APART_BEFORE.test(text.slice(0, start)) && !/^\s*,/.test(text.slice(end));
+  const lead = text.slice(0, start);
+  if (text.slice(end).trim() === '' && /\p{L}[^\p{L}]*[,，]\s*$/u.test(lead)) return false;
+  return APART_BEFORE.test(lead) && !/^\s*,/.test(text.slice(end));
 }
 
 /** "Написал", "Lektorálta", "執筆・監修": more than one where they are joined. */

@@ -33,8 +33,8 @@ export function opensByline(
   // After a sentence, a separator, a date, glue ("MRCGPLast …") or another credit.
   if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
-  // "18.03.2020 13:15 Uhr Autor: Ana Lima"
-  if (isCapital && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end))) return true;
+  // "18.03.2020 13:15 Uhr Autor: Ana Lima", but not "Stay Updated:"
+  if (isCapital && !isUpdate(label) && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end))) return true;
   if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lexicon, lead))) return true;
   if (/\S$/.test(lead) && isCapital) return true;
   // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.
@@ -42,6 +42,11 @@ export function opensByline(
     (label.form === 'by' && /\p{Lu}/u.test(text.slice(label.start, label.end))) ||
     before.some(other => other.form !== 'stop')
   );
+}
+
+/** "Updated" says what somebody did only where no word stands before it. */
+function isUpdate({ roles }: BylineLabel): boolean {
+  return roles.every(role => role === 'updater');
 }
 
 function opensBare(

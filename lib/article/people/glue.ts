@@ -33,3 +33,11 @@ export function withoutGlue(credit: Credit, line: Line): Credit {
   if (end >= credit.end || !name.includes(' ') || !credit.name.startsWith(name)) return credit;
   return { ...credit, name, end, credentials: leadingCredentials(line.text.slice(end)) };
 }
+
+/** A credit without the site's own name, which some print after their writers: "Ana Lima Hillside Post". */
+export function withoutSite(credit: Credit, siteName: string | undefined): Credit {
+  const at = siteName === undefined || siteName === '' ? -1 : credit.name.indexOf(` ${siteName}`);
+  const name = credit.name.slice(0, Math.max(at, 0));
+  // One word before it may be the site's: "Team Hillside".
+  return name.includes(' ') ? { ...credit, name, end: credit.start + name.length } : credit;
+}

@@ -10,7 +10,7 @@ import { byRole } from './by-role.ts';
 import type { Bylines, Credit, NamelessReview } from './byline-model.ts';
 import { readBylineSteps } from './bylines.ts';
 import { Collector } from './collector.ts';
-import { withoutGlue } from './glue.ts';
+import { withoutGlue, withoutSite } from './glue.ts';
 import { type NamedInMarkup, peopleOfMarkup } from './markup-people.ts';
 import { prepareNameSteps } from './name-tables.ts';
 import { sortCredits } from './signed.ts';
@@ -63,8 +63,9 @@ export function* readPeopleSteps(reading: Reading): Generator<void, ReadPeople> 
     if (!line || (credit.isBare && reading.isFrontPage)) continue;
     // "By Topic": after "By" alone one word is a name where the markup says so.
     if (credit.isBare && credit.isSignature && boxOf()(line) !== 'own') continue;
-    if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([withoutGlue(credit, line), line]);
-    else collector.addCredit(withoutGlue(credit, line), line);
+    const named = withoutSite(withoutGlue(credit, line), reading.markup.siteName);
+    if (credit.isBare && !isNear(credit.line, headingAt)) farAway.push([named, line]);
+    else collector.addCredit(named, line);
   }
   yield;
   addMarkup(reading, collector);
