@@ -10,8 +10,10 @@ import {
   textContentOf,
 } from '../dom-access.ts';
 import { collapse } from '../page-text.ts';
+import { labelsIn } from '../people/byline-labels.ts';
 import { readPeopleList } from '../people/people-list.ts';
 import { isLongerThan } from '../text/size.ts';
+import { wordsOf } from '../text/words.ts';
 import { classSays, headingSays, isForeignType } from './foreign-parts.ts';
 
 /** Elements around a line are looked at up to this height; deeper nesting is a layout's. */
@@ -90,14 +92,15 @@ function saysForeign(element: Element, ownArticle: Element | undefined): boolean
 function isCardOfAnother(card: Element): boolean {
   const [heading] = selectAll(card, 'h2, h3, h4, h5, h6');
   const text = heading === undefined ? '' : collapse(textContentOf(heading) ?? '');
-  return text !== '' && headingSays(text) !== 'own' && !isDateLabel(text) && !isMostlyName(text);
+  return text !== '' && headingSays(text) !== 'own' && !isOwnLabel(text) && !isMostlyName(text);
 }
 
-/** "Published", "Last reviewed:": nothing but the label of one of the page's own days. */
-function isDateLabel(text: string): boolean {
-  return dateLabelsIn(text).some(
-    ({ kind, start, end }) =>
-      isOwnKind(kind) && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+/** "Published", "Last reviewed:", "Written by": nothing but the label of one of the article's own days or people. */
+function isOwnLabel(text: string): boolean {
+  const dates = dateLabelsIn(text).filter(({ kind }) => isOwnKind(kind));
+  const people = labelsIn(text, wordsOf(text));
+  return [...dates, ...people].some(
+    ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
   );
 }
 

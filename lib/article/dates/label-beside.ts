@@ -64,12 +64,19 @@ function labelBefore(at: DatedLine, date: FoundDate, floor: number): NamedLabel 
   if (opening !== 'label') return opening === 'of another' ? NONE_OF_OURS : undefined;
   const between = text.slice(label.end, date.start);
   if (holdsByline(between)) return undefined;
+  if (label.kind === 'nextReview' && !isDueBy(text, label, date)) return undefined;
   const limit = AGENT.test(between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
   if (between.length > limit || (!AGENT.test(between) && BREAK.test(between))) return undefined;
   const lead = text.slice(floor, label.start);
   if (isOfAnother(lead, floor === 0 ? lines[line - 1] : undefined)) return NONE_OF_OURS;
   if (label.kind === 'date' && saysOfWhat(lead, between)) return NONE_OF_OURS;
   return named(label, wholeLabel(text.slice(label.start, date.start), label.end - label.start));
+}
+
+/** "Review by May 2027", but not "Review by Ana Lima, May 2021" nor "a review by May 2020 of all trials". */
+function isDueBy(text: string, label: DateLabel, date: FoundDate): boolean {
+  if (!/\sby$/iu.test(text.slice(label.start, label.end))) return true;
+  return !/\p{L}/u.test(text.slice(label.end, date.start)) && !/^\s*[\p{L}\p{N}]/u.test(text.slice(date.end));
 }
 
 /** "Date visited:", "Fecha de nacimiento:", "Expiry date:": of what it is the date, the words beside it say. */

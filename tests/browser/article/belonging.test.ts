@@ -192,6 +192,17 @@ describe('the page names', () => {
       ),
       ['author: Ana Lima', 'reviewed: 2023-05-02'],
     ],
+    ...[
+      ['Written by', 'author: Ana Lima'],
+      ['Author:', 'author: Ana Lima'],
+      ['Medically reviewed by', 'reviewer: Ana Lima'],
+      ['Reviewed by:', 'reviewer: Ana Lima'],
+      ['Geschrieben von', 'author: Ana Lima'],
+    ].map(([label = '', said = '']): [string, string, string[]] => [
+      `in a card that is headed by ${label}`,
+      plain(`<div class="card"><h4>${label}</h4><p>Ana Lima, MD</p></div>${PROSE}`),
+      [said],
+    ]),
     [
       'before comments',
       page(PROSE + WRITTEN, '<section><h2>Voices</h2><p>By Jo Marsh, May 3, 2024</p></section>'),
