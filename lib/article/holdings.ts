@@ -1,5 +1,6 @@
-import { isAfter, isInside } from './dom-access.ts';
+import { attributeOf, isAfter, isInside } from './dom-access.ts';
 import type { PageBlock, PageText } from './page-text.ts';
+import { leadsToProfile } from './profile-link.ts';
 import type { ContainerName } from './references/container.ts';
 
 /**
@@ -38,6 +39,7 @@ export class Holdings {
     if (name === 'unknown' || name === 'references') return false;
     const { from, to } = this.#rangeOf(element);
     if (this.#title >= from && this.#title < to) return false;
+    if (name !== 'comments' && this.#isByline(from, to)) return false;
     if (name === 'vague') return this.#isMostlyLinks(from, to);
     const held = this.#lettersIn(from, to);
     const all = this.#before[this.#blocks.length] ?? 0;
@@ -49,10 +51,25 @@ export class Holdings {
 
   #isMostlyLinks(from: number, to: number): boolean {
     let linked = 0;
-    for (const { runs } of this.#blocks.slice(from, to)) {
-      for (const { link, start, end } of runs) if (link !== null) linked += end - start;
-    }
+    for (const { start, end } of this.#linksIn(from, to)) linked += end - start;
     return linked >= this.#lettersIn(from, to) * MOSTLY;
+  }
+
+  /** Between title and text, and all its links lead to one person's page: a widget that prints the byline. */
+  #isByline(from: number, to: number): boolean {
+    if (from <= this.#title || this.#title < 0 || to > this.#firstParagraph) return false;
+    const [first, ...others] = this.#linksIn(from, to).map(({ link }) => link);
+    if (first === undefined || !leadsToProfile(first)) return false;
+    const person = attributeOf(first, 'href');
+    return others.every(link => attributeOf(link, 'href') === person);
+  }
+
+  #linksIn(from: number, to: number): { link: Element; start: number; end: number }[] {
+    return this.#blocks
+      .slice(from, to)
+      .flatMap(({ runs }) =>
+        runs.flatMap(({ link, start, end }) => (link === null ? [] : [{ link, start, end }])),
+      );
   }
 
   #lettersIn(from: number, to: number): number {

@@ -1,5 +1,6 @@
 import { attributeOf, isElement, nameOf, parentOf } from './dom-access.ts';
 import type { Holdings } from './holdings.ts';
+import { isInLayer } from './page-layers.ts';
 import type { PageBlock, PageText } from './page-text.ts';
 import { type ContainerName, containerName } from './references/container.ts';
 
@@ -14,23 +15,35 @@ export interface NamedPart {
 
 /**
  * The blocks that belong to the article's own text: inside `<article>` or `<main>` where the page has them, and
- * never navigation, asides, the page's header and footer, comments or teaser lists.
+ * never navigation, asides, the page's header and footer, comments or teaser lists. `mayHaveLayers`: whether sentences
+ * in a layer over the page may be the article's too.
  */
-export function articleBlocks(page: PageText, holdings: Holdings): PageBlock[] {
+export function articleBlocks(page: PageText, holdings: Holdings, mayHaveLayers = false): PageBlock[] {
   let inside = 0;
   let outside = 0;
   for (const { region, text } of page.blocks) {
     if (region === 'article') inside += text.length;
     else if (region === 'other') outside += text.length;
   }
-  const wanted = inside > (inside + outside) * ARTICLE_SHARE ? 'article' : undefined;
+  const isMarked = inside > (inside + outside) * ARTICLE_SHARE;
   const partsAround = partsReader();
   return page.blocks.filter(block => {
     const { region, notes } = block;
-    if (wanted === undefined ? region !== 'article' && region !== 'other' : region !== wanted) return false;
+    const isOwn =
+      region === 'article' ||
+      (region === 'other' && (!isMarked || (mayHaveLayers && isSentence(block) && isInLayer(block.element))));
+    if (!isOwn) return false;
     notes.partsAround ??= partsAround(block);
     return !notes.partsAround.some(({ element, name }) => holdings.isPart(element, name));
   });
+}
+
+/** Words of a paragraph or a caption with a stop after them, what may be a citation between: no menu, count or heading. */
+const SENTENCE = /\p{Ll}+\s+\S+\s+\S.*[.!?][\s\d()[\],–-]*$/su;
+
+function isSentence({ element, text }: PageBlock): boolean {
+  const name = nameOf(element);
+  return (name === 'p' || name === 'figcaption') && SENTENCE.test(text);
 }
 
 /** The parts around a block that name themselves comments, related posts and the like; remembers its way up. A single paragraph is no such part. */

@@ -248,6 +248,7 @@ describe('what was hidden when the page was read', () => {
   test.each([
     ['a box', '#later', '(5)'],
     ['a layer over the page', '#layer', '(6)'],
+    ['a layer that stands outside the article', '#picture', '(1, 6)'],
   ])('%s that a class shows has cards, and takes them with it', async (_, box, marker) => {
     const { tab } = session;
     const show = (shown: boolean) =>

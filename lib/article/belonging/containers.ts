@@ -11,6 +11,7 @@ import {
 } from '../dom-access.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { collapse } from '../page-text.ts';
+import { labelsIn } from '../people/byline-labels.ts';
 import { readPeopleList } from '../people/people-list.ts';
 import { isLongerThan } from '../text/size.ts';
 import { classSays, headingSays, isForeignType } from './foreign-parts.ts';
@@ -93,15 +94,16 @@ function isCardOfAnother(lexicon: Lexicon, card: Element): boolean {
   const [heading] = selectAll(card, 'h2, h3, h4, h5, h6');
   const text = heading === undefined ? '' : collapse(textContentOf(heading) ?? '');
   return (
-    text !== '' && headingSays(text) !== 'own' && !isDateLabel(lexicon, text) && !isMostlyName(lexicon, text)
+    text !== '' && headingSays(text) !== 'own' && !isOwnLabel(lexicon, text) && !isMostlyName(lexicon, text)
   );
 }
 
-/** "Published", "Last reviewed:": nothing but the label of one of the page's own days. */
-function isDateLabel(lexicon: Lexicon, text: string): boolean {
-  return dateLabelsIn(lexicon, text).some(
-    ({ kind, start, end }) =>
-      isOwnKind(kind) && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+/** "Published", "Last reviewed:", "Written by": nothing but the label of one of the article's own days or people. */
+function isOwnLabel(lexicon: Lexicon, text: string): boolean {
+  const dates = dateLabelsIn(lexicon, text).filter(({ kind }) => isOwnKind(kind));
+  const people = labelsIn(lexicon, text);
+  return [...dates, ...people].some(
+    ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
   );
 }
 

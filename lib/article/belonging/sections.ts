@@ -4,6 +4,7 @@ import { isElement, isInside, parentOf, textContentOf } from '../dom-access.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { readBylines } from '../people/bylines.ts';
+import { isHeadingOfCitingWorks } from '../references/heading.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
 import { isLongerThan } from '../text/size.ts';
@@ -90,6 +91,8 @@ function isForeignHeading(
 ): boolean {
   const text = page.lines[at]?.text.trim() ?? '';
   if (text === '' || text.length > LONGEST_HEADING) return false;
+  // "Cited by" has the words of a label.
+  if (isHeadingOfCitingWorks(text)) return true;
   const says = headingSays(text);
   if (says === 'own' || isLabel(lexicon, text) || isMostlyName(lexicon, text)) return false;
   if (isOutside) return true;

@@ -34,7 +34,8 @@ export function* markerSteps(
   const listed = listedIn(lists);
   const markers: BlockMarkers[] = [];
   let seen = 0;
-  for (const block of articleBlocks(page, holdings)) {
+  // With several lists nobody can tell whose sentence it is.
+  for (const block of articleBlocks(page, holdings, lists.length === 1)) {
     if (++seen % BLOCKS_PER_STEP === 0) yield;
     const list = listed.get(block);
     if (list?.from === 0) continue;

@@ -1,4 +1,5 @@
 import { isElement, isInside, parentOf } from '../dom-access.ts';
+import { isInLayer } from '../page-layers.ts';
 import type { PageBlock } from '../page-text.ts';
 import type { ReferenceList } from '../references/model.ts';
 import type { BlockMarkers } from './markers.ts';
@@ -47,6 +48,7 @@ export class Territories {
   readonly #sections: readonly (readonly Section[])[];
   readonly #citing: readonly CitingBlock[];
   readonly #ownTexts: OwnTexts;
+  readonly #hasOneArticle: boolean;
   readonly #near = new Map<Element, Near>();
   readonly #joined = new Map<string, ListGroup>();
   #lastPart: (Omit<Part, 'groups'> & { first: number; last: number }) | undefined;
@@ -59,6 +61,7 @@ export class Territories {
   ) {
     this.#groups = groups;
     this.#citing = citing;
+    this.#hasOneArticle = isOneArticle(blocks, articles);
     this.#sections = outlineOf(blocks, articles);
     this.#ownTexts = new OwnTexts(blocks, this.#sections, citing);
   }
@@ -76,7 +79,9 @@ export class Territories {
   /** Whether the one list in reach is that of another article, or of a section that ended before the block. */
   #isOthers(group: ListGroup, block: PageBlock): boolean {
     const { cites, isArticle } = this.#ownTexts.of(group, block);
-    return cites && (isArticle || block.index > group.last);
+    if (!cites || (!isArticle && block.index <= group.last)) return false;
+    // A layer over a page with one article can be of no other.
+    return !this.#hasOneArticle || !isInLayer(block.element);
   }
 
   /** The smallest part of the page that holds a block and a list: what its element and its section have in common. */
@@ -145,6 +150,12 @@ export class Territories {
     }
     return this.#joined.get(key);
   }
+}
+
+/** Whether all that is marked as article is one, under one title. */
+function isOneArticle(blocks: readonly PageBlock[], articles: readonly (Element | number)[]): boolean {
+  const marked = new Set(articles.filter((_, index) => blocks[index]?.region === 'article'));
+  return marked.size === 1 && articles.every(article => typeof article !== 'number' || article <= 1);
 }
 
 interface Near {

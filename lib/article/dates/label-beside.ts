@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { DateKind } from '../model.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { opensWithAgent } from '../people/byline-table.ts';
-import { type DateLabel, dateLabelsIn } from './date-labels.ts';
+import { type DateLabel, dateLabelsIn, otherWords } from './date-labels.ts';
 import type { FoundDate } from './find-dates.ts';
 import { hasUnknownLabel, isOfAnother, lastPart } from './foreign-labels.ts';
 import { openingOf } from './label-openings.ts';
@@ -69,6 +69,7 @@ function labelBefore(
   if (opening !== 'label') return opening === 'of another' ? NONE_OF_OURS : undefined;
   const between = text.slice(label.end, date.start);
   if (holdsByline(lexicon, between)) return undefined;
+  if (label.kind === 'nextReview' && !isDueBy(text, label, date)) return undefined;
   const limit = opensWithAgent(lexicon, between) ? MOST_NAMES_BETWEEN : MOST_BETWEEN;
   if (between.length > limit || (!opensWithAgent(lexicon, between) && BREAK.test(between))) return undefined;
   const lead = text.slice(floor, label.start);
@@ -80,6 +81,12 @@ function labelBefore(
     wholeLabel(text.slice(label.start, date.start), label.end - label.start),
     lead,
   );
+}
+
+/** "Review by May 2027", but not "Review by Ana Lima, May 2021" nor "a review by May 2020 of all trials". */
+function isDueBy(text: string, label: DateLabel, date: FoundDate): boolean {
+  if (!/\sby$/iu.test(text.slice(label.start, label.end))) return true;
+  return !/\p{L}/u.test(text.slice(label.end, date.start)) && !/^\s*[\p{L}\p{N}]/u.test(text.slice(date.end));
 }
 
 /** "Date visited:", "Fecha de nacimiento:", "Expiry date:": of what it is the date, the words beside it say. */
@@ -120,8 +127,18 @@ function labelAfter(
   // "May 3, 2020 Updated: May 4, 2020": the label belongs to the date after it.
   if (ceiling < text.length && ceiling - label.end < MOST_BETWEEN) return undefined;
   if (/^\s*(?::|on\b|am\b|le\b|el\b|il\b|em\b|op\b)/.test(text.slice(label.end))) return undefined;
+  if (isInSentence(lexicon, text.slice(0, date.start), text, label)) return undefined;
   return named(lexicon, label, text.slice(label.start, label.end));
 }
+
+/** "Die Studie wurde am 5. März 2019 veröffentlicht und zeigte …": a sentence that is not about the page, and goes on. */
+function isInSentence(lexicon: Lexicon, lead: string, text: string, label: DateLabel): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(label.start)) || !/^,?\s+\p{Ll}/u.test(text.slice(label.end))) return false;
+  return otherWords(lexicon, lastPart(lead)).some(({ key }) => !BESIDE_DATE.has(key));
+}
+
+/** Words that belong to the date itself. */
+const BESIDE_DATE: ReadonlySet<string> = new Set(['on', 'am', 'le', 'el', 'il', 'em', 'op', 'den', 'dne']);
 
 const OPENS_LINE = /^[\s\p{P}\p{S}]*(?:\p{L}{2,10}[.,]?\s[\s\p{P}]*)?$/iu;
 const ENDS_WITH_CONNECTOR = /^\s*(?:(?:[:–—-]|on|am|le|el|il|em|op|den)\s*)?(?::\s*)?$/iu;

@@ -1,3 +1,4 @@
+import { otherWords } from '../dates/date-labels.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { BylineLabel } from './byline-labels.ts';
 import type { Credit } from './byline-model.ts';
@@ -16,7 +17,7 @@ const SENTENCE_START = /[|·•]\s*|[.!?]["”’)]?\s+(?=\p{Lu})/gu;
 /** The people whom a line names before a participle or verb that has no "by" after it. */
 export function agentBefore(lexicon: Lexicon, text: string, line: number, label: BylineLabel): Credit[] {
   const lead = text.slice(0, label.start).trimEnd();
-  const agent = AGENT_FIRST.exec(lead.slice(-MOST_OF_AGENT))?.[1];
+  const agent = agentOf(lexicon, lead, text.slice(label.end));
   const object = OBJECT.exec(text.slice(label.end))?.[0] ?? '';
   const names = agent ?? (object === '' ? '' : subjectOf(lexicon, lead));
   const people = readPeopleList(lexicon, names);
@@ -38,6 +39,25 @@ export function agentBefore(lexicon: Lexicon, text: string, line: number, label:
     labelStart: from + start,
   }));
 }
+
+/**
+ * The words between "von" and the participle. Where the sentence goes on after it, it has to be about the page: "Der
+ * Antrag wurde von Ana Lima geprüft und …" is about an application.
+ */
+function agentOf(lexicon: Lexicon, lead: string, after: string): string | undefined {
+  const found = AGENT_FIRST.exec(lead.slice(-MOST_OF_AGENT));
+  const agent = found?.[1];
+  if (found === null || agent === undefined || !GOES_ON.test(after)) return agent;
+  const subject =
+    lead
+      .slice(0, lead.length - found[0].length)
+      .split(/[.!?|·•]/)
+      .at(-1) ?? '';
+  return otherWords(lexicon, subject).length === 0 ? agent : undefined;
+}
+
+/** A sentence that says more: "… und danach". */
+const GOES_ON = /^,?\s+\p{Ll}/u;
 
 /** The part of a sentence before its verb where it is nothing but names; the shortest such part. */
 function subjectOf(lexicon: Lexicon, lead: string): string {

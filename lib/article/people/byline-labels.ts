@@ -202,7 +202,10 @@ function noun(lexicon: Lexicon, text: string, words: readonly Word[], from: numb
   const found = described(lexicon, 'noun', words, from);
   if (!found) return undefined;
   const { start, end } = spanOf(words, from, found.to);
-  if (!NOUN_ENDS.test(text.slice(end, end + 6)) || (text.length <= end && text.slice(0, start).trim() !== ''))
+  if (
+    !NOUN_ENDS.test(text.slice(end, end + 6)) ||
+    (text.slice(end).trim() === '' && text.slice(0, start).trim() !== '')
+  )
     return undefined;
   return { label: { roles: [found.role], start, end, form: 'noun', isExpert: false }, to: found.to };
 }

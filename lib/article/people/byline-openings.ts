@@ -34,7 +34,8 @@ export function opensByline(
   if (/[.!?;:|·•…,/()–—-]["”’)]?\s*$/u.test(lead)) return true;
   const isCapital = /^\p{Lu}/u.test(text.slice(start));
   // "18.03.2020 13:15 Uhr Autor: Ana Lima", but not "Stay Updated:"
-  if (isCapital && !isUpdate(label) && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end))) return true;
+  if (isCapital && !isUpdate(label) && label.form !== 'by' && /^\s*[:：]/.test(text.slice(label.end)))
+    return true;
   if (/\d\s*$/.test(lead) && (isCapital || endsWithOwnDate(lexicon, lead))) return true;
   if (/\S$/.test(lead) && isCapital) return true;
   // "Heart Disease Prevention medically Reviewed by": a heading without a full stop, on a short line.

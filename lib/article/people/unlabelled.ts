@@ -29,15 +29,13 @@ export function unlabelledNames(lexicon: Lexicon, line: CandidateLine): ListedNa
   const text = line.text.trim();
   if (text.length > LONGEST_LINE || text === '') return [];
   const offset = line.text.indexOf(text);
-  // "Ana Lima     May 3, 2020": a month is no surname.
-  const people = readPeopleList(
-    lexicon,
-    text.slice(0, findDates(lexicon, text, 'day first')[0]?.start ?? text.length),
-  ).filter(person => !person.isOrganisation);
+  // A name ends where a day begins: "Ana Lima July 3, 2025" would be a name that runs into a month, so nobody's.
+  const day = findDates(lexicon, text, 'day first').find(date => date.start > 0);
+  const people = readPeopleList(lexicon, text.slice(0, day?.start)).filter(person => !person.isOrganisation);
   const last = people[people.length - 1];
   if (!last || (people[0]?.start ?? 1) > 2) return [];
   const tail = text.slice(last.end);
-  if (!TAIL.test(tail) && findDates(lexicon, tail.trimStart(), 'day first')[0]?.start !== 0) return [];
+  if (!TAIL.test(tail) && (day === undefined || text.slice(last.end, day.start).trim() !== '')) return [];
   const hasCredentials = people.some(person => person.credentials.some(word => CREDENTIALS.has(bare(word))));
   if (!hasCredentials && !line.hasAuthorMarkup && !line.isBesideDate) return [];
   if (

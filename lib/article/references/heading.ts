@@ -25,13 +25,15 @@ const table = lazily(() => {
     else if (kind === 'weak') phrases.set(phrase, 'weak');
     if (kind !== 'modifier') firstWords.add(fold(phrase.split(NO_LETTERS)[0] ?? ''));
   }
-  const refused = rows.filter(row => row.kind === 'refused').map(({ phrase }) => phrase);
+  const ofKind = (kind: string) => rows.filter(row => row.kind === kind).map(({ phrase }) => phrase);
+  const citingWorks = ofKind('citing works');
+  const refused = [...ofKind('refused'), ...citingWorks];
   /** Longest first, so that "list of" goes before "list". */
   const modifiers = rows
     .filter(row => row.kind === 'modifier')
     .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
     .sort((a, b) => b.start.length - a.start.length);
-  return { phrases, firstWords, refused, modifiers };
+  return { phrases, firstWords, refused, citingWorks, modifiers };
 });
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
@@ -47,6 +49,13 @@ export function headingKind(line: string): HeadingKind {
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
   return table().refused.some(start => beginsWith(phrase, start)) ? 'refused' : 'unknown';
+}
+
+/** Whether a heading leads over works that cite this one ("Cited by (12)"): neither its sources nor its people and days. */
+export function isHeadingOfCitingWorks(line: string): boolean {
+  if (line.length > LONGEST_HEADING || !mayBeHeading(line)) return false;
+  const phrase = bare(line);
+  return table().citingWorks.some(start => beginsWith(phrase, start));
 }
 
 function beginsWith(phrase: string, start: string): boolean {

@@ -41,6 +41,22 @@ describe('nobody is named and no day is given by', () => {
         `${PROSE}<h2>Ratings & reviews</h2><div><p>★★★★★ Great</p><p>Reviewed by Tom Kunde on May 3, 2021</p><p>Helps.</p></div>`,
       ),
     ],
+    ...['Cited by', 'Cited by (12)', 'Articles citing this article', 'Zitiert von', 'Citado por'].map(
+      (heading): [string, string] => [
+        `works that cite this one: ${heading}`,
+        plain(
+          `${PROSE}<h2>${heading}</h2><ol><li>A. Lima and B. Olsen<br><b>Lozenges</b><br>J. Throats, November 18, 2019; 29(4): 14 - 18.</li><li>By Jo Marsh<br>J. Cold. July 10, 2017</li></ol>`,
+        ),
+      ],
+    ),
+    ...['29(46): 14534 - 14544.', '2019; 29: 14534-44', '12 (Suppl 2); 2019;12:e123', '8(1–2):e4'].map(
+      (place): [string, string] => [
+        `a list of works, under no heading: ${place}`,
+        page(
+          `<h2>Sore throats in journals</h2><ul><li>J. Throats, November 18, 2019; ${place}</li></ul>${PROSE}`,
+        ),
+      ],
+    ),
     [
       'reviews by class',
       page(`${PROSE}<div class="product-reviews"><p>Review by Pia Kunz, May 9, 2021</p></div>`),
@@ -176,6 +192,17 @@ describe('the page names', () => {
       ),
       ['author: Ana Lima', 'reviewed: 2023-05-02'],
     ],
+    ...[
+      ['Written by', 'author: Ana Lima'],
+      ['Author:', 'author: Ana Lima'],
+      ['Medically reviewed by', 'reviewer: Ana Lima'],
+      ['Reviewed by:', 'reviewer: Ana Lima'],
+      ['Geschrieben von', 'author: Ana Lima'],
+    ].map(([label = '', said = '']): [string, string, string[]] => [
+      `in a card that is headed by ${label}`,
+      plain(`<div class="card"><h4>${label}</h4><p>Ana Lima, MD</p></div>${PROSE}`),
+      [said],
+    ]),
     [
       'before comments',
       page(PROSE + WRITTEN, '<section><h2>Voices</h2><p>By Jo Marsh, May 3, 2024</p></section>'),

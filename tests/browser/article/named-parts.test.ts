@@ -57,6 +57,27 @@ describe('an element that holds the article loses nothing, whatever its name', (
       expect(article.dates.modified?.iso, name).toBe('2023-05-03');
     }
   });
+  test('nor does the byline, where it is links to one person’s page', () => {
+    const box = (links: string) =>
+      ['class="widget author-links"', 'class="related"', 'id="sidebar-1"'].map(name =>
+        read(`${TITLE}<div ${name}><ul><li>${links}</li></ul></div>${TEXT}${LIST}`).article.authors.map(
+          person => person.name,
+        ),
+      );
+    const ana = '<a href="/authors/ana-lima">Ana Lima</a>';
+    for (const authors of [
+      ...box(ana),
+      ...box(`<h3 class="byline">${ana}</h3><a href="/authors/ana-lima">Bio</a>`),
+    ])
+      expect(authors).toEqual(['Ana Lima']);
+    for (const authors of [
+      ...box(`<p>${ana}</p><p><a href="/authors/bo-olsen">Bo Olsen</a></p>`),
+      ...box(`<p><a href="/tea">Why we drink tea at night</a></p><p>${ana}</p>`),
+      ...box('<a href="/ana-lima">Ana Lima</a>'),
+    ])
+      expect(authors).toEqual([]);
+    expect(read(`${TITLE}${TEXT}<div class="widget">${ana}</div>${LIST}`).article.authors).toEqual([]);
+  });
   test('a builder parts the text: each piece has the same name', () => {
     const pieces = [1, 2, 3].map(
       number =>

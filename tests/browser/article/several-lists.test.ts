@@ -269,3 +269,45 @@ describe('ids', () => {
     expect(new Set(lists(one + one + other)).size).toBe(3);
   });
 });
+
+describe('a layer over the page, outside the article', () => {
+  const one = 'Balm calms (1). Screens wake (2).';
+  const article = `<main>${post('article', 'Balm', one, ol('balm', 'screens'))}</main>`;
+  const own = ['(1) balm', '(2) screens'];
+  const sentence = '<p>A cup of balm in the evening (1).</p>';
+
+  test.each([
+    ['a dialog', `<dialog>${sentence}</dialog>`],
+    ['a role', `<div role="dialog"><div>${sentence}</div></div>`],
+    ['an alert', `<div role="alertdialog">${sentence}</div>`],
+    [
+      'a caption',
+      '<dialog><figure><figcaption>A cup of balm in the evening (1).</figcaption></figure></dialog>',
+    ],
+  ])('is of the one article: %s', (_, layer) => {
+    expect(led(`${article}${layer}`)).toEqual([...own, '(1) balm']);
+  });
+
+  test.each([
+    ['no layer', `<div>${sentence}</div>`],
+    ['a count', '<dialog><p>Your basket (1)</p></dialog>'],
+    ['a menu', '<dialog><ul><li>All about balm and tea (1).</li></ul></dialog>'],
+  ])('is not: %s', (_, layer) => {
+    expect(led(`${article}${layer}`)).toEqual(own);
+  });
+
+  test('of several articles it is of none', () => {
+    const other = post('article', 'Air', 'Cold air is cold.', '<p>None.</p>');
+    expect(
+      led(
+        `<main>${post('article', 'Balm', one, ol('balm', 'screens'))}${other}</main><dialog>${sentence}</dialog>`,
+      ),
+    ).toEqual(own);
+    const second = post('article', 'Air', 'Cold air harms (1). Rest helps (2).', ol('cold', 'rest'));
+    expect(
+      led(
+        `<main>${post('article', 'Balm', one, ol('balm', 'screens'))}${second}</main><dialog>${sentence}</dialog>`,
+      ),
+    ).toEqual([...own, '(1) cold', '(2) rest']);
+  });
+});

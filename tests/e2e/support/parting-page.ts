@@ -1,6 +1,6 @@
 /**
  * An invented health article for a pointer that rests while the page does not: markers in the text, in a box that
- * scrolls, in one that is shown by a class alone, in a layer over the page; a frame beside a marker.
+ * scrolls, in one that is shown by a class alone, in a layer over the page, within the article and at the end of the page; a frame beside a marker.
  */
 export const PARTING_PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Hay fever: symptoms and treatment</title>
@@ -9,9 +9,9 @@ body { margin: 0 auto; max-width: 44rem; font: 17px/1.6 Arial, sans-serif; }
 #box { height: 120px; overflow: auto; }
 #beside { display: flex; gap: 60px; }
 #beside p { width: 20rem; }
-#later, #layer { display: none; }
+#later, #layer, #picture { display: none; }
 #later.shown { display: block; }
-#layer.shown { display: block; position: fixed; inset: 20%; padding: 2rem; background: #eee; }
+#layer.shown, #picture.shown { display: block; position: fixed; inset: 20%; padding: 2rem; background: #eee; }
 .air { height: 900px; }
 </style></head>
 <body><main><article><h1>Hay fever: symptoms and treatment</h1><p>By Ada Muster. Updated May 2, 2023</p>
@@ -33,4 +33,6 @@ asthma, an infection or high blood pressure needs another treatment, and a clini
   { length: 6 },
   (_, at) =>
     `<li>Muster A. Hay fever, part ${at + 1}. J Sample Med. 2004;${at + 1}:1-9. doi:10.5555/hay.${at + 1}</li>`,
-).join('')}</ol></article></main></body></html>`;
+).join(
+  '',
+)}</ol></article></main><div id="picture"><p>Patients show their nose to the doctor (1, 6).</p></div></body></html>`;

@@ -64,6 +64,11 @@ describe('review and change', () => {
     ['Review date: 12 May 2022 Review due: 12 May 2025', ['reviewed 2022-05-12', 'nextReview 2025-05-12']],
     ['Last reviewed: 12/05/2022 · Next review: May 2025', ['reviewed 2022-12-05', 'nextReview 2025-05']],
     ['Date of next review: February 5th, 2027', ['nextReview 2027-02-05']],
+    ['Review by May 2027', ['nextReview 2027-05']],
+    ['Published May 2024. For review by 05/2027.', ['published 2024-05', 'nextReview 2027-05']],
+    ['Medical review by Jo Marsh, RN, on May 9, 2021', ['reviewed 2021-05-09']],
+    ['Review by Jo Marsh, RN, May 9, 2021', ['none 2021-05-09']],
+    ['A review by May 2020 of all trials showed less pain', ['none 2020-05']],
     ['Planned review date: 5 Feb 2027', ['nextReview 2027-02-05']],
     [
       'This leaflet was last reviewed in May 2024 and will be reviewed again in May 2027.',
