@@ -8,8 +8,8 @@ const PROSE = `<p>A sore throat is a common symptom of a viral infection. Most p
 const SOURCES = `<h2>Sources</h2><ol><li>Muster A. Throats. J Inv. 2001;3:4-9. doi:10.5555/thr.1</li><li>Muster B. Fever. J Inv. 2002;3:4-9. doi:10.5555/thr.2</li></ol>`;
 
 /** Everything that a page says of people and days, as lines. */
-function said(body: string, head = ''): string[] {
-  const html = `<!doctype html><html lang="en"><head><title>Sore Throat</title>${head}</head><body>${body}</body></html>`;
+function said(body: string, head = '', language = 'en'): string[] {
+  const html = `<!doctype html><html lang="${language}"><head><title>Sore Throat</title>${head}</head><body>${body}</body></html>`;
   const { article } = readArticle(
     new DOMParser().parseFromString(html, 'text/html'),
     'https://hillside.test/throat',
@@ -197,7 +197,6 @@ describe('the page names', () => {
       ['Author:', 'author: Ana Lima'],
       ['Medically reviewed by', 'reviewer: Ana Lima'],
       ['Reviewed by:', 'reviewer: Ana Lima'],
-      ['Geschrieben von', 'author: Ana Lima'],
     ].map(([label = '', said = '']): [string, string, string[]] => [
       `in a card that is headed by ${label}`,
       plain(`<div class="card"><h4>${label}</h4><p>Ana Lima, MD</p></div>${PROSE}`),
@@ -226,6 +225,11 @@ describe('the page names', () => {
     ],
   ])('%s', (_, body, expected = EXPECTED) => {
     expect(said(body)).toEqual(expected);
+  });
+
+  it('in a card that is headed by a label of the language that the page declares', () => {
+    const card = '<div class="card"><h4>Geschrieben von</h4><p>Ana Lima, MD</p></div>';
+    expect(said(plain(card + PROSE), '', 'de')).toEqual(['author: Ana Lima']);
   });
 
   it('not at the end of a list whose items are dated', () => {
