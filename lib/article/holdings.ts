@@ -1,6 +1,5 @@
 import { attributeOf, isAfter, isInside } from './dom-access.ts';
 import type { PageBlock, PageText } from './page-text.ts';
-import { leadsToProfile } from './profile-link.ts';
 import type { ContainerName } from './references/container.ts';
 
 /**
@@ -55,21 +54,19 @@ export class Holdings {
     return linked >= this.#lettersIn(from, to) * MOSTLY;
   }
 
-  /** Between title and text, and all its links lead to one person's page: a widget that prints the byline. */
+  /** Between title and text, and all its links lead to one author's page: a widget that prints the byline. */
   #isByline(from: number, to: number): boolean {
-    if (from <= this.#title || this.#title < 0 || to > this.#firstParagraph) return false;
-    const [first, ...others] = this.#linksIn(from, to).map(({ link }) => link);
-    if (first === undefined || !leadsToProfile(first)) return false;
-    const person = attributeOf(first, 'href');
-    return others.every(link => attributeOf(link, 'href') === person);
+    const links = from > this.#title && to <= this.#firstParagraph ? this.#linksIn(from, to) : [];
+    return (
+      new Set(links.map(({ link }) => link && attributeOf(link, 'href'))).size === 1 &&
+      links.some(
+        ({ link }) => link && AUTHOR.test(`${attributeOf(link, 'rel')} ${attributeOf(link, 'href')}`),
+      )
+    );
   }
 
-  #linksIn(from: number, to: number): { link: Element; start: number; end: number }[] {
-    return this.#blocks
-      .slice(from, to)
-      .flatMap(({ runs }) =>
-        runs.flatMap(({ link, start, end }) => (link === null ? [] : [{ link, start, end }])),
-      );
+  #linksIn(from: number, to: number) {
+    return this.#blocks.slice(from, to).flatMap(({ runs }) => runs.filter(({ link }) => link !== null));
   }
 
   #lettersIn(from: number, to: number): number {
@@ -95,6 +92,9 @@ export class Holdings {
     return low;
   }
 }
+
+/** `rel="author"` (HTML Living Standard), or so in the address. */
+const AUTHOR = /\bauthors?\b/;
 
 /** A part with more than this share of the page's text is the page, whatever it is called … */
 const LARGEST_SHARE = 0.5;

@@ -1,7 +1,7 @@
 import { attributeOf, isElement, nameOf, ownerOf, parentOf, viewOf } from './dom-access.ts';
 
-/** WAI-ARIA 1.3: roles of what opens over a page. */
-const ROLES: ReadonlySet<string> = new Set(['dialog', 'alertdialog']);
+/** HTML's `<dialog>`, and WAI-ARIA 1.3's "dialog" and "alertdialog": what opens over a page. */
+const ROLE = /dialog$/;
 
 /**
  * Whether an element stands in a layer over the page, such as a picture with its caption that a press opens: pages put
@@ -9,11 +9,11 @@ const ROLES: ReadonlySet<string> = new Set(['dialog', 'alertdialog']);
  */
 export function isInLayer(element: Element): boolean {
   const owner = ownerOf(element);
-  const view = owner === null ? null : viewOf(owner);
+  const view = owner && viewOf(owner);
   for (let at: Node | null = element; at !== null && isElement(at); at = parentOf(at)) {
     const name = nameOf(at);
     if (name === 'body') return false;
-    if (name === 'dialog' || ROLES.has(attributeOf(at, 'role') ?? '')) return true;
+    if (ROLE.test(attributeOf(at, 'role') ?? name)) return true;
     if (view?.getComputedStyle(at).position === 'fixed') return true;
   }
   return false;

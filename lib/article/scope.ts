@@ -31,20 +31,16 @@ export function articleBlocks(page: PageText, holdings: Holdings, mayHaveLayers 
     const { region, notes } = block;
     const isOwn =
       region === 'article' ||
-      (region === 'other' && (!isMarked || (mayHaveLayers && isSentence(block) && isInLayer(block.element))));
+      (region === 'other' &&
+        (!isMarked || (mayHaveLayers && SENTENCE.test(block.text) && isInLayer(block.element))));
     if (!isOwn) return false;
     notes.partsAround ??= partsAround(block);
     return !notes.partsAround.some(({ element, name }) => holdings.isPart(element, name));
   });
 }
 
-/** Words of a paragraph or a caption with a stop after them, what may be a citation between: no menu, count or heading. */
-const SENTENCE = /\p{Ll}+\s+\S+\s+\S.*[.!?][\s\d()[\],–-]*$/su;
-
-function isSentence({ element, text }: PageBlock): boolean {
-  const name = nameOf(element);
-  return (name === 'p' || name === 'figcaption') && SENTENCE.test(text);
-}
+/** Words with a stop after them, what may be a citation between: no menu, count or heading. */
+const SENTENCE = /\s\S+\s\S.*[.!?][\s\d()[\],–-]*$/s;
 
 /** The parts around a block that name themselves comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
 function partsReader(): (block: PageBlock) => readonly NamedPart[] {

@@ -61,7 +61,9 @@ export class Territories {
   ) {
     this.#groups = groups;
     this.#citing = citing;
-    this.#hasOneArticle = isOneArticle(blocks, articles);
+    // Marked by elements, or by their titles.
+    this.#hasOneArticle =
+      new Set(articles.filter(article => typeof article !== 'number')).size < 2 && !articles.includes(2);
     this.#sections = outlineOf(blocks, articles);
     this.#ownTexts = new OwnTexts(blocks, this.#sections, citing);
   }
@@ -150,12 +152,6 @@ export class Territories {
     }
     return this.#joined.get(key);
   }
-}
-
-/** Whether all that is marked as article is one, under one title. */
-function isOneArticle(blocks: readonly PageBlock[], articles: readonly (Element | number)[]): boolean {
-  const marked = new Set(articles.filter((_, index) => blocks[index]?.region === 'article'));
-  return marked.size === 1 && articles.every(article => typeof article !== 'number' || article <= 1);
 }
 
 interface Near {

@@ -1,6 +1,5 @@
 import { attributeOf, isElement, parentOf } from '../dom-access.ts';
 import { runAt } from '../page-text.ts';
-import { leadsToProfile } from '../profile-link.ts';
 import type { Line } from '../text/lines.ts';
 
 /**
@@ -10,6 +9,8 @@ import type { Line } from '../text/lines.ts';
 export type AuthorBox = 'own' | 'entry' | 'none';
 
 const AUTHOR_CLASS = /(?:^|[\s_-])(?:authors?|byline|writer)(?:$|[\s_-])/i;
+const PROFILE_PATH =
+  /\/(?:authors?|profiles?|people|team|staff|contributors?|by|autor(?:en|es)?|auteurs?|autori)\//i;
 /** "Ana Lima, MD, Contributing Editor" fits; a longer line is a sentence. */
 const LONGEST_BOX_LINE = 110;
 /** How far above a line the box may stand. */
@@ -47,7 +48,8 @@ export function authorBoxes(lines: readonly Line[]): (line: Line) => AuthorBox {
 /** What boxes of one kind have in common: the classes of the element that says "author". */
 function boxKind(line: Line): string | undefined {
   const link = runAt(line.block, line.offset)?.link ?? null;
-  if (link !== null && leadsToProfile(link)) return `link ${attributeOf(link, 'class') ?? ''}`;
+  if (link !== null && PROFILE_PATH.test(attributeOf(link, 'href') ?? ''))
+    return `link ${attributeOf(link, 'class') ?? ''}`;
   let node: Node | null = link ?? line.block.element;
   for (let climb = 0; climb < HIGHEST_CLIMB && node !== null && isElement(node); climb++) {
     const classes = attributeOf(node, 'class') ?? '';

@@ -15,6 +15,9 @@ export function isReferences(kind: HeadingKind): boolean {
 /** What parts words. */
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 
+/** Refused too, and more is said of them. */
+const CITING = 'citing';
+
 const table = lazily(() => {
   const rows = parseTsv(headingTable, ['phrase', 'kind']);
   const phrases = new Map<string, HeadingKind>();
@@ -25,15 +28,13 @@ const table = lazily(() => {
     else if (kind === 'weak') phrases.set(phrase, 'weak');
     if (kind !== 'modifier') firstWords.add(fold(phrase.split(NO_LETTERS)[0] ?? ''));
   }
-  const ofKind = (kind: string) => rows.filter(row => row.kind === kind).map(({ phrase }) => phrase);
-  const citingWorks = ofKind('citing works');
-  const refused = [...ofKind('refused'), ...citingWorks];
+  const refused = rows.filter(({ kind }) => kind === 'refused' || kind === CITING);
   /** Longest first, so that "list of" goes before "list". */
   const modifiers = rows
     .filter(row => row.kind === 'modifier')
     .map(({ phrase }) => ({ start: `${phrase} `, end: ` ${phrase}` }))
     .sort((a, b) => b.start.length - a.start.length);
-  return { phrases, firstWords, refused, citingWorks, modifiers };
+  return { phrases, firstWords, refused, modifiers };
 });
 
 /** "References" with what may stand around it is at most this long; a longer line is a sentence. */
@@ -48,14 +49,14 @@ export function headingKind(line: string): HeadingKind {
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
-  return table().refused.some(start => beginsWith(phrase, start)) ? 'refused' : 'unknown';
+  return table().refused.some(row => beginsWith(phrase, row.phrase)) ? 'refused' : 'unknown';
 }
 
 /** Whether a heading leads over works that cite this one ("Cited by (12)"): neither its sources nor its people and days. */
 export function isHeadingOfCitingWorks(line: string): boolean {
   if (line.length > LONGEST_HEADING || !mayBeHeading(line)) return false;
   const phrase = bare(line);
-  return table().citingWorks.some(start => beginsWith(phrase, start));
+  return table().refused.some(row => row.kind === CITING && beginsWith(phrase, row.phrase));
 }
 
 function beginsWith(phrase: string, start: string): boolean {

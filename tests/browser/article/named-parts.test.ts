@@ -67,6 +67,7 @@ describe('an element that holds the article loses nothing, whatever its name', (
     const ana = '<a href="/authors/ana-lima">Ana Lima</a>';
     for (const authors of [
       ...box(ana),
+      ...box('<a rel="author" href="/ana-lima">Ana Lima</a>'),
       ...box(`<h3 class="byline">${ana}</h3><a href="/authors/ana-lima">Bio</a>`),
     ])
       expect(authors).toEqual(['Ana Lima']);

@@ -291,7 +291,7 @@ describe('a layer over the page, outside the article', () => {
   test.each([
     ['no layer', `<div>${sentence}</div>`],
     ['a count', '<dialog><p>Your basket (1)</p></dialog>'],
-    ['a menu', '<dialog><ul><li>All about balm and tea (1).</li></ul></dialog>'],
+    ['a menu', '<dialog><ul><li>All about balm and tea (1)</li></ul></dialog>'],
   ])('is not: %s', (_, layer) => {
     expect(led(`${article}${layer}`)).toEqual(own);
   });

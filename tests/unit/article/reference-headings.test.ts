@@ -13,10 +13,10 @@ const ROWS = parseTsv(headingTable, ['phrase', 'kind', 'language', 'sample']);
 
 test.each(ROWS)('$language $kind: $sample', ({ phrase, kind, sample }) => {
   expect(sample.toLowerCase()).toContain(phrase);
-  const isRefused = kind === 'refused' || kind === 'citing works';
+  const isRefused = kind === 'refused' || kind === 'citing';
   const expected = isRefused ? ['refused'] : kind === 'weak' ? ['weak'] : ['references', 'weak'];
   expect(expected).toContain(headingKind(sample));
-  expect(isHeadingOfCitingWorks(sample)).toBe(kind === 'citing works');
+  expect(isHeadingOfCitingWorks(sample)).toBe(kind === 'citing');
 });
 
 test('every row is needed: no phrase twice', () => {
