@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { DateKind } from '../model.ts';
 import { isJoined, wordsBy } from '../text/joined-scripts.ts';
+import { LazyPhraseIndex } from '../text/lazy-phrases.ts';
 import { matchesOf } from '../text/matches.ts';
-import { PhraseIndex, type PhraseMatch } from '../text/phrases.ts';
+import type { PhraseIndex, PhraseMatch } from '../text/phrases.ts';
 import { cell } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 
@@ -48,12 +49,12 @@ export interface DateLabelTable {
 
 /** Takes the rows of `data/date-labels.tsv` apart. */
 export function dateLabelTable(rows: readonly Record<string, string>[]): DateLabelTable {
-  const index = new PhraseIndex<RowKind>();
+  const index = new LazyPhraseIndex<RowKind>();
   const joined = new Set<string>();
   for (const row of rows) {
     const words = cell(row, 'words');
     const kind = KINDS.find(known => known === cell(row, 'kind'));
-    if (kind) index.addLazily(words, kind);
+    if (kind) index.add(words, kind);
     if (isJoined(words)) joined.add(words);
   }
   return { index, joined };

@@ -55,10 +55,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 const languagesOfWord = lazily(() => {
   const made = new Map<string, string[]>();
-  for (const row of [...parseTable(words), ...parseTable(beyondWords)]) {
-    const word = fold(cell(row, 'word'));
-    made.set(word, [...(made.get(word) ?? []), cell(row, 'language')]);
-  }
+  const add = (word: string, language: string) =>
+    made.set(fold(word), [...(made.get(fold(word)) ?? []), language]);
+  for (const row of parseTable(words)) add(cell(row, 'word'), cell(row, 'language'));
+  for (const row of parseTable(beyondWords))
+    for (const word of cell(row, 'words').split(' ')) add(word, cell(row, 'language'));
   return made;
 });
 

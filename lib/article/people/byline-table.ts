@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Role } from '../model.ts';
 import { isJoined, wordsBy } from '../text/joined-scripts.ts';
-import { PhraseIndex } from '../text/phrases.ts';
+import { LazyPhraseIndex } from '../text/lazy-phrases.ts';
+import type { PhraseIndex } from '../text/phrases.ts';
 import { cell } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
@@ -67,10 +68,10 @@ export function bylineTable(rows: readonly Record<string, string>[]): BylineTabl
     const words = cell(row, 'words');
     let index = indexes.get(part);
     if (!index) {
-      index = new PhraseIndex<LabelRole>();
+      index = new LazyPhraseIndex<LabelRole>();
       indexes.set(part, index);
     }
-    index.addLazily(words, roleOf(cell(row, 'role')));
+    index.add(words, roleOf(cell(row, 'role')));
     if (isJoined(words)) joined.add(words);
     if (OPENING_PARTS.has(part)) opening.add(firstKey(words));
     if (part === 'bare' && cell(row, 'language') === 'en') englishBare.add(keyOf(words));

@@ -3,12 +3,7 @@ import { type Word, wordsOf } from './words.ts';
 interface Node<T> {
   next: Map<string, Node<T>>;
   value?: T;
-  /** Phrases of several words that begin here, until one of them is looked for: most never are. */
-  waiting?: { phrase: string; value: T }[];
 }
-
-/** A phrase of one word in plain letters is its own key. */
-const PLAIN_WORD = /^[a-z]+$/;
 
 /** A phrase found among the words of a text: words `from` up to, not including, `to`. */
 export interface PhraseMatch<T> {
@@ -23,29 +18,8 @@ export class PhraseIndex<T> {
 
   /** Adds a phrase; the first value given for the same words stays. Returns the value that stays. */
   add(phrase: string, value: T): T {
-    const keys = PLAIN_WORD.test(phrase) ? [phrase] : wordsOf(phrase).map(({ key }) => key);
-    const node = this.#below(this.#root, keys);
-    node.value ??= value;
-    return node.value;
-  }
-
-  /** Adds a phrase as `add` does, but takes it apart when a text first holds its first word. */
-  addLazily(phrase: string, value: T): void {
-    const space = phrase.indexOf(' ');
-    const first = space < 0 ? phrase : phrase.slice(0, space);
-    const key = PLAIN_WORD.test(first) ? first : wordsOf(first)[0]?.key;
-    if (key === undefined) return;
-    const node = this.#below(this.#root, [key]);
-    if (space < 0 && key.length === first.length) node.value ??= value;
-    else {
-      node.waiting ??= [];
-      node.waiting.push({ phrase, value });
-    }
-  }
-
-  #below(from: Node<T>, keys: readonly string[]): Node<T> {
-    let node = from;
-    for (const key of keys) {
+    let node = this.#root;
+    for (const { key } of wordsOf(phrase)) {
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map() };
@@ -53,24 +27,18 @@ export class PhraseIndex<T> {
       }
       node = next;
     }
-    return node;
-  }
-
-  /** The node of a word, with what waits there taken apart. */
-  #first(words: readonly Word[], from: number): Node<T> | undefined {
-    const node = this.#root.next.get(words[from]?.key ?? '');
-    if (node?.waiting === undefined) return node;
-    const { waiting } = node;
-    delete node.waiting;
-    for (const { phrase, value } of waiting) this.add(phrase, value);
-    return node;
+    node.value ??= value;
+    return node.value;
   }
 
   /** The longest phrase that begins with word `from`, or nothing. */
   at(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
+    let node = this.#root;
     let found: PhraseMatch<T> | undefined;
-    let node = this.#first(words, from);
-    for (let index = from; node !== undefined; node = node.next.get(words[++index]?.key ?? '')) {
+    for (let index = from; index < words.length; index++) {
+      const next = node.next.get(words[index]?.key ?? '');
+      if (!next) break;
+      node = next;
       if (node.value !== undefined) found = { value: node.value, from, to: index + 1 };
     }
     return found;
@@ -79,8 +47,11 @@ export class PhraseIndex<T> {
   /** The values of all phrases that begin with word `from`, shortest first. */
   valuesAt(words: readonly Word[], from: number): T[] {
     const values: T[] = [];
-    let node = this.#first(words, from);
-    for (let index = from; node !== undefined; node = node.next.get(words[++index]?.key ?? '')) {
+    let node = this.#root;
+    for (let index = from; index < words.length; index++) {
+      const next = node.next.get(words[index]?.key ?? '');
+      if (!next) break;
+      node = next;
       if (node.value !== undefined) values.push(node.value);
     }
     return values;
