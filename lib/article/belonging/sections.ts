@@ -3,7 +3,6 @@ import { findDates } from '../dates/find-dates.ts';
 import { isElement, isInside, parentOf, textContentOf } from '../dom-access.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { readBylines } from '../people/bylines.ts';
-import { isHeadingOfCitingWorks } from '../references/heading.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
 import { isLongerThan } from '../text/size.ts';
@@ -85,10 +84,9 @@ function hasEnded({ level, extent }: Section, { block }: Line): boolean {
 function isForeignHeading(page: SectionsOf, at: number, isOutside: boolean, isLate: boolean): boolean {
   const text = page.lines[at]?.text.trim() ?? '';
   if (text === '' || text.length > LONGEST_HEADING) return false;
-  // "Cited by" has the words of a label.
-  if (isHeadingOfCitingWorks(text)) return true;
   const says = headingSays(text);
-  if (says === 'own' || isLabel(text) || isMostlyName(text)) return false;
+  // "Cited by" has a word of a label.
+  if (says === 'own' || (says === 'open' && isLabel(text)) || isMostlyName(text)) return false;
   if (isOutside) return true;
   if (says === 'foreign') return isLate || opensWithEntry(page, at);
   return isLate && opensWithEntry(page, at);
