@@ -4,7 +4,6 @@ import { isElement, isInside, parentOf, textContentOf } from '../dom-access.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { labelsIn } from '../people/byline-labels.ts';
 import { readBylines } from '../people/bylines.ts';
-import { isHeadingOfCitingWorks } from '../references/heading.ts';
 import type { Line } from '../text/lines.ts';
 import { mayCredit, mayDate } from '../text/signs.ts';
 import { isLongerThan } from '../text/size.ts';
@@ -91,10 +90,10 @@ function isForeignHeading(
 ): boolean {
   const text = page.lines[at]?.text.trim() ?? '';
   if (text === '' || text.length > LONGEST_HEADING) return false;
-  // "Cited by" has the words of a label.
-  if (isHeadingOfCitingWorks(text)) return true;
   const says = headingSays(text);
-  if (says === 'own' || isLabel(lexicon, text) || isMostlyName(lexicon, text)) return false;
+  // "Cited by" has a word of a label.
+  if (says === 'own' || (says === 'open' && isLabel(lexicon, text)) || isMostlyName(lexicon, text))
+    return false;
   if (isOutside) return true;
   if (says === 'foreign') return isLate || opensWithEntry(lexicon, page, at);
   return isLate && opensWithEntry(lexicon, page, at);

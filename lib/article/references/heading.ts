@@ -15,9 +15,6 @@ export function isReferences(kind: HeadingKind): boolean {
 /** What parts words. */
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 
-/** Refused too, and more is said of them. */
-const CITING = 'citing';
-
 const table = lazily(() => {
   const rows = parseTsv(headingTable, ['phrase', 'kind']);
   const phrases = new Map<string, HeadingKind>();
@@ -28,7 +25,7 @@ const table = lazily(() => {
     else if (kind === 'weak') phrases.set(phrase, 'weak');
     if (kind !== 'modifier') firstWords.add(fold(phrase.split(NO_LETTERS)[0] ?? ''));
   }
-  const refused = rows.filter(({ kind }) => kind === 'refused' || kind === CITING);
+  const refused = rows.filter(row => row.kind === 'refused').map(({ phrase }) => phrase);
   /** Longest first, so that "list of" goes before "list". */
   const modifiers = rows
     .filter(row => row.kind === 'modifier')
@@ -49,14 +46,7 @@ export function headingKind(line: string): HeadingKind {
   const phrase = bare(line);
   const kind = phraseKind(phrase);
   if (kind !== undefined) return kind;
-  return table().refused.some(row => beginsWith(phrase, row.phrase)) ? 'refused' : 'unknown';
-}
-
-/** Whether a heading leads over works that cite this one ("Cited by (12)"): neither its sources nor its people and days. */
-export function isHeadingOfCitingWorks(line: string): boolean {
-  if (line.length > LONGEST_HEADING || !mayBeHeading(line)) return false;
-  const phrase = bare(line);
-  return table().refused.some(row => row.kind === CITING && beginsWith(phrase, row.phrase));
+  return table().refused.some(start => beginsWith(phrase, start)) ? 'refused' : 'unknown';
 }
 
 function beginsWith(phrase: string, start: string): boolean {

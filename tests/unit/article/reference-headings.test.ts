@@ -2,21 +2,15 @@ import { expect, test } from 'vitest';
 import containerTable from '../../../data/reference-containers.tsv?raw';
 import headingTable from '../../../data/reference-headings.tsv?raw';
 import { tokenName, withoutCamels } from '../../../lib/article/references/container.ts';
-import {
-  afterInlineHeading,
-  headingKind,
-  isHeadingOfCitingWorks,
-} from '../../../lib/article/references/heading.ts';
+import { afterInlineHeading, headingKind } from '../../../lib/article/references/heading.ts';
 import { parseTsv } from '../../../lib/tables/parse-tsv.ts';
 
 const ROWS = parseTsv(headingTable, ['phrase', 'kind', 'language', 'sample']);
 
 test.each(ROWS)('$language $kind: $sample', ({ phrase, kind, sample }) => {
   expect(sample.toLowerCase()).toContain(phrase);
-  const isRefused = kind === 'refused' || kind === 'citing';
-  const expected = isRefused ? ['refused'] : kind === 'weak' ? ['weak'] : ['references', 'weak'];
+  const expected = kind === 'refused' ? ['refused'] : kind === 'weak' ? ['weak'] : ['references', 'weak'];
   expect(expected).toContain(headingKind(sample));
-  expect(isHeadingOfCitingWorks(sample)).toBe(kind === 'citing');
 });
 
 test('every row is needed: no phrase twice', () => {
