@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onePreact } from '../components/overlay/one-preact.ts';
 import { overlayStyles, renderOverlay } from '../components/overlay/render-overlay.tsx';
-import { wholeAgainSteps, wholeSteps } from '../lib/article/whole.ts';
 import { Lexicons } from '../lib/overlay/lexicons.ts';
 import { ShownArticle } from '../lib/overlay/shown-article.ts';
+import { wholeStepsBy } from '../lib/overlay/whole-steps.ts';
 import { sayPlainly } from '../lib/wording/plain.ts';
 
 export default defineUnlistedScript({
@@ -14,9 +14,7 @@ export default defineUnlistedScript({
     sayPlainly();
     globalThis.evidenceOverlayPreact = onePreact;
     globalThis.evidenceOverlayBadge = {
-      wholeSteps,
-      wholeAgainSteps,
-      lexiconFor: marked => lexicons.for(marked),
+      stepsFor: wholeStepsBy(marked => lexicons.for(marked)),
       show: on => new ShownArticle(drawing, on),
     };
   },

@@ -1,4 +1,5 @@
 import { termAt, vocabularyOf } from '../article/health/terms.ts';
+import { headingKind, LONGEST_HEADING } from '../article/references/heading.ts';
 import { PhraseIndex } from '../article/text/phrases.ts';
 import { fold, wordsOf } from '../article/text/words.ts';
 import { CitationIndex } from './citation-index.ts';
@@ -9,8 +10,10 @@ import { CitationIndex } from './citation-index.ts';
  */
 export const lent = {
   CitationIndex,
+  LONGEST_HEADING,
   PhraseIndex,
   fold,
+  headingKind,
   termAt,
   vocabularyOf,
   wordsOf,

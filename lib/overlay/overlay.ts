@@ -188,16 +188,12 @@ class Overlay implements RunningOverlay {
     const isFirst = this.#marking === undefined;
     if (isFirst) await this.#paint(marked);
     const badge = await script;
-    const lexicon = await badge?.lexiconFor(marked);
+    const steps = await badge?.stepsFor(marked, changes, isNew ? undefined : before);
     signal.throwIfAborted();
-    if (badge === undefined || lexicon === undefined) {
+    if (badge === undefined || steps === undefined) {
       this.switchOff();
       return;
     }
-    const steps =
-      before === undefined || changes === undefined || isNew
-        ? badge.wholeSteps(marked, lexicon)
-        : badge.wholeAgainSteps(before, marked, changes, lexicon);
     const read = await inSlices(this.#view, steps, signal);
     this.#subject = subject;
     if (read === before) return;

@@ -9,6 +9,7 @@ const LENT = '\0lent:';
 /** Modules that `overlay.js` lends, with the names that are borrowed; a script that imports another one fails to build. */
 const MODULES: Readonly<Record<string, readonly (keyof typeof lent)[]>> = {
   'lib/article/health/terms.ts': ['termAt', 'vocabularyOf'],
+  'lib/article/references/heading.ts': ['headingKind', 'LONGEST_HEADING'],
   'lib/article/text/phrases.ts': ['PhraseIndex'],
   'lib/article/text/words.ts': ['fold', 'wordsOf'],
   'lib/overlay/citation-index.ts': ['CitationIndex'],

@@ -106,9 +106,7 @@ it('leaves nothing where the rest of the article cannot be read', async () => {
   await soon(() => expect(marks()).toBeGreaterThan(0));
   loadBadgeScript(draw);
   if (globalThis.evidenceOverlayBadge) {
-    globalThis.evidenceOverlayBadge.wholeSteps = () => {
-      throw new Error('broken');
-    };
+    globalThis.evidenceOverlayBadge.stepsFor = () => Promise.reject(new Error('broken'));
   }
   badge.come();
   await soon(() => expect(overlay.describe().state).toBe('off'));
