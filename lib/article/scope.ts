@@ -32,7 +32,7 @@ export function articleBlocks(page: PageText, holdings: Holdings, mayHaveLayers 
     const isOwn =
       region === 'article' ||
       (region === 'other' &&
-        (!isMarked || (mayHaveLayers && SENTENCE.test(block.text) && isInLayer(block.element))));
+        (!isMarked || (mayHaveLayers && isSentence(block.text) && isInLayer(block.element))));
     if (!isOwn) return false;
     notes.partsAround ??= partsAround(block);
     return !notes.partsAround.some(({ element, name }) => holdings.isPart(element, name));
@@ -40,7 +40,15 @@ export function articleBlocks(page: PageText, holdings: Holdings, mayHaveLayers 
 }
 
 /** Words with a stop after them, what may be a citation between: no menu, count or heading. */
-const SENTENCE = /\s\S+\s\S.*[.!?][\s\d()[\],–-]*$/s;
+function isSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && AFTER_STOP.test(text.charAt(end - 1))) end--;
+  return STOP.test(text.charAt(end - 1)) && WORDS.test(text);
+}
+
+const AFTER_STOP = /[\s\d()[\],–-]/;
+const STOP = /[.!?]/;
+const WORDS = /\s\S+\s\S/;
 
 /** The parts around a block that name themselves comments, related posts and the like; remembers its way up. A single paragraph is no such part. */
 function partsReader(): (block: PageBlock) => readonly NamedPart[] {

@@ -190,8 +190,8 @@ const SLOW_MS = 400;
 const PACE = { intervalMs: 200, concurrent: 2 };
 /** Half of the 10 s after which a request is given up: what is on its way may lose as much again on a busy machine. */
 const HELD_MS = 5_000;
-/** Opened and answered; a sixth of it on an idle machine. */
-const ALL_TABS_MS = 180_000;
+/** Opened and answered; a tenth of it on an idle machine. */
+const ALL_TABS_MS = 300_000;
 /** What the first may lose on the last on the way from browser to stand-in. */
 const ON_THE_WAY_MS = 500;
 /** What all that is asked, waits and was answered may take: four times what it took when this was measured. */

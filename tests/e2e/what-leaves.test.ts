@@ -93,10 +93,15 @@ test('each service has its forms', () => {
 
 beforeAll(() => session.standIn.serve(HOST, () => articleOf(SETS)));
 
+/** Some thirty pages, each with a moment to wait: 20 s on an idle machine, ten times that on a very busy one. */
+const ALL_PAGES_MS = 200_000;
+
 describe('look-ups off', () => {
   beforeAll(() => chooseLookups(session.driver, 'off'));
 
-  test('nothing, on any page that the project has, with card and panel opened', async () => {
+  test('nothing, on any page that the project has, with card and panel opened', {
+    timeout: ALL_PAGES_MS,
+  }, async () => {
     const { standIn, driver, tab } = session;
     const pages = serveInventedPages(standIn);
     const background = await watchedIn(driver);

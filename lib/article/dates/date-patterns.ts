@@ -8,11 +8,11 @@ const OF = '(?:\\s+(?:de|of|del|di)(?=\\s))?';
 const SIGN = '\\s*(?:[-/]\\s*)?';
 const COMMA = '[,،]?';
 /** "พ.ศ. 2567": of which era the year is. */
-const ERA = '(?:\\s*(?:พ\\.ศ\\.|ค\\.ศ\\.))?';
+const ERA = '(?:(?:พ\\.ศ\\.|ค\\.ศ\\.)\\s?)?';
 const YEAR = '(\\d{4})(?!\\d)';
 
 export const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\d./])${DAY}${OF}${SIGN}${WORD}${COMMA}${OF}${SIGN}${ERA}\\s?${YEAR}`,
+  `(?<![\\d./])${DAY}${OF}${SIGN}${WORD}${COMMA}${OF}${SIGN}${ERA}${YEAR}`,
   'gu',
 );
 export const MONTH_DAY_YEAR = new RegExp(
@@ -28,7 +28,7 @@ export const YEAR_MONTH_DAY = new RegExp(
   `(?<!\\d)(\\d{4})\\.?${SIGN}${WORD}${SIGN}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?!\\d)`,
   'gu',
 );
-export const MONTH_YEAR = new RegExp(`${WORD}${COMMA}${OF}${SIGN}${ERA}\\s?${YEAR}`, 'gu');
+export const MONTH_YEAR = new RegExp(`${WORD}${COMMA}${OF}${SIGN}${ERA}${YEAR}`, 'gu');
 /** "2024. március": a small letter, since a sentence may end with a year. */
 export const YEAR_MONTH = new RegExp(`(?<!\\d)(\\d{4})\\.\\s(?=\\p{Ll})${WORD}(?!\\s?\\d)`, 'gu');
 /** "15 tháng 3, 2024", "tháng 3 năm 2024": Vietnamese numbers its months. */

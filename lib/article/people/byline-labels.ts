@@ -156,7 +156,8 @@ function described(
 }
 
 /** Where a label without "by" may stand: first, after a sign or digits, or before a colon. */
-const APART_BEFORE = /(?:^|[.!?;|·•…,，、。/／()（）[\]【】:：–—\d-])[\s\p{P}\p{S}]*$/u;
+const LAST_LETTER_AND_SIGNS = /[^\s\p{P}\p{S}][\s\p{P}\p{S}]*$/u;
+const APART = /[.!?;|·•…,，、。/／()（）[\]【】:：–—\d-]/u;
 const SIGN_AFTER = /^\s*[:：／｜＝|]/u;
 
 /** "AAA Travel Editor, Ana Lima" and "Ana Lima, MD, Chief Editor": in the middle of words, and last on its line, "Editor" is a title. */
@@ -165,7 +166,8 @@ function standsApart(text: string, words: readonly Word[], from: number, to: num
   if (SIGN_AFTER.test(text.slice(end))) return true;
   const lead = text.slice(0, start);
   if (text.slice(end).trim() === '' && /\p{L}[^\p{L}]*[,，]\s*$/u.test(lead)) return false;
-  return APART_BEFORE.test(lead) && !/^\s*,/.test(text.slice(end));
+  const before = LAST_LETTER_AND_SIGNS.exec(lead)?.[0];
+  return (before === undefined || APART.test(before)) && !/^\s*,/.test(text.slice(end));
 }
 
 /** "Написал", "Lektorálta", "執筆・監修": more than one where they are joined. */
