@@ -1,10 +1,9 @@
 import moreTerms from '../../data/health-terms-beyond-english.tsv?raw';
 import { openAgainSteps, openNewSteps } from './again.ts';
 import { addTerms } from './health/terms.ts';
-import { ALL_WORDS } from './lexicon/all-words.ts';
-import { Lexicon } from './lexicon/index.ts';
+import { lexiconOfAll } from './lexicon/all-words.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import { pageLanguages } from './lexicon/page-languages.ts';
-import { tablesOf } from './lexicon/tables.ts';
 import { type Marked, markedSteps } from './marked.ts';
 import type { ReadArticle } from './model.ts';
 import type { PageChange } from './page-changes.ts';
@@ -64,5 +63,5 @@ export function* readAgainSteps(
 
 /** The words for a page, chosen from those of all languages as the extension chooses which it loads. */
 function lexiconFor({ subject }: Marked): Lexicon {
-  return new Lexicon(pageLanguages(subject.lines).map(language => tablesOf(ALL_WORDS, language)));
+  return lexiconOfAll(pageLanguages(subject.lines));
 }
