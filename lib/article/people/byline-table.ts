@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Role } from '../model.ts';
 import { isJoined, wordsBy } from '../text/joined-scripts.ts';
-import { LazyPhraseIndex } from '../text/lazy-phrases.ts';
+import { firstKeyOf, LazyPhraseIndex } from '../text/lazy-phrases.ts';
 import type { PhraseIndex } from '../text/phrases.ts';
 import { cell } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -42,8 +42,6 @@ type Part =
   | 'lead'
   | 'owner';
 
-const firstKey = (words: string): string => wordsOf(words.split(' ', 1)[0] ?? '')[0]?.key ?? '';
-
 const OPENING_PARTS = new Set(['adverb', 'participle', 'agent', 'verb', 'noun', 'adjective', 'bare']);
 
 /** The rows of a lexicon as the grammar asks for them. */
@@ -73,7 +71,7 @@ export function bylineTable(rows: readonly Record<string, string>[]): BylineTabl
     }
     index.add(words, roleOf(cell(row, 'role')));
     if (isJoined(words)) joined.add(words);
-    if (OPENING_PARTS.has(part)) opening.add(firstKey(words));
+    if (OPENING_PARTS.has(part)) opening.add(firstKeyOf(words));
     if (part === 'bare' && cell(row, 'language') === 'en') englishBare.add(keyOf(words));
   }
   return { indexes, opening, englishBare, joined };

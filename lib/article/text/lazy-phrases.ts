@@ -6,7 +6,7 @@ export class LazyPhraseIndex<T> extends PhraseIndex<T> {
   readonly #waiting = new Map<string, { phrase: string; value: T }[]>();
 
   override add(phrase: string, value: T): T {
-    const key = keyOf(phrase.split(' ', 1)[0] ?? '');
+    const key = firstKeyOf(phrase);
     const waiting = this.#waiting.get(key);
     if (waiting === undefined) this.#waiting.set(key, [{ phrase, value }]);
     else waiting.push({ phrase, value });
@@ -33,7 +33,8 @@ export class LazyPhraseIndex<T> extends PhraseIndex<T> {
 
 const PLAIN_WORD = /^[a-z]+$/;
 
-/** A word in plain letters is its own key; of "mise-à-jour" the first part is. */
-function keyOf(word: string): string {
+/** The key of a phrase's first word; one in plain letters is its own, of "mise-à-jour" the first part is. */
+export function firstKeyOf(phrase: string): string {
+  const [word = ''] = phrase.split(' ', 1);
   return PLAIN_WORD.test(word) ? word : (wordsOf(word)[0]?.key ?? '');
 }
